@@ -1,0 +1,45 @@
+/**
+ * Three kinds of test: `unit` in Node, `pane` (*.test.tsx) in jsdom, and
+ * `browser` (tests/browser) in a real Chromium on the built pages.
+ */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+const common = {
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/tests/browser/"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/jsdom.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
+  ],
+};

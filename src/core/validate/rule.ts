@@ -1,0 +1,61 @@
+import type { Day } from "../plan/day";
+import type { Milestone, Plan } from "../plan/plan";
+import type { Directorate, Reading } from "../plan/reading";
+import type { Settings } from "../plan/settings";
+import type { Status } from "../plan/status";
+import type { CellRef } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell";
+import type { Edit } from "../sheet/edit";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A fault a plan can have: one literal in one file. */
+export interface Rule {
+  /** Kebab-case, named for the fault; the file's name. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The fault in a few words, as a heading. */
+  readonly title: string;
+  /** Why it matters to those who answer for the plan. */
+  readonly why: string;
+  readonly check: (reading: Reading, context: RuleContext) => Iterable<Violation>;
+}
+
+/** What a rule may know beyond the sheet it checks. */
+export interface RuleContext {
+  readonly asAt: Day;
+  readonly settings: Settings;
+  /** The directorates learned over everything under review. */
+  readonly directorates: readonly Directorate[];
+  readonly statusOf: (milestone: Milestone) => Status;
+  /** What stands in a cell, for a fix's `expected`. */
+  readonly valueAt: (at: CellRef) => CellValue;
+  /** The plan as it was at the last return, where one is at hand. */
+  readonly previous: Plan | null;
+}
+
+/** One place where a rule is broken. The engine adds the rule's id and severity. */
+export interface Violation {
+  readonly at: CellRef;
+  /** What is wrong, in plain words, quoting the cell. */
+  readonly message: string;
+  /** The words of the cell that the fault lies in; tells this finding from others when rows move. */
+  readonly quote: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  /** What it will do: "Write “Children, Schools & Families”". */
+  readonly title: string;
+  /** Automatic where meaning cannot change; otherwise a choice a person makes. */
+  readonly kind: "automatic" | "choice";
+  readonly edits: readonly Edit[];
+}
+
+/** A violation as the product shows it. */
+export interface Finding extends Violation {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
