@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { STATUSES } from "../core/plan/status";
+
+/**
+ * What `review --format json` prints. Programs are built on it: fields are
+ * added, never renamed or taken away.
+ */
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const count = z.int().min(0);
+
+const deadline = z.object({
+  text: z.string(),
+  earliest: day.nullable(),
+  due: day.nullable(),
+  precision: z.string(),
+  certainty: z.string(),
+});
+
+const milestone = z.object({
+  ref: z.string(),
+  text: z.string(),
+  title: z.string(),
+  directorates: z.array(z.string()),
+  reported: z.string(),
+  completedOn: day.nullable(),
+  comment: z.string(),
+  status: z.enum(STATUSES),
+  deadline: deadline.nullable(),
+  revised: deadline.nullable(),
+  cells: z.object({ milestone: z.string(), deadline: z.string().nullable() }),
+});
+
+const action = z.object({
+  ref: z.string(),
+  theme: z.string(),
+  priority: z.string(),
+  action: z.string(),
+  leadMembers: z.array(z.string()),
+  leadOfficers: z.array(z.string()),
+  directorates: z.array(z.string()),
+  cells: z.object({ action: z.string() }),
+  milestones: z.array(milestone),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  message: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  fixes: z.array(z.object({ title: z.string() })),
+});
+
+const counts = z.object({
+  actions: count,
+  milestones: count,
+  complete: count,
+  overdue: count,
+  dueSoon: count,
+  upcoming: count,
+  ongoing: count,
+  undated: count,
+  suspended: count,
+  cancelled: count,
+});
+
+export const reviewOutput = z.object({
+  asAt: day,
+  workbooks: z.array(
+    z.object({
+      file: z.string(),
+      /** Why the file could not be read; null where it was. */
+      error: z.string().nullable(),
+      sheets: z.array(
+        z.object({
+          name: z.string(),
+          planYear: z.object({ start: day, end: day }).nullable(),
+          actions: z.array(action),
+        }),
+      ),
+      findings: z.array(finding),
+    }),
+  ),
+  rollUp: z.object({
+    total: counts,
+    byDirectorate: z.array(counts.extend({ directorate: z.string() })),
+  }),
+});
+
+export type ReviewOutput = z.infer<typeof reviewOutput>;

@@ -1,0 +1,89 @@
+import { toA1 } from "../../core/sheet/a1";
+import { RULES } from "../../core/validate/rules/index";
+import type { Finding, Severity } from "../../core/validate/rule";
+import type { Format } from "./format";
+
+/**
+ * The findings as SARIF 2.1.0 (OASIS, March 2020), for tools that gather
+ * findings of many checkers. A worksheet has no lines and columns of text, so a
+ * finding's place is the file with the cell as its logical location.
+ */
+export const sarif: Format = {
+  name: "sarif",
+  print: ({ files, review }) => {
+    const read = review.workbooks.values();
+    const results: object[] = [];
+    const notifications: object[] = [];
+    for (const { file, error } of files) {
+      if (error === null) {
+        for (const finding of read.next().value?.findings ?? [])
+          results.push(result(file, finding));
+      } else notifications.push(notification(file, error));
+    }
+    const log = {
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: {
+            driver: { name: "Milestone Monitor", version: "0.1.0", rules: RULES.map(ruleOf) },
+          },
+          invocations: [
+            {
+              executionSuccessful: notifications.length === 0,
+              toolExecutionNotifications: notifications,
+            },
+          ],
+          results,
+        },
+      ],
+    };
+    return `${JSON.stringify(log, null, 1)}\n`;
+  },
+};
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+const ruleOf = (rule: (typeof RULES)[number]): object => ({
+  id: rule.id,
+  shortDescription: { text: rule.title },
+  fullDescription: { text: rule.why },
+  defaultConfiguration: { level: LEVELS[rule.severity] },
+});
+
+function result(file: string, finding: Finding): object {
+  const cell = toA1(finding.at);
+  return {
+    ruleId: finding.rule,
+    ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: uriOf(file) } },
+        logicalLocations: [
+          {
+            name: cell,
+            fullyQualifiedName: `'${finding.at.sheet.replace(/'/g, "''")}'!${cell}`,
+            kind: "cell",
+          },
+        ],
+      },
+    ],
+    partialFingerprints: { "quote/v1": `${finding.rule}:${finding.at.sheet}:${finding.quote}` },
+  };
+}
+
+const notification = (file: string, message: string): object => ({
+  level: "error",
+  message: { text: message },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+});
+
+/** A path as a relative or absolute URI reference. */
+const uriOf = (file: string): string =>
+  file.replace(/\\/g, "/").split("/").map(encodeURIComponent).join("/");

@@ -1,0 +1,104 @@
+import { daysBetween, formatDay } from "../../core/plan/day";
+import type { Milestone } from "../../core/plan/plan";
+import type { Review, WorkbookReview } from "../../core/review";
+import { toA1 } from "../../core/sheet/a1";
+import type { CountedStatus } from "../../core/track/roll-up";
+import { statusAt } from "../../core/track/status";
+import type { Severity } from "../../core/validate/rule";
+import type { Format } from "./format";
+
+/** The review for people to read at a terminal. */
+export const text: Format = {
+  name: "text",
+  print: ({ files, review }) => {
+    const parts: string[] = [];
+    const read = review.workbooks.values();
+    for (const { file, error } of files) {
+      if (error !== null) parts.push(`${file}\n  could not be read: ${error}`);
+      else parts.push(workbookText(file, read.next().value, review));
+    }
+    if (files.some(({ error }) => error === null)) parts.push(rollUpText(review));
+    return `${parts.join("\n\n")}\n`;
+  },
+};
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+function workbookText(file: string, workbook: WorkbookReview | undefined, review: Review): string {
+  if (!workbook) return file;
+  const lines = [file];
+  const { readings, findings } = workbook;
+  const actions = readings.flatMap((r) => r.plan.actions);
+  const milestones = actions.flatMap((a) => a.milestones);
+  lines.push(
+    `  ${plural(actions.length, "action")}, ${plural(milestones.length, "milestone")}, as at ${formatDay(review.asAt)}`,
+  );
+  const sorted = ORDER.flatMap((s) => findings.filter((f) => f.severity === s));
+  for (const f of sorted) {
+    lines.push(`  ${f.severity.padEnd(7)}  ${f.at.sheet}!${toA1(f.at)}  ${f.message}  (${f.rule})`);
+  }
+  if (findings.length === 0) lines.push("  nothing found");
+  lines.push(...overdueLines(milestones, review));
+  return lines.join("\n");
+}
+
+function overdueLines(milestones: readonly Milestone[], review: Review): string[] {
+  const statusOf = statusAt({ asAt: review.asAt, dueSoonDays: review.settings.dueSoonDays });
+  const late = milestones
+    .filter((m) => statusOf(m) === "overdue")
+    .map((m) => ({ m, days: daysBetween(m.deadline?.due ?? review.asAt, review.asAt) }))
+    .sort((a, b) => b.days - a.days);
+  if (late.length === 0) return [];
+  return [
+    "",
+    `  Overdue (${String(late.length)})`,
+    ...late.map(
+      ({ m, days }) =>
+        `  ${plural(days, "day").padStart(9)}  ${m.cells.milestone.sheet}!${toA1(m.cells.milestone)}  ${m.text}  [${m.directorates.join("; ")}]`,
+    ),
+  ];
+}
+
+const COLUMNS: readonly (readonly [CountedStatus | "actions" | "milestones", string])[] = [
+  ["actions", "Actions"],
+  ["milestones", "Milestones"],
+  ["complete", "Complete"],
+  ["overdue", "Overdue"],
+  ["dueSoon", "Due soon"],
+  ["upcoming", "Upcoming"],
+  ["ongoing", "Ongoing"],
+  ["undated", "Undated"],
+  ["suspended", "Suspended"],
+  ["cancelled", "Cancelled"],
+];
+
+function rollUpText({ rollUp }: Review): string {
+  const named = [
+    ...rollUp.byDirectorate.map((row) => ({ name: row.directorate, counts: row })),
+    { name: "All, each milestone once", counts: rollUp.total },
+  ];
+  const width = Math.max(...named.map(({ name }) => name.length), "Directorate".length);
+  const line = (name: string, cells: readonly string[]): string =>
+    [name.padEnd(width), ...cells.map((c, i) => c.padStart(COLUMNS[i]?.[1].length ?? 0))].join(
+      "  ",
+    );
+  return [
+    line(
+      "Directorate",
+      COLUMNS.map(([, label]) => label),
+    ),
+    ...named.map(({ name, counts }) =>
+      line(
+        name,
+        COLUMNS.map(([key]) => String(counts[key])),
+      ),
+    ),
+    ...(rollUp.shared > 0
+      ? [
+          `${plural(rollUp.shared, "milestone")} shared by several directorates stand under each, so the rows add up to more than the last.`,
+        ]
+      : []),
+  ].join("\n");
+}
+
+const plural = (n: number, what: string): string => `${String(n)} ${what}${n === 1 ? "" : "s"}`;
