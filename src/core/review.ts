@@ -18,8 +18,8 @@ export interface ReviewOptions {
   readonly settings?: Settings;
   /** The rules to check with; all of them by default. */
   readonly rules?: readonly Rule[];
-  /** The plan as it was at the last return. */
-  readonly previous?: Plan;
+  /** The plans as they were at the last return, by the name of their sheet. */
+  readonly previous?: ReadonlyMap<string, Plan>;
 }
 
 /** All there is to say of some workbooks on a day. Plain data, so that a worker can post it. */
@@ -53,16 +53,22 @@ export function review(workbooks: readonly Workbook[], options: ReviewOptions): 
     settings,
     directorates,
     statusOf,
-    previous: options.previous ?? null,
   };
   const rules = options.rules ?? RULES;
   const reviewed = workbooks.map((workbook, i) => {
     const own = readings[i] ?? [];
-    const context = { ...shared, valueAt: valuesOf(workbook) };
+    const valueAt = valuesOf(workbook);
+    const findings = own.flatMap((reading) =>
+      validate(reading, rules, {
+        ...shared,
+        valueAt,
+        previous: options.previous?.get(reading.sheet) ?? null,
+      }),
+    );
     return {
       name: workbook.name,
       readings: own,
-      findings: own.flatMap((reading) => validate(reading, rules, context)),
+      findings,
     };
   });
   return {

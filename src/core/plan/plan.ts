@@ -33,10 +33,11 @@ export interface Leads {
   readonly pairs: readonly { readonly officer: string; readonly directorate: string }[];
 }
 
+/** Where each part stands; null where the table has no column for it. */
 export interface ActionCells {
   /** The cell the action's text begins in. */
   readonly action: CellRef;
-  /** The cells its leads and directorates were read from. */
+  /** The cells its leads and directorates are read from, empty or not. */
   readonly member: CellRef | null;
   readonly officer: CellRef | null;
   readonly directorate: CellRef | null;
@@ -66,6 +67,11 @@ export interface Milestone {
   readonly cells: MilestoneCells;
 }
 
+/**
+ * Where each part stands. A cell is given wherever the table has a column for
+ * the part, be the cell empty or not, so that null means "the plan has no place
+ * for this" and a rule asks only for what there is a place for.
+ */
 export interface MilestoneCells {
   /** The cell its text begins in. */
   readonly milestone: CellRef;

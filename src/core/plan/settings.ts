@@ -8,6 +8,8 @@ const span = z.tuple([month, month]);
 /** Everything a person can choose; every part has a default, so `{}` is a whole Settings. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1).default(1),
+  /** The day everything is judged at in the pane; null is the day it is opened. */
+  asAt: day.nullable().default(null),
   /** The plan year; null takes it from the plan's own headings. */
   planYear: z
     .strictObject({ start: day, end: day })

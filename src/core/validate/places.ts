@@ -1,0 +1,91 @@
+import type { Deadline } from "../plan/deadline";
+import type { Action, Milestone } from "../plan/plan";
+import type { Reading } from "../plan/reading";
+import type { CellRef } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell";
+import type { Edit } from "../sheet/edit";
+
+export interface PlacedMilestone {
+  readonly action: Action;
+  readonly milestone: Milestone;
+}
+
+const placed = new WeakMap<Reading, readonly PlacedMilestone[]>();
+
+/** Every milestone of a reading with its action; listed once a reading, since most rules ask. */
+export function milestonesOf(reading: Reading): readonly PlacedMilestone[] {
+  let list = placed.get(reading);
+  if (!list) {
+    const found: PlacedMilestone[] = [];
+    for (const action of reading.plan.actions) {
+      for (const milestone of action.milestones) found.push({ action, milestone });
+    }
+    placed.set(reading, (list = found));
+  }
+  return list;
+}
+
+const QUOTE_LENGTH = 70;
+
+/** Words of a cell in quotation marks, cut after some seventy characters. */
+export function quoted(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  return flat.length <= QUOTE_LENGTH ? `“${flat}”` : `“${flat.slice(0, QUOTE_LENGTH - 1)}…”`;
+}
+
+/** "1 day", "2 days". */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
+}
+
+/** The cell a deadline's fault is pointed out in. */
+export function deadlineCell({ cells }: Milestone): CellRef {
+  return cells.deadline ?? cells.milestone;
+}
+
+/**
+ * The change of one stretch of a cell's text; none where the cell holds no text
+ * or the stretch does not stand in it exactly once.
+ */
+export function replaceIn(
+  at: CellRef,
+  from: string,
+  to: string,
+  valueAt: (at: CellRef) => CellValue,
+): Edit | null {
+  const value = valueAt(at);
+  if (typeof value !== "string" || from === "") return null;
+  const first = value.indexOf(from);
+  if (first < 0 || value.includes(from, first + 1)) return null;
+  return {
+    at,
+    expected: value,
+    value: value.slice(0, first) + to + value.slice(first + from.length),
+  };
+}
+
+/** The first remark of a kind that a deadline carries. */
+export function remark<K extends Deadline["remarks"][number]["kind"]>(
+  deadline: Deadline | null,
+  kind: K,
+): Extract<Deadline["remarks"][number], { kind: K }> | undefined {
+  if (deadline === null || deadline.remarks.length === 0) return undefined;
+  return deadline.remarks.find(
+    (r): r is Extract<Deadline["remarks"][number], { kind: K }> => r.kind === kind,
+  );
+}
+
+/** Text with case, punctuation and spacing taken away, to tell whether two say the same. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}£$€%]+/gu, " ")
+    .trim();
+}

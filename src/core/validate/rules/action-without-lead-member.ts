@@ -1,0 +1,20 @@
+import { quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const actionWithoutLeadMember: Rule = {
+  id: "action-without-lead-member",
+  severity: "warning",
+  title: "Action without lead member",
+  why: "A lead member answers for the action in public; without one no portfolio holder does.",
+  *check(reading) {
+    for (const action of reading.plan.actions) {
+      const at = action.cells.member;
+      if (at === null || action.leads.members.length > 0) continue;
+      yield {
+        at,
+        message: `${quoted(action.text)} names no lead member.`,
+        quote: action.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const actionWithoutLeadOfficer: Rule = {
+  id: "action-without-lead-officer",
+  severity: "error",
+  title: "Action without lead officer",
+  why: "The lead officer is the person who is chased; without one nobody reports.",
+  *check(reading) {
+    for (const action of reading.plan.actions) {
+      const at = action.cells.officer;
+      if (at === null || action.leads.officers.length > 0) continue;
+      yield {
+        at,
+        message: `${quoted(action.text)} names no lead officer.`,
+        quote: action.text,
+      };
+    }
+  },
+};

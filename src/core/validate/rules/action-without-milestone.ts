@@ -1,0 +1,19 @@
+import { quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const actionWithoutMilestone: Rule = {
+  id: "action-without-milestone",
+  severity: "error",
+  title: "Action without milestone",
+  why: "An action with no milestone can never be shown to be on track or late.",
+  *check(reading) {
+    for (const action of reading.plan.actions) {
+      if (action.milestones.length > 0) continue;
+      yield {
+        at: action.cells.action,
+        message: `${quoted(action.text)} has no milestone. Add at least one step with a deadline.`,
+        quote: action.text,
+      };
+    }
+  },
+};

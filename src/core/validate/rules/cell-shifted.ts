@@ -1,0 +1,19 @@
+import type { Rule } from "../rule";
+import { quoted } from "../places";
+
+export const cellShifted: Rule = {
+  id: "cell-shifted",
+  severity: "warning",
+  title: "Cell in the wrong column",
+  why: "A text a column beside its place is read by what it says, not by where it stands; other readers will miss it.",
+  *check(reading) {
+    for (const problem of reading.problems) {
+      if (problem.kind !== "cell-shifted") continue;
+      yield {
+        at: problem.at,
+        message: `${quoted(problem.text)} stands a column beside where its row puts it.`,
+        quote: problem.text,
+      };
+    }
+  },
+};

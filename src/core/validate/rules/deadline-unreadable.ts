@@ -1,0 +1,39 @@
+import { formatDay } from "../../plan/day";
+import { deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import type { Fix, Rule } from "../rule";
+
+export const deadlineUnreadable: Rule = {
+  id: "deadline-unreadable",
+  severity: "error",
+  title: "Deadline unreadable",
+  why: "A deadline that no reader can turn into a day cannot be watched.",
+  *check(reading, { valueAt }) {
+    for (const { milestone } of milestonesOf(reading)) {
+      const { deadline } = milestone;
+      const slip = remark(deadline, "slip");
+      if (
+        deadline === null ||
+        (slip === undefined && remark(deadline, "unreadable") === undefined)
+      ) {
+        continue;
+      }
+      const at = deadlineCell(milestone);
+      const fixes: Fix[] = [];
+      if (slip !== undefined) {
+        const edit = replaceIn(at, deadline.text, slip.suggestion, valueAt);
+        if (edit !== null) {
+          fixes.push({ title: `Write “${slip.suggestion}”`, kind: "choice", edits: [edit] });
+        }
+      }
+      yield {
+        at,
+        message:
+          slip === undefined
+            ? `The deadline ${quoted(deadline.text)} cannot be read as a day. Write it as a day, a month or a quarter, with its year.`
+            : `The deadline ${quoted(deadline.text)} looks like a slip for “${slip.suggestion}”, which would be due on ${formatDay(slip.due)}.`,
+        quote: deadline.text,
+        fixes,
+      };
+    }
+  },
+};

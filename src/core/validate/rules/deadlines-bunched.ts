@@ -1,0 +1,33 @@
+import { formatDay } from "../../plan/day";
+import type { CellRef } from "../../sheet/a1";
+import { deadlineCell, milestonesOf } from "../places";
+import type { Rule } from "../rule";
+
+export const deadlinesBunched: Rule = {
+  id: "deadlines-bunched",
+  severity: "info",
+  title: "Deadlines bunched on one day",
+  why: "Deadlines heaped on one day are usually the end of the year standing in for a plan, and all slip together.",
+  *check(reading, { settings }) {
+    const days = new Map<string, { count: number; first: CellRef }>();
+    let dated = 0;
+    for (const { milestone } of milestonesOf(reading)) {
+      const due = milestone.deadline?.due ?? null;
+      if (due === null) continue;
+      dated++;
+      const found = days.get(due);
+      if (found) found.count++;
+      else days.set(due, { count: 1, first: deadlineCell(milestone) });
+    }
+    // Twice the even share of a due day: month ends always gather some.
+    const heaped = Math.max(settings.thresholds.bunched, (2 * dated) / Math.max(days.size, 1));
+    for (const [due, { count, first }] of days) {
+      if (count < heaped) continue;
+      yield {
+        at: first,
+        message: `${String(count)} of ${String(dated)} milestones are due on ${formatDay(due)}. Spread those that can be done earlier.`,
+        quote: due,
+      };
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import type { Directorate, Reading, Spelling } from "../../plan/reading";
+import { listed, replaceIn } from "../places";
+import type { Fix, Rule, RuleContext } from "../rule";
+
+export const directorateSpeltSeveralWays: Rule = {
+  id: "directorate-spelt-several-ways",
+  severity: "warning",
+  title: "Directorate spelt several ways",
+  why: "Anyone who filters or counts by the written name splits one directorate into several.",
+  *check(reading, context) {
+    for (const directorate of context.directorates) {
+      const others = otherSpellings(directorate, reading, context);
+      const first = others[0]?.cells[0];
+      if (first === undefined) continue;
+      const names = others.map(({ text, cells }) => `“${text}” (${String(cells.length)})`);
+      yield {
+        at: first,
+        message: `${directorate.name} is also written ${listed(names)}. They are counted as one.`,
+        quote: others.map(({ text }) => text).join("; "),
+        fixes: spellingFixes(directorate.name, others, context),
+      };
+    }
+  },
+};
+
+/** The spellings on this sheet that are not the directorate's name; a tag's initials are no misspelling. */
+function otherSpellings(
+  directorate: Directorate,
+  reading: Reading,
+  { valueAt }: RuleContext,
+): Spelling[] {
+  const others: Spelling[] = [];
+  for (const spelling of directorate.spellings) {
+    if (spelling.text === directorate.name || spelling.likeness === "abbreviation") continue;
+    // Returns can name their sheets alike, so a cell counts only if the words stand in it.
+    const cells = spelling.cells.filter((at) => {
+      if (at.sheet !== reading.sheet) return false;
+      const value = valueAt(at);
+      return typeof value === "string" && flat(value).includes(flat(spelling.text));
+    });
+    if (cells.length > 0) others.push({ ...spelling, cells });
+  }
+  return others;
+}
+
+function spellingFixes(name: string, others: readonly Spelling[], context: RuleContext): Fix[] {
+  const fixes: Fix[] = [];
+  const same = others.filter(({ likeness }) => likeness === "same");
+  const sameEdits = editsFor(same, name, context);
+  if (sameEdits.length > 0) {
+    fixes.push({ title: `Write “${name}” throughout`, kind: "automatic", edits: sameEdits });
+  }
+  for (const damaged of others.filter(({ likeness }) => likeness === "damaged")) {
+    const edits = editsFor([damaged], name, context);
+    if (edits.length === 0) continue;
+    fixes.push({ title: `Write “${name}” for “${damaged.text}”`, kind: "choice", edits });
+  }
+  return fixes;
+}
+
+const editsFor = (
+  spellings: readonly Spelling[],
+  name: string,
+  { valueAt }: RuleContext,
+): Fix["edits"] =>
+  spellings
+    .flatMap(({ text, cells }) => cells.map((at) => replaceIn(at, text, name, valueAt)))
+    .filter((edit) => edit !== null);
+
+const flat = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,0 +1,30 @@
+import { toA1, type CellRef } from "../../sheet/a1";
+import { quoted, sameWords } from "../places";
+import type { Rule } from "../rule";
+
+export const duplicateMilestone: Rule = {
+  id: "duplicate-milestone",
+  severity: "warning",
+  title: "Milestone listed twice",
+  why: "A milestone listed twice in one action is counted and reported twice.",
+  *check(reading) {
+    for (const { milestones } of reading.plan.actions) {
+      if (milestones.length < 2) continue;
+      const first = new Map<string, CellRef>();
+      for (const { title, text, deadline, cells } of milestones) {
+        // The same words with another date are a step that comes round again.
+        const key = `${sameWords(title)}|${deadline?.due ?? ""}`;
+        const before = first.get(key);
+        if (before === undefined) {
+          first.set(key, cells.milestone);
+          continue;
+        }
+        yield {
+          at: cells.milestone,
+          message: `${quoted(text)} stands at ${toA1(before)} too, in the same action.`,
+          quote: text,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from "../rule";
+
+export const hiddenSheetRead: Rule = {
+  id: "hidden-sheet-read",
+  severity: "info",
+  title: "Hidden sheet read",
+  why: "What is hidden still counts, so the figures can differ from what is in sight.",
+  *check(reading) {
+    for (const problem of reading.problems) {
+      if (problem.kind !== "hidden-sheet-read") continue;
+      yield {
+        at: problem.at,
+        message: "This sheet is hidden; its plan was read and counted with the rest.",
+        quote: "",
+      };
+    }
+  },
+};

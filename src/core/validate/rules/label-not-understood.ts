@@ -1,0 +1,19 @@
+import type { Rule } from "../rule";
+import { quoted } from "../places";
+
+export const labelNotUnderstood: Rule = {
+  id: "label-not-understood",
+  severity: "info",
+  title: "Column label not understood",
+  why: "A column that is not understood is left out of every check and every count.",
+  *check(reading) {
+    for (const problem of reading.problems) {
+      if (problem.kind !== "label-not-understood") continue;
+      yield {
+        at: problem.at,
+        message: `The label ${quoted(problem.label)} is not one that is known, so its column is not read. If it belongs to the plan, choose its meaning under Columns.`,
+        quote: problem.label,
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { toA1 } from "../../sheet/a1";
+import { milestoneKey, previousMilestones } from "../previous";
+import { milestonesOf, quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const milestoneGone: Rule = {
+  id: "milestone-gone",
+  severity: "error",
+  title: "Milestone gone since the last return",
+  why: "A milestone that was promised may be completed, suspended or cancelled, but not silently left out.",
+  *check(reading, { previous }) {
+    if (previous === null) return;
+    const now = new Set(milestonesOf(reading).map((p) => milestoneKey(p.action, p.milestone)));
+    const top = { sheet: reading.sheet, row: reading.tables[0]?.area.top ?? 0, column: 0 };
+    for (const [key, [first]] of previousMilestones(previous)) {
+      if (now.has(key) || first === undefined) continue;
+      yield {
+        at: top,
+        message: `${quoted(first.text)}, at ${toA1(first.cells.milestone)} in the last return, is not in this one. Put it back and report what became of it.`,
+        quote: first.text,
+      };
+    }
+  },
+};

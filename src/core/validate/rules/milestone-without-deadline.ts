@@ -1,0 +1,19 @@
+import { deadlineCell, milestonesOf, quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const milestoneWithoutDeadline: Rule = {
+  id: "milestone-without-deadline",
+  severity: "error",
+  title: "Milestone without deadline",
+  why: "A milestone without a deadline can never be late, so it is never chased.",
+  *check(reading) {
+    for (const { milestone } of milestonesOf(reading)) {
+      if (milestone.deadline !== null || milestone.reported === "cancelled") continue;
+      yield {
+        at: deadlineCell(milestone),
+        message: `${quoted(milestone.text)} has no deadline.`,
+        quote: milestone.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { formatDay } from "../../plan/day";
+import { quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const milestonesOutOfOrder: Rule = {
+  id: "milestones-out-of-order",
+  severity: "info",
+  title: "Milestones out of order",
+  why: "Steps listed out of the order of their dates are either misdated or hard to follow.",
+  *check(reading) {
+    for (const { milestones } of reading.plan.actions) {
+      let latest = "";
+      for (const { deadline, cells, text } of milestones) {
+        const due = deadline?.due ?? null;
+        if (due === null) continue;
+        // A date that begins before the last one ended may overlap it: only a clear step back counts.
+        if (due < latest) {
+          yield {
+            at: cells.milestone,
+            message: `${quoted(text)} is due on ${formatDay(due)}, before the milestone above it (${formatDay(latest)}).`,
+            quote: text,
+          };
+          break;
+        }
+        latest = due;
+      }
+    }
+  },
+};

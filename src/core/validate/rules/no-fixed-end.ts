@@ -1,0 +1,29 @@
+import { deadlineCell, milestonesOf, quoted, remark } from "../places";
+import type { Rule } from "../rule";
+
+export const noFixedEnd: Rule = {
+  id: "no-fixed-end",
+  severity: "warning",
+  title: "Deadline with no fixed end",
+  why: "“TBC”, “subject to” and “ongoing” put off the day on which anybody can be asked whether it is done.",
+  *check(reading) {
+    for (const { milestone } of milestonesOf(reading)) {
+      const { deadline } = milestone;
+      if (deadline === null) continue;
+      const why =
+        deadline.certainty === "ongoing"
+          ? "goes on without an end"
+          : remark(deadline, "to-be-confirmed") !== undefined
+            ? "is still to be confirmed"
+            : remark(deadline, "conditional") !== undefined
+              ? "depends on something else"
+              : null;
+      if (why === null) continue;
+      yield {
+        at: deadlineCell(milestone),
+        message: `The deadline ${quoted(deadline.text)} ${why}. Give the day by which it can be judged.`,
+        quote: deadline.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule";
+
+export const noPlanFound: Rule = {
+  id: "no-plan-found",
+  severity: "info",
+  title: "No plan found on this sheet",
+  why: "A sheet without a plan adds nothing to the roll-up; where it should hold one, a whole directorate is missing from it.",
+  *check(reading) {
+    for (const problem of reading.problems) {
+      if (problem.kind !== "no-plan") continue;
+      yield {
+        at: problem.at,
+        message:
+          "No plan was found on this sheet: it has no column of actions or milestones with deadlines or leads beside them.",
+        quote: "",
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const noiseIgnored: Rule = {
+  id: "noise-ignored",
+  severity: "info",
+  title: "Noise ignored",
+  why: "A stray mark left by scanning or pasting says nothing, but it can be taken for a name or a milestone.",
+  *check(reading, { valueAt }) {
+    for (const problem of reading.problems) {
+      if (problem.kind !== "noise-ignored") continue;
+      const value = valueAt(problem.at);
+      // Only a cell that holds nothing else can be emptied without a loss.
+      const alone = typeof value === "string" && value.trim() === problem.text.trim();
+      yield {
+        at: problem.at,
+        message: `${quoted(problem.text)} says nothing and was passed over.`,
+        quote: problem.text,
+        fixes: alone
+          ? [
+              {
+                title: `Clear ${quoted(problem.text)} from the cell`,
+                kind: "choice",
+                edits: [{ at: problem.at, expected: value, value: null }],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};

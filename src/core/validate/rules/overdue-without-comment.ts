@@ -1,0 +1,23 @@
+import { daysBetween } from "../../plan/day";
+import { milestonesOf, plural, quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const overdueWithoutComment: Rule = {
+  id: "overdue-without-comment",
+  severity: "warning",
+  title: "Overdue without a comment",
+  why: "A committee asks of every late milestone why it is late and what is being done; the return must say.",
+  *check(reading, { asAt, statusOf }) {
+    for (const { milestone } of milestonesOf(reading)) {
+      const at = milestone.cells.comment;
+      // A plan without a column for comments has no place to say it in.
+      if (at === null || milestone.comment !== "" || statusOf(milestone) !== "overdue") continue;
+      const due = milestone.deadline?.due ?? asAt;
+      yield {
+        at,
+        message: `${quoted(milestone.title)} is ${plural(daysBetween(due, asAt), "day")} overdue with no reason given. Say why, and what is being done.`,
+        quote: milestone.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { formatDay } from "../../plan/day";
+import { milestonesOf, quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const revisedWithoutReason: Rule = {
+  id: "revised-without-reason",
+  severity: "warning",
+  title: "Deadline revised without a reason",
+  why: "A date may only move for a reason that a committee can be given.",
+  *check(reading) {
+    for (const { milestone } of milestonesOf(reading)) {
+      const { deadline, revised, cells } = milestone;
+      if (cells.comment === null || milestone.comment !== "" || revised?.due == null) continue;
+      if (revised.due === deadline?.due) continue;
+      yield {
+        at: cells.comment,
+        message: `${quoted(milestone.title)} has moved to ${formatDay(revised.due)} with no reason given.`,
+        quote: milestone.text,
+      };
+    }
+  },
+};

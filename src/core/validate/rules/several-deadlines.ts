@@ -1,0 +1,22 @@
+import { formatDay } from "../../plan/day";
+import { deadlineCell, listed, milestonesOf, quoted, remark } from "../places";
+import type { Rule } from "../rule";
+
+export const severalDeadlines: Rule = {
+  id: "several-deadlines",
+  severity: "info",
+  title: "Several deadlines in one milestone",
+  why: "A milestone with two dates is two milestones: the first can slip without anybody noticing.",
+  *check(reading) {
+    for (const { milestone } of milestonesOf(reading)) {
+      const { deadline } = milestone;
+      const several = remark(deadline, "several");
+      if (deadline === null || several === undefined) continue;
+      yield {
+        at: deadlineCell(milestone),
+        message: `${quoted(milestone.text)} names ${listed([...several.others.map(({ text }) => `“${text}”`), `“${deadline.text}”`])}; ${deadline.due === null ? "none of them" : formatDay(deadline.due)} was taken. Make each a milestone of its own.`,
+        quote: milestone.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { milestonesOf, quoted } from "../places";
+import type { Rule } from "../rule";
+
+export const statusNotUnderstood: Rule = {
+  id: "status-not-understood",
+  severity: "warning",
+  title: "Status not understood",
+  why: "A status that is not understood is taken as nothing reported, so a finished milestone can be shown as overdue.",
+  *check(reading) {
+    for (const { milestone } of milestonesOf(reading)) {
+      if (milestone.reported !== "unknown") continue;
+      yield {
+        at: milestone.cells.status ?? milestone.cells.milestone,
+        message: `The status ${quoted(milestone.reportedText)} is not one that is known. Write Not started, In progress, Complete, Suspended or Cancelled.`,
+        quote: milestone.reportedText,
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { listed, quoted, sameWords } from "../places";
+import type { Rule } from "../rule";
+
+export const unknownDirectorate: Rule = {
+  id: "unknown-directorate",
+  severity: "warning",
+  title: "Unknown directorate",
+  why: "A directorate that is not on the list gets a line of its own in the roll-up, and its real one misses what belongs to it.",
+  *check(reading, { settings, directorates }) {
+    // The list is the one a person has confirmed; without it every name is as good as another.
+    if (settings.directorates.length === 0) return;
+    const known = new Set(
+      settings.directorates.flatMap(({ name, spellings }) => [name, ...spellings].map(sameWords)),
+    );
+    const collective = new Set(directorates.filter((d) => d.collective).map(({ name }) => name));
+    const names = settings.directorates.map(({ name }) => name);
+    const told = new Set<string>();
+    for (const action of reading.plan.actions) {
+      for (const directorate of action.directorates) {
+        if (known.has(sameWords(directorate)) || collective.has(directorate)) continue;
+        if (told.has(directorate)) continue;
+        told.add(directorate);
+        yield {
+          at: action.cells.directorate ?? action.cells.action,
+          message: `${quoted(directorate)} is not one of the directorates in Settings: ${listed(names)}. Correct it, or add it there.`,
+          quote: directorate,
+        };
+      }
+    }
+  },
+};
