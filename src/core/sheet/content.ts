@@ -55,9 +55,10 @@ export interface DropDown {
   readonly values: readonly string[];
 }
 
+export const empty: ContentCell = { kind: "empty" };
 export const text = (value: string): ContentCell =>
-  value === "" ? { kind: "empty" } : { kind: "text", text: value };
+  value === "" ? empty : { kind: "text", text: value };
 export const number = (value: number): ContentCell => ({ kind: "number", number: value });
 export const percent = (share: number): ContentCell => ({ kind: "percent", share });
 export const day = (value: string | null): ContentCell =>
-  value === null ? { kind: "empty" } : { kind: "day", day: value };
+  value === null ? empty : { kind: "day", day: value };

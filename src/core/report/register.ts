@@ -1,0 +1,102 @@
+import type { Action, Milestone, Plan } from "../plan/plan";
+import type { Reported } from "../plan/status";
+import { toA1 } from "../sheet/a1";
+import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
+import { day, empty, text } from "../sheet/content";
+
+/** The words a register reports in; each is read back as the same. */
+const STATUS_WORDS: Readonly<Record<Exclude<Reported, "none" | "unknown">, string>> = {
+  "not-started": "Not started",
+  "in-progress": "In progress",
+  complete: "Complete",
+  suspended: "Suspended",
+  cancelled: "Cancelled",
+};
+
+interface Column {
+  readonly label: string;
+  readonly width: number;
+  readonly cell: (action: Action, milestone: Milestone | null) => ContentCell;
+}
+
+const joined = (words: readonly string[]): ContentCell => text(words.join("; "));
+
+/** The columns of a register, in order; the labels are ones the reader knows. */
+const COLUMNS: readonly Column[] = [
+  { label: "Ref", width: 9, cell: (a, m) => text(m?.ref ?? a.ref) },
+  { label: "Theme", width: 24, cell: (a) => text(a.theme) },
+  { label: "Priority", width: 28, cell: (a) => text(a.priority) },
+  { label: "Strategic action", width: 48, cell: (a) => text(a.text) },
+  { label: "Lead member", width: 22, cell: (a) => joined(a.leads.members) },
+  { label: "Lead officer", width: 22, cell: (a) => joined(a.leads.officers) },
+  { label: "Directorate", width: 28, cell: (a) => joined(a.directorates) },
+  { label: "Milestone", width: 60, cell: (_, m) => text(m?.title ?? "") },
+  { label: "Original deadline", width: 22, cell: (_, m) => text(m?.deadline?.text ?? "") },
+  { label: "Due date", width: 14, cell: (_, m) => day(m?.deadline?.due ?? null) },
+  { label: "Revised date", width: 14, cell: (_, m) => revised(m) },
+  { label: "Status", width: 14, cell: (_, m) => text(m === null ? "" : statusWords(m)) },
+  { label: "Completed on", width: 14, cell: (_, m) => day(m?.completedOn ?? null) },
+  { label: "Reason and remedy", width: 44, cell: (_, m) => text(m?.comment ?? "") },
+  { label: "Source cell", width: 24, cell: (a, m) => source(a, m) },
+];
+
+const HEADER = 0;
+
+/**
+ * Plans as one clean register: an Excel table with a row for each milestone
+ * (and one for an action that has none), drop-downs for status and directorate,
+ * and dates that only take dates. Reading it gives the same plan again.
+ */
+export function registerSheet(plans: readonly Plan[]): SheetContent {
+  const rows: ContentRow[] = [
+    { kind: "header", cells: COLUMNS.map(({ label }) => text(label)) },
+    ...plans.flatMap((plan) => plan.actions.flatMap(actionRows)),
+  ];
+  const lastRow = Math.max(rows.length - 1, HEADER + 1);
+  const directorates = [...new Set(plans.flatMap((p) => p.actions.flatMap((a) => a.directorates)))];
+  return {
+    name: "Register",
+    columns: COLUMNS.map(({ width }) => ({ width })),
+    rows,
+    frozenRows: HEADER + 1,
+    table: {
+      name: "MilestoneRegister",
+      area: { top: HEADER, left: 0, bottom: lastRow, right: COLUMNS.length - 1 },
+    },
+    dropDowns: [
+      dropDown("Status", Object.values(STATUS_WORDS), lastRow),
+      dropDown("Directorate", directorates.sort(), lastRow),
+    ].filter(({ values }) => values.length > 0),
+    dateColumns: ["Due date", "Revised date", "Completed on"].map(columnOf),
+    landscape: true,
+    printTitleRows: [HEADER, HEADER],
+  };
+}
+
+const actionRows = (action: Action): ContentRow[] =>
+  (action.milestones.length === 0 ? [null] : action.milestones).map((milestone) => ({
+    kind: "body",
+    cells: COLUMNS.map(({ cell }) => cell(action, milestone)),
+  }));
+
+const columnOf = (label: string): number => COLUMNS.findIndex((c) => c.label === label);
+
+const dropDown = (label: string, values: readonly string[], lastRow: number) => ({
+  column: columnOf(label),
+  firstRow: HEADER + 1,
+  lastRow,
+  values,
+});
+
+const revised = (m: Milestone | null): ContentCell =>
+  m?.revised == null ? empty : m.revised.due === null ? text(m.revised.text) : day(m.revised.due);
+
+function statusWords({ reported, reportedText }: Milestone): string {
+  if (reported === "none") return "";
+  return reported === "unknown" ? reportedText : STATUS_WORDS[reported];
+}
+
+function source(action: Action, milestone: Milestone | null): ContentCell {
+  const at = milestone?.cells.milestone ?? action.cells.action;
+  return { kind: "link", text: `${at.sheet}!${toA1(at)}`, sheet: at.sheet, address: toA1(at) };
+}

@@ -1,0 +1,78 @@
+import { formatDay, type Day } from "../plan/day";
+import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
+import { empty, number, percent, text } from "../sheet/content";
+import type { CountedStatus, Counts, RollUp } from "../track/roll-up";
+
+const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
+  ["complete", "Complete"],
+  ["overdue", "Overdue"],
+  ["dueSoon", "Due soon"],
+  ["upcoming", "Upcoming"],
+  ["ongoing", "Ongoing"],
+  ["undated", "No date"],
+  ["suspended", "Suspended"],
+  ["cancelled", "Cancelled"],
+];
+
+/**
+ * The roll-up by directorate as a sheet for a committee: counts, the shares
+ * complete and overdue, and the total with each milestone counted once.
+ */
+export function rollUpSheet({ asAt, rollUp }: { asAt: Day; rollUp: RollUp }): SheetContent {
+  const header: ContentRow = {
+    kind: "header",
+    cells: [
+      "Directorate",
+      "Actions",
+      "Milestones",
+      ...COLUMNS.map(([, label]) => label),
+      "% complete",
+      "% overdue",
+    ].map(text),
+  };
+  const rows: ContentRow[] = [
+    { kind: "title", cells: [text("Milestones by directorate")] },
+    { kind: "note", cells: [text(`As at ${formatDay(asAt)}`)] },
+    { kind: "blank", cells: [] },
+    header,
+    ...rollUp.byDirectorate.map((row) => countsRow("body", row.directorate, row)),
+    countsRow("total", "All, each milestone once", rollUp.total),
+    ...notes(rollUp),
+  ];
+  return {
+    name: "Roll-up",
+    columns: header.cells.map((_, i) => ({ width: i === 0 ? 38 : 12 })),
+    rows,
+    frozenRows: 4,
+    landscape: true,
+    printTitleRows: [3, 3],
+  };
+}
+
+function countsRow(kind: "body" | "total", name: string, counts: Counts): ContentRow {
+  const share = (n: number): ContentCell =>
+    counts.milestones === 0 ? empty : percent(n / counts.milestones);
+  return {
+    kind,
+    cells: [
+      text(name),
+      number(counts.actions),
+      number(counts.milestones),
+      ...COLUMNS.map(([key]) => number(counts[key])),
+      share(counts.complete),
+      share(counts.overdue),
+    ],
+  };
+}
+
+function notes({ shared }: RollUp): ContentRow[] {
+  if (shared === 0) return [];
+  const words =
+    shared === 1
+      ? "1 milestone is shared by several directorates. It stands under each of them, so the lines add up to more than the total."
+      : `${String(shared)} milestones are shared by several directorates. They stand under each of them, so the lines add up to more than the total.`;
+  return [
+    { kind: "blank", cells: [] },
+    { kind: "note", cells: [text(words)] },
+  ];
+}
