@@ -1,0 +1,153 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from "@univerjs/core";
+import { cellKey } from "../../core/sheet/a1";
+import type { Book, BookCell, BookSheet } from "../../xlsx/book";
+import { rowHeightOf } from "./row-height";
+import { createStyleTable, type StyleTable } from "./styles";
+
+/** The grid's one workbook; a workbook that is opened takes the place of the last one. */
+export const UNIT = "workbook";
+
+/** Room to type beyond what is used, and the least that looks like a sheet. */
+const SPARE = { rows: 60, columns: 6 };
+const LEAST = { rows: 120, columns: 20 };
+
+/** Excel's standard column and row, in pixels at 100 %. */
+export const STANDARD = { width: 64, height: 20 };
+
+/** Everything the grid shows of a workbook, and the table its looks are kept in. */
+export function snapshotOf(book: Book): { data: Partial<IWorkbookData>; table: StyleTable } {
+  const table = createStyleTable();
+  const sheets = Object.fromEntries(
+    book.sheets.map((sheet, i) => [sheetId(i), sheetSnapshot(sheet, sheetId(i), table)]),
+  );
+  return {
+    table,
+    data: {
+      id: UNIT,
+      name: book.name,
+      locale: LocaleType.EN_US,
+      styles: table.styles,
+      sheetOrder: Object.keys(sheets),
+      sheets,
+    },
+  };
+}
+
+/** A sheet's id in the grid, from its place in the workbook. */
+export const sheetId = (index: number): string => `sheet-${index}`;
+
+function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): Partial<IWorksheetData> {
+  const rows = sheet.cells.length;
+  const columns = Math.max(sheet.columnWidths.length, ...sampleOf(sheet.cells));
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(rows + SPARE.rows, LEAST.rows),
+    columnCount: Math.max(columns + SPARE.columns, LEAST.columns),
+    defaultColumnWidth: STANDARD.width,
+    defaultRowHeight: STANDARD.height,
+    mergeData: sheet.merges.map((merge) => ({
+      startRow: merge.top,
+      endRow: merge.bottom,
+      startColumn: merge.left,
+      endColumn: merge.right,
+    })),
+    cellData: cellsOf(sheet, table),
+    rowData: rowsOf(sheet),
+    columnData: columnsOf(sheet),
+    freeze: {
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      startRow: sheet.frozenRows || -1,
+      startColumn: sheet.frozenColumns || -1,
+    },
+  };
+}
+
+/** The length of each row, without spreading a hundred thousand of them into one call. */
+function sampleOf(rows: BookSheet["cells"]): number[] {
+  return [rows.reduce((widest, row) => Math.max(widest, row.length), 0)];
+}
+
+function cellsOf(sheet: BookSheet, table: StyleTable): IWorksheetData["cellData"] {
+  const cells: IWorksheetData["cellData"] = {};
+  sheet.cells.forEach((row, r) => {
+    const drawn: Record<number, ICellData> = {};
+    row.forEach((cell, c) => {
+      if (cell) drawn[c] = gridCell(cell, table);
+    });
+    cells[r] = drawn;
+  });
+  return cells;
+}
+
+/** One cell as the grid shows it. */
+export function gridCell(cell: BookCell, table: StyleTable): ICellData {
+  const drawn: ICellData = {};
+  const style = table.idOf(cell.style);
+  if (style !== undefined) drawn.s = style;
+  if (cell.formula !== undefined) drawn.f = cell.formula;
+  const { value } = cell;
+  if (value === null || value === "") return drawn;
+  drawn.v = typeof value === "boolean" ? Number(value) : value;
+  drawn.t = TYPES[typeof value as "string" | "number" | "boolean"];
+  return drawn;
+}
+
+const TYPES = {
+  string: CellValueType.STRING,
+  number: CellValueType.NUMBER,
+  boolean: CellValueType.BOOLEAN,
+};
+
+function rowsOf(sheet: BookSheet): Record<number, Partial<IRowData>> {
+  const merged = mergedCells(sheet);
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (let row = 0; row < sheet.cells.length; row++) {
+    const height = sheet.rowHeights[row];
+    const pixels = height === undefined ? rowHeightOf(sheet, row, merged) : (height * 4) / 3;
+    const hidden = sheet.hiddenRows.has(row);
+    if (pixels === STANDARD.height && !hidden) continue;
+    rows[row] = { h: pixels, ia: BooleanNumber.FALSE, hd: Number(hidden) };
+  }
+  return rows;
+}
+
+/** Rows that a merge of several rows reaches: Excel does not fit those to their text. */
+function mergedCells(sheet: BookSheet): ReadonlySet<number> {
+  const merged = new Set<number>();
+  for (const { top, left, bottom, right } of sheet.merges) {
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) merged.add(cellKey(row, column));
+    }
+  }
+  return merged;
+}
+
+function columnsOf(sheet: BookSheet): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  const last = Math.max(sheet.columnWidths.length - 1, ...sheet.hiddenColumns);
+  for (let column = 0; column <= last; column++) {
+    const characters = sheet.columnWidths[column];
+    const hidden = sheet.hiddenColumns.has(column);
+    if (characters === undefined && !hidden) continue;
+    columns[column] = {
+      w: characters === undefined ? STANDARD.width : pixelsOfCharacters(characters),
+      hd: Number(hidden),
+    };
+  }
+  return columns;
+}
+
+/** A column's width: seven pixels a character of the standard font, and five of margin. */
+export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7) + 5;

@@ -1,0 +1,63 @@
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import designEnUS from "@univerjs/design/locale/en-US";
+import docsUiEnUS from "@univerjs/docs-ui/locale/en-US";
+import sheetsEnUS from "@univerjs/sheets/locale/en-US";
+import sheetsUiEnUS from "@univerjs/sheets-ui/locale/en-US";
+import uiEnUS from "@univerjs/ui/locale/en-US";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { defaultTheme } from "@univerjs/themes";
+import { UniverUIPlugin } from "@univerjs/ui";
+
+/**
+ * The grid's engine, drawn into `container`. It shows and edits values and no
+ * more: what it cannot hand on to the workbook (looks, rows, sheets) has no
+ * button here, so that the grid never shows what the workbook does not hold.
+ */
+export function createUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(designEnUS, uiEnUS, docsUiEnUS, sheetsEnUS, sheetsUiEnUS),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: false,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableAutoFocus: true,
+    formulaBar: true,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+    clipboardConfig: { hidePasteOptions: true },
+    footer: {
+      sheetBar: true,
+      statisticBar: false,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatMark: true });
+  return univer;
+}

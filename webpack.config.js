@@ -1,0 +1,124 @@
+/**
+ * Three pages. `taskpane.html` is what Excel loads; `index.html` is the
+ * workbench; `pane.html` is the task pane inside the workbench: the SAME
+ * bundle as `taskpane.html`, with the bridge in place of office.js.
+ *
+ * Settings, by environment:
+ *   MONITOR_HOST   where the add-in is served from, for the manifest
+ *                  (https://localhost:3000 by default)
+ *   OFFICE_JS_URL  where office.js is served from; some clouds host their own
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+module.exports = async (env = {}, { mode = "production" } = {}) => {
+  const { page } = await import("./scripts/lib/page.mjs");
+  const { manifestFor } = await import("./scripts/manifest.mjs").catch(() => ({
+    manifestFor: (x) => x,
+  }));
+  const host = process.env.MONITOR_HOST ?? "https://localhost:3000";
+  const officeJs = process.env.OFFICE_JS_URL ?? OFFICE_JS;
+  const production = mode === "production";
+
+  const html = (filename, chunks, options) =>
+    new HtmlPlugin({
+      filename,
+      chunks,
+      chunksSortMode: "manual",
+      inject: "head",
+      scriptLoading: "defer",
+      templateContent: page(options),
+    });
+
+  return {
+    mode,
+    // Maps without eval, which the pages' content security policy forbids.
+    devtool: production ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      bridge: "./src/workbench/bridge.ts",
+      workbench: "./src/workbench/page/index.tsx",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].[contenthash:12].js",
+      chunkFilename: "[name].[contenthash:12].js",
+      assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+      clean: true,
+    },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, include: path.resolve(__dirname, "src"), use: swc() },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new MinimizerPlugin({ test: /\.css$/i, minify: MinimizerPlugin.swcMinifyCss }),
+      ].slice(0, production ? 2 : 0),
+      // What the pane and the workbench share (React, Fluent) is loaded once and
+      // kept by the browser while our own code changes around it.
+      splitChunks: { chunks: "all", cacheGroups: { ...vendors() } },
+    },
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: "[name].[contenthash:12].css",
+        chunkFilename: "[name].[contenthash:12].css",
+        ignoreOrder: true,
+      }),
+      html("taskpane.html", ["taskpane"], { title: "Milestone Monitor", officeJs }),
+      html("pane.html", ["bridge", "taskpane"], { title: "Milestone Monitor" }),
+      html("index.html", ["workbench"], {
+        title: "Milestone Monitor: the workbench",
+        favicon: "assets/icon-32.png",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            noErrorOnMissing: true,
+            transform: (xml) => manifestFor(xml.toString(), host),
+          },
+        ],
+      }),
+    ],
+    devServer: { port: Number(process.env.PORT ?? 3000), hot: false, liveReload: true },
+    stats: "errors-warnings",
+  };
+};
+
+/** TypeScript and React by swc; types are checked by `npm run types`. */
+const swc = () => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2021",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+const vendors = () => ({
+  react: {
+    test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+    name: "react",
+    priority: 30,
+  },
+  fluent: {
+    test: /[\\/]node_modules[\\/](@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
+    name: "fluent",
+    chunks: "initial",
+    priority: 20,
+  },
+});
