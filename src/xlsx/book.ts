@@ -21,6 +21,11 @@ export interface Book {
 
 export interface BookSheet {
   name: string;
+  /**
+   * The part of the opened file the sheet came from; absent for a new sheet.
+   * It goes with the sheet when that is renamed or moved.
+   */
+  origin?: string;
   visibility: "visible" | "hidden" | "veryHidden";
   /** By row and then column from 0; a missing cell is empty. */
   cells: (BookCell | undefined)[][];
@@ -56,6 +61,12 @@ export interface BookCell {
 
 /** Colours are "#RRGGBB". An absent part is the workbook's default. */
 export interface BookStyle {
+  /**
+   * The cell format of the opened file that this style began as. A style made
+   * by spreading another keeps it, and with it what the model does not hold
+   * (text rotation, gradients, named styles).
+   */
+  format?: number;
   numberFormat?: string;
   bold?: boolean;
   italic?: boolean;
@@ -104,7 +115,10 @@ export interface BookTable {
 
 export interface BookName {
   name: string;
+  /** A formula without its "=", "Plan!$A$1:$C$9". */
   refersTo: string;
+  /** The sheet it is for; absent for the whole workbook. */
+  sheet?: string;
 }
 
 export interface BookPage {

@@ -1,0 +1,5 @@
+export { BookError, type BookErrorCode } from "./book-error";
+export { LIMITS, type Limits } from "./preflight";
+export { openBook, type Progress, type ReadOptions } from "./read/open";
+export { parseWorkbook } from "./parse";
+export { workbookOf, worksheetOf } from "./workbook-of";

@@ -1,0 +1,198 @@
+import { damaged } from "../book-error";
+import { attributesXml, inside, rootOf, withoutPrefix } from "./xml";
+
+/**
+ * The parts of an Open Packaging Conventions package (ECMA-376 part 2), by path
+ * without a leading "/", as bytes; text is decoded on demand and kept.
+ */
+export class Parts {
+  private readonly texts = new Map<string, string>();
+
+  constructor(readonly bytes: Map<string, Uint8Array>) {}
+
+  /** The path as the package spells it: names of parts do not differ by case. */
+  find(path: string): string | undefined {
+    if (this.bytes.has(path)) return path;
+    const lower = path.toLowerCase();
+    for (const known of this.bytes.keys()) if (known.toLowerCase() === lower) return known;
+    return undefined;
+  }
+
+  has(path: string): boolean {
+    return this.find(path) !== undefined;
+  }
+
+  /** A part's text, its own vocabulary without a prefix; throws where it is missing. */
+  text(path: string): string {
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const name = this.find(path);
+    const bytes = name === undefined ? undefined : this.bytes.get(name);
+    if (!bytes) throw damaged(`${path} is missing`);
+    const text = withoutPrefix(decode(bytes));
+    this.texts.set(path, text);
+    return text;
+  }
+
+  set(path: string, text: string): void {
+    this.texts.delete(path);
+    this.bytes.set(this.find(path) ?? path, new TextEncoder().encode(text));
+  }
+
+  delete(path: string): void {
+    this.texts.delete(path);
+    const name = this.find(path);
+    if (name !== undefined) this.bytes.delete(name);
+  }
+
+  /** A path that no part has: `free("xl/tables/table", ".xml")`. */
+  free(before: string, after: string): string {
+    for (let n = 1; ; n++) {
+      const path = `${before}${String(n)}${after}`;
+      if (!this.has(path)) return path;
+    }
+  }
+
+  /** A part's relationships; none where it has no such part. "" is the package's own. */
+  relationships(path: string): Relationship[] {
+    const from = relationshipsPath(path);
+    if (!this.has(from)) return [];
+    const xml = this.text(from);
+    return inside(xml, rootOf(xml))
+      .filter((element) => element.name === "Relationship")
+      .map(({ attributes }) => ({
+        id: attributes["Id"] ?? "",
+        type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
+        target:
+          attributes["TargetMode"] === "External"
+            ? (attributes["Target"] ?? "")
+            : resolvePath(path, attributes["Target"] ?? ""),
+        external: attributes["TargetMode"] === "External",
+      }));
+  }
+
+  /** Adds a relationship and gives its id. */
+  relate(path: string, type: string, target: string, external = false): string {
+    const at = relationshipsPath(path);
+    const ids = new Set(this.relationships(path).map((relationship) => relationship.id));
+    let n = ids.size + 1;
+    while (ids.has(`rId${String(n)}`)) n++;
+    const id = `rId${String(n)}`;
+    const element = `<Relationship${attributesXml({
+      Id: id,
+      Type: type,
+      Target: external ? target : `/${target}`,
+      TargetMode: external ? "External" : undefined,
+    })}/>`;
+    const xml = this.has(at) ? this.text(at) : NO_RELATIONSHIPS;
+    this.set(at, insertAtEnd(xml, element));
+    return id;
+  }
+
+  unrelate(path: string, id: string): void {
+    const at = relationshipsPath(path);
+    const xml = this.text(at);
+    const element = inside(xml, rootOf(xml)).find((e) => e.attributes["Id"] === id);
+    if (element) this.set(at, xml.slice(0, element.start) + xml.slice(element.end));
+  }
+
+  /** Declares what a part is. */
+  setContentType(path: string, type: string): void {
+    const override = `<Override${attributesXml({ PartName: `/${path}`, ContentType: type })}/>`;
+    this.dropContentType(path);
+    this.set(CONTENT_TYPES, insertAtEnd(this.text(CONTENT_TYPES), override));
+  }
+
+  /** Declares what parts of an ending are, where that is not declared yet. */
+  setDefaultContentType(extension: string, type: string): void {
+    const xml = this.text(CONTENT_TYPES);
+    const root = rootOf(xml);
+    const known = inside(xml, root).some(
+      (e) => e.attributes["Extension"]?.toLowerCase() === extension,
+    );
+    if (known) return;
+    const element = `<Default${attributesXml({ Extension: extension, ContentType: type })}/>`;
+    this.set(CONTENT_TYPES, xml.slice(0, root.innerStart) + element + xml.slice(root.innerStart));
+  }
+
+  dropContentType(path: string): void {
+    const xml = this.text(CONTENT_TYPES);
+    const name = `/${path}`.toLowerCase();
+    const element = inside(xml, rootOf(xml)).find(
+      (e) => e.attributes["PartName"]?.toLowerCase() === name,
+    );
+    if (element) this.set(CONTENT_TYPES, xml.slice(0, element.start) + xml.slice(element.end));
+  }
+
+  /** Every part that the package's relationships lead to. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const waiting = [""];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      for (const { external, target } of this.relationships(path)) {
+        const name = external ? undefined : this.find(target);
+        if (name === undefined || found.has(name)) continue;
+        found.add(name);
+        waiting.push(name);
+      }
+    }
+    return found;
+  }
+
+  /** Drops a part together with its relationships and the declaration of what it is. */
+  remove(path: string): void {
+    this.delete(path);
+    this.delete(relationshipsPath(path));
+    this.dropContentType(path);
+  }
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address, "worksheet": transitional and strict files share it. */
+  readonly type: string;
+  /** A path in the package, or an address outside it. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export const CONTENT_TYPES = "[Content_Types].xml";
+export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** An element added as the last child of a part's root. */
+export function insertAtEnd(xml: string, element: string): string {
+  const root = rootOf(xml);
+  if (root.innerStart === root.end) {
+    // A root without content is written "<Types/>": it must be opened first.
+    const name = /^<([^\s/>]+)/.exec(xml.slice(root.start))?.[1] ?? root.name;
+    const open = xml.slice(root.start, root.end).replace(/\s*\/>$/, ">");
+    return `${xml.slice(0, root.start)}${open}${element}</${name}>`;
+  }
+  return xml.slice(0, root.innerEnd) + element + xml.slice(root.innerEnd);
+}
+
+function resolvePath(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}
+
+function decode(bytes: Uint8Array): string {
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return new TextDecoder(utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(
+    bytes,
+  );
+}

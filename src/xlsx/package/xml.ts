@@ -1,0 +1,220 @@
+import { damaged } from "../book-error";
+
+/**
+ * An element as it stands in a part's text. Parts are read and changed as text,
+ * by the place of their elements, so that all that is not changed stays as it
+ * was to the letter.
+ */
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The whole element is `xml.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** What it encloses is `xml.slice(innerStart, innerEnd)`. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+/** The root element of a part. */
+export function rootOf(xml: string): XmlElement {
+  const root = childrenOf(xml, 0, xml.length)[0];
+  if (!root) throw damaged("a part holds no element");
+  return root;
+}
+
+/** The elements directly inside an element (or a stretch of text), in order. */
+export function childrenOf(xml: string, innerStart: number, innerEnd: number): XmlElement[] {
+  const children: XmlElement[] = [];
+  let at = innerStart;
+  for (;;) {
+    const tag = nextTag(xml, at, innerEnd);
+    if (!tag) return children;
+    if (tag.kind === "close") throw damaged(`</${tag.name}> closes nothing`);
+    const innerFinish = tag.kind === "empty" ? tag.end : closingOf(xml, tag, innerEnd);
+    const end = tag.kind === "empty" ? tag.end : xml.indexOf(">", innerFinish) + 1;
+    children.push({
+      name: localName(tag.name),
+      attributes: attributesOf(xml.slice(tag.start + 1 + tag.name.length, tag.end - 1)),
+      start: tag.start,
+      end,
+      innerStart: tag.end,
+      innerEnd: innerFinish,
+    });
+    at = end;
+  }
+}
+
+/** The children of an element. */
+export function inside(xml: string, element: XmlElement): XmlElement[] {
+  return childrenOf(xml, element.innerStart, element.innerEnd);
+}
+
+/** The first child of that name. */
+export function child(xml: string, of: XmlElement, name: string): XmlElement | undefined {
+  return inside(xml, of).find((element) => element.name === name);
+}
+
+/** An element's own text, its markup left out. */
+export function textIn(xml: string, element: XmlElement): string {
+  return plainText(xml.slice(element.innerStart, element.innerEnd));
+}
+
+/** The text of a stretch of XML: tags dropped, character data and references resolved. */
+export function plainText(xml: string): string {
+  if (!xml.includes("<")) return unescapeXml(xml);
+  return xml
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece) =>
+      piece.startsWith("<![CDATA[")
+        ? piece.slice(9, -3)
+        : unescapeXml(piece.replace(/<[^>]*>/g, "")),
+    )
+    .join("");
+}
+
+/** The attributes within a start tag, by their name as written ("r:id"). */
+export function attributesOf(tag: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const match of tag.matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes[match[1] ?? ""] = unescapeXml(match[2] ?? match[3] ?? "");
+  }
+  return attributes;
+}
+
+const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? String(whole);
+      const code = hex ? parseInt(String(hex), 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    },
+  );
+}
+
+/** Text made fit to stand between tags or within a double-quoted attribute. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}
+
+/** ` name="value"` for each that has a value. */
+export function attributesXml(
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): string {
+  return Object.entries(attributes)
+    .map(([name, value]) =>
+      value === undefined
+        ? ""
+        : ` ${name}="${escapeXml(String(value)).replace(/[\n\r\t]/g, (c) => `&#${String(c.charCodeAt(0))};`)}"`,
+    )
+    .join("");
+}
+
+/**
+ * A part whose own vocabulary has a prefix ("<x:row>") rewritten to have none,
+ * which means the same. Parts without one are returned as they are.
+ */
+export function withoutPrefix(xml: string): string {
+  const prefix =
+    /<([A-Za-z_][\w.-]*):(?:worksheet|workbook|styleSheet|sst|table|comments)[\s>]/.exec(
+      xml.slice(0, 4096),
+    )?.[1];
+  if (prefix === undefined) return xml;
+  return xml
+    .replaceAll(`<${prefix}:`, "<")
+    .replaceAll(`</${prefix}:`, "</")
+    .replace(new RegExp(`\\sxmlns:${prefix}=`), " xmlns=");
+}
+
+interface Tag {
+  readonly kind: "open" | "close" | "empty";
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function nextTag(xml: string, from: number, to: number): Tag | null {
+  let at = from;
+  for (;;) {
+    const start = xml.indexOf("<", at);
+    if (start === -1 || start >= to) return null;
+    const skipped = afterAside(xml, start);
+    if (skipped === null) return tagAt(xml, start);
+    at = skipped;
+  }
+}
+
+/** Where a comment, an instruction or character data ends; null for a tag. */
+function afterAside(xml: string, start: number): number | null {
+  const next = xml.charAt(start + 1);
+  if (next !== "!" && next !== "?") return null;
+  const close =
+    next === "?"
+      ? "?>"
+      : xml.startsWith("<!--", start)
+        ? "-->"
+        : xml.startsWith("<![CDATA[", start)
+          ? "]]>"
+          : ">";
+  const end = xml.indexOf(close, start + 2);
+  if (end === -1) throw damaged("a part ends within a comment");
+  return end + close.length;
+}
+
+function tagAt(xml: string, start: number): Tag {
+  const close = xml.charAt(start + 1) === "/";
+  const end = tagEnd(xml, start);
+  let nameEnd = start + (close ? 2 : 1);
+  while (nameEnd < end - 1 && !/[\s/]/.test(xml.charAt(nameEnd))) nameEnd++;
+  const name = xml.slice(start + (close ? 2 : 1), nameEnd);
+  const kind = close ? "close" : xml.charAt(end - 2) === "/" ? "empty" : "open";
+  return { kind, name, start, end };
+}
+
+/** Just past the ">" of a tag; one within quotes does not count. */
+function tagEnd(xml: string, start: number): number {
+  let quote = 0;
+  for (let at = start + 1; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) {
+      return at + 1;
+    } else if (code === 34 || code === 39) {
+      quote = code;
+    }
+  }
+  throw damaged("a part ends within a tag");
+}
+
+/** Where the closing tag of an open one begins. */
+function closingOf(xml: string, open: Tag, to: number): number {
+  // The cells of a sheet are most of its text and hold no element of the same name.
+  if (open.name === "sheetData") {
+    const at = xml.indexOf("</sheetData", open.end);
+    if (at === -1 || at >= to) throw damaged("<sheetData> is not closed");
+    return at;
+  }
+  let depth = 1;
+  let at = open.end;
+  for (;;) {
+    const tag = nextTag(xml, at, to);
+    if (!tag) throw damaged(`<${open.name}> is not closed`);
+    if (tag.kind === "open") depth++;
+    if (tag.kind === "close" && --depth === 0) return tag.start;
+    at = tag.end;
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

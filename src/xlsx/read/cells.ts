@@ -1,0 +1,228 @@
+import { columnIndex } from "../../core/sheet/a1";
+import type { CellValue } from "../../core/sheet/cell";
+import { damaged } from "../book-error";
+import { attributesOf, childrenOf, plainText, unescapeXml, type XmlElement } from "../package/xml";
+import { decodeEscapes, stringItem } from "./shared-strings";
+import { shiftFormula } from "./shift-formula";
+
+/** A cell as the file holds it, and where in the part's text it stands. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** With its "="; null for a constant. */
+  readonly formula: string | null;
+  /** Index of the cell format, 0 for the workbook's default. */
+  readonly format: number;
+  /** Group of a shared formula, whose first cell holds the text for all. */
+  readonly sharedGroup: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface RawRow {
+  readonly row: number;
+  readonly attributes: string;
+  readonly start: number;
+  /** The row's cells are between `innerStart` and `innerEnd`. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly end: number;
+}
+
+export interface CellSink {
+  row(row: RawRow): void;
+  cell(cell: RawCell): void;
+}
+
+const MAX_ROW = 1_048_576;
+const MAX_COLUMN = 16_384;
+
+/**
+ * Goes once through the cells of a worksheet part, in the file's order, and
+ * hands each row before its cells. Cells may leave out where they stand: the
+ * next one is meant then (ECMA-376 part 1, 18.3.1.4).
+ */
+export function scanCells(
+  xml: string,
+  sheetData: XmlElement,
+  strings: readonly string[],
+  sink: CellSink,
+): void {
+  const masters = new Map<string, SharedMaster>();
+  let at = sheetData.innerStart;
+  let row = -1;
+  while (at < sheetData.innerEnd) {
+    const start = xml.indexOf("<", at);
+    if (start === -1 || start >= sheetData.innerEnd) return;
+    if (!xml.startsWith("<row", start)) {
+      at = afterOther(xml, start);
+      continue;
+    }
+    const open = closingBracket(xml, start);
+    const attributes = xml.slice(start + 4, open);
+    row = rowNumber(attributes, row);
+    const empty = attributes.endsWith("/");
+    const innerEnd = empty ? open + 1 : xml.indexOf("</row", open);
+    if (innerEnd === -1) throw damaged("a row is not closed");
+    const end = empty ? open + 1 : closingBracket(xml, innerEnd) + 1;
+    sink.row({ row, attributes, start, innerStart: open + 1, innerEnd, end });
+    scanRow(xml, open + 1, innerEnd, row, strings, masters, sink);
+    at = end;
+  }
+}
+
+interface SharedMaster {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function scanRow(
+  xml: string,
+  from: number,
+  to: number,
+  row: number,
+  strings: readonly string[],
+  masters: Map<string, SharedMaster>,
+  sink: CellSink,
+): void {
+  let at = from;
+  let column = -1;
+  while (at < to) {
+    const start = xml.indexOf("<c", at);
+    if (start === -1 || start >= to) return;
+    const open = closingBracket(xml, start);
+    const head = xml.slice(start + 2, open);
+    const place = attribute(head, "r");
+    column = place === null ? column + 1 : columnOf(place);
+    if (column < 0 || column >= MAX_COLUMN) throw damaged(`there is no cell ${String(place)}`);
+    const empty = head.endsWith("/");
+    const close = empty ? open + 1 : xml.indexOf("</c>", open);
+    if (close === -1 || close > to) throw damaged("a cell is not closed");
+    const end = empty ? close : close + 4;
+    const type = attribute(head, "t");
+    const format = Number(attribute(head, "s") ?? 0) || 0;
+    const inner = empty ? "" : xml.slice(open + 1, close);
+    const where = { row, column, format, start, end };
+    sink.cell(
+      inner.startsWith("<v>") && inner.endsWith("</v>")
+        ? {
+            ...where,
+            value: valueOf(type, unescapeXml(inner.slice(3, -4)), strings),
+            formula: null,
+            sharedGroup: null,
+          }
+        : { ...where, ...fullCell(inner, type, row, column, strings, masters) },
+    );
+    at = end;
+  }
+}
+
+/** A cell with more inside than a plain value. */
+function fullCell(
+  inner: string,
+  type: string | null,
+  row: number,
+  column: number,
+  strings: readonly string[],
+  masters: Map<string, SharedMaster>,
+): Pick<RawCell, "value" | "formula" | "sharedGroup"> {
+  let value: CellValue = null;
+  let formula: string | null = null;
+  let sharedGroup: string | null = null;
+  for (const element of inner === "" ? [] : childrenOf(inner, 0, inner.length)) {
+    const content = inner.slice(element.innerStart, element.innerEnd);
+    if (element.name === "v") value = valueOf(type, plainText(content), strings);
+    if (element.name === "is") value = stringItem(content);
+    if (element.name === "f") {
+      sharedGroup = element.attributes["t"] === "shared" ? (element.attributes["si"] ?? "") : null;
+      formula = formulaOf(plainText(content), sharedGroup, row, column, masters);
+    }
+  }
+  return { value, formula, sharedGroup };
+}
+
+/** A shared formula stands once, in its first cell; the others are meant relative to it. */
+function formulaOf(
+  text: string,
+  group: string | null,
+  row: number,
+  column: number,
+  masters: Map<string, SharedMaster>,
+): string | null {
+  if (text !== "") {
+    if (group !== null) masters.set(group, { row, column, formula: text });
+    return `=${text}`;
+  }
+  const master = group === null ? undefined : masters.get(group);
+  if (!master) return null;
+  return `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
+}
+
+/** `text` is plain: its references are resolved. */
+function valueOf(type: string | null, text: string, strings: readonly string[]): CellValue {
+  switch (type) {
+    case "s":
+      return strings[Number(text)] ?? null;
+    case "str":
+      return decodeEscapes(text);
+    case "b":
+      return text === "1" || text === "true";
+    case "e":
+    case "inlineStr":
+      return text;
+    case "d":
+      return serialOfIso(text);
+    default: {
+      if (text === "") return null;
+      const number = Number(text);
+      return Number.isNaN(number) ? text : number;
+    }
+  }
+}
+
+/** A date written as ISO 8601 text, as strict files may, as a serial number of the 1900 system. */
+function serialOfIso(text: string): CellValue {
+  const ms = Date.parse(
+    /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : text.includes("T") ? `${text}Z` : text,
+  );
+  return Number.isNaN(ms) ? text : ms / 86_400_000 + 25_569;
+}
+
+function rowNumber(attributes: string, previous: number): number {
+  const r = attribute(attributes, "r");
+  const row = r === null ? previous + 1 : Number(r) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROW)
+    throw damaged(`there is no row ${String(r)}`);
+  return row;
+}
+
+function columnOf(place: string): number {
+  return columnIndex(/^[A-Za-z]{1,3}/.exec(place)?.[0] ?? "");
+}
+
+/** One attribute of a start tag; looking for it beats taking all of them apart, a million times over. */
+export function attribute(tag: string, name: string): string | null {
+  let at = tag.indexOf(`${name}="`);
+  while (at > 0 && tag.charCodeAt(at - 1) > 32) at = tag.indexOf(`${name}="`, at + 1);
+  if (at > 0) {
+    const from = at + name.length + 2;
+    const to = tag.indexOf('"', from);
+    return to === -1 ? null : tag.slice(from, to);
+  }
+  return tag.includes("'") || / =|= /.test(tag) ? (attributesOf(tag)[name] ?? null) : null;
+}
+
+function closingBracket(xml: string, from: number): number {
+  const at = xml.indexOf(">", from);
+  if (at === -1) throw damaged("a part ends within a tag");
+  return at;
+}
+
+function afterOther(xml: string, start: number): number {
+  const comment = xml.startsWith("<!--", start);
+  const end = xml.indexOf(comment ? "-->" : ">", start);
+  if (end === -1) throw damaged("a part ends within a tag");
+  return end + (comment ? 3 : 1);
+}

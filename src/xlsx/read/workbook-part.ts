@@ -1,0 +1,81 @@
+import { damaged, BookError } from "../book-error";
+import type { Parts } from "../package/parts";
+import { child, inside, rootOf } from "../package/xml";
+
+/** What the workbook part says, and where the parts it leads to are. */
+export interface WorkbookPart {
+  readonly path: string;
+  readonly date1904: boolean;
+  /** Every tab in order, chart sheets and the like included. */
+  readonly tabs: readonly Tab[];
+  /** The tab that was open, counted among all tabs. */
+  readonly activeTab: number;
+  readonly styles: string | undefined;
+  readonly strings: string | undefined;
+}
+
+export interface Tab {
+  readonly name: string;
+  readonly path: string;
+  readonly relationship: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** A chart sheet, dialogue sheet or macro sheet holds no cells of a plan. */
+  readonly isWorksheet: boolean;
+}
+
+export function readWorkbookPart(parts: Parts, maxSheets = Infinity): WorkbookPart {
+  const path = parts.relationships("").find(({ type }) => type === "officeDocument")?.target;
+  if (path === undefined) throw damaged("the package names no workbook");
+  const xml = parts.text(path);
+  const elements = inside(xml, rootOf(xml));
+  const relationships = parts.relationships(path);
+  const sheets = elements.find(({ name }) => name === "sheets");
+  const tabs = (sheets ? inside(xml, sheets) : []).flatMap(({ attributes }): Tab[] => {
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+    const part = relationships.find((relationship) => relationship.id === id);
+    if (!part || !parts.has(part.target)) return [];
+    const { state } = attributes;
+    return [
+      {
+        name: attributes["name"] ?? "",
+        path: part.target,
+        relationship: id,
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        isWorksheet: part.type === "worksheet",
+      },
+    ];
+  });
+  if (!tabs.some(({ isWorksheet }) => isWorksheet)) throw noSheets();
+  if (tabs.length > maxSheets) throw tooManySheets(tabs.length);
+  const properties = elements.find(({ name }) => name === "workbookPr")?.attributes ?? {};
+  const views = elements.find(({ name }) => name === "bookViews");
+  const view = views && child(xml, views, "workbookView");
+  const partOf = (type: string) =>
+    relationships.find(
+      (relationship) => relationship.type === type && parts.has(relationship.target),
+    )?.target;
+  return {
+    path,
+    date1904: properties["date1904"] === "1" || properties["date1904"] === "true",
+    tabs,
+    activeTab: Number(view?.attributes["activeTab"] ?? 0) || 0,
+    styles: partOf("styles"),
+    strings: partOf("sharedStrings"),
+  };
+}
+
+function noSheets(): BookError {
+  return new BookError(
+    "not-a-workbook",
+    "The workbook has no worksheet in it.",
+    "Check that it is the right file; a chart on its own cannot be read.",
+  );
+}
+
+function tooManySheets(count: number): BookError {
+  return new BookError(
+    "too-large",
+    `The workbook has ${count.toLocaleString("en-GB")} sheets, more than can be read here.`,
+    "Keep only the sheets with the plan in it and save it as a new workbook.",
+  );
+}
