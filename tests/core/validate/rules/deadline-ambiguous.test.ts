@@ -1,0 +1,47 @@
+import { deadlineAmbiguous } from "../../../../src/core/validate/rules/deadline-ambiguous";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(deadlineAmbiguous, {
+  fails: [
+    {
+      name: "winter, which runs over the turn of the year",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Winter 2026
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["F2"],
+    },
+    {
+      name: "winter in brackets",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (Winter 2026)
+      `,
+      at: ["C2"],
+    },
+  ],
+  passes: [
+    {
+      name: "a month",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+    {
+      name: "a day",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 31 May 2026
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "summer, which lies in one year",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Summer 2026
+      `,
+  },
+});

@@ -1,0 +1,50 @@
+import { deadlineOutsidePlanYear } from "../../../../src/core/validate/rules/deadline-outside-plan-year";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(deadlineOutsidePlanYear, {
+  fails: [
+    {
+      name: "the month after the year ends",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | April 2027
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["F2"],
+      fixes: ["Write “April 2026”"],
+    },
+    {
+      name: "the month before it begins, and a year late",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | March 2026
+        | | |  | Close the old pool | 31 January 2028
+      `,
+      at: ["F2", "F3"],
+      fixes: ["Write “March 2027”", "Write “31 January 2027”"],
+    },
+  ],
+  passes: [
+    {
+      name: "the first day of the year",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 1 April 2026
+      `,
+    },
+    {
+      name: "the last day of the year",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 31 March 2027
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "the year itself",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 2026/27
+      `,
+  },
+});

@@ -1,0 +1,49 @@
+import { deadlineUnreadable } from "../../../../src/core/validate/rules/deadline-unreadable";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(deadlineUnreadable, {
+  fails: [
+    {
+      name: "words that are no date",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | when the roof is on
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["F2"],
+    },
+    {
+      name: "a slip in the year",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Sep 226
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["F2"],
+      fixes: ["Write “Sep 2026”"],
+    },
+  ],
+  passes: [
+    {
+      name: "a month",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+    {
+      name: "a real date",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | [2026-05-31]
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "a month misspelt but plain",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Septmber 2026
+      `,
+  },
+});

@@ -1,0 +1,49 @@
+import { deadlineYearInferred } from "../../../../src/core/validate/rules/deadline-year-inferred";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(deadlineYearInferred, {
+  fails: [
+    {
+      name: "a month alone",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | March
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["F2"],
+      fixes: ["Write “March 2027”"],
+    },
+    {
+      name: "a month alone in brackets",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (September)
+      `,
+      at: ["C2"],
+      fixes: ["Write “(September 2026)”"],
+    },
+  ],
+  passes: [
+    {
+      name: "a month with its year",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+    {
+      name: "a year with an apostrophe",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May '26
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "a month that comes round every year",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | every March
+      `,
+  },
+});

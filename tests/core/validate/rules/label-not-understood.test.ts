@@ -1,0 +1,46 @@
+import { labelNotUnderstood } from "../../../../src/core/validate/rules/label-not-understood";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(labelNotUnderstood, {
+  fails: [
+    {
+      name: "a label of somebody’s own",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | Flibbet
+        Build a pool | Bea Quill | Open the pool | May 2026 | 17
+      `,
+      at: ["E1"],
+    },
+    {
+      name: "two of them",
+      plan: `
+        Action | Zorb | Lead officer | Milestone | Deadline | Flibbet
+        Build a pool | x | Bea Quill | Open the pool | May 2026 | 17
+      `,
+      at: ["B1", "F1"],
+    },
+  ],
+  passes: [
+    {
+      name: "labels all known",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+    {
+      name: "a known label of another kind",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | Notes
+        Build a pool | Bea Quill | Open the pool | May 2026 | x
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "an empty label over an empty column",
+    plan: `
+        Action | Lead officer | Milestone | Deadline |
+        Build a pool | Bea Quill | Open the pool | May 2026 |
+      `,
+  },
+});

@@ -1,0 +1,70 @@
+import { milestoneGone } from "../../../../src/core/validate/rules/milestone-gone";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(milestoneGone, {
+  fails: [
+    {
+      name: "one left out",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+      at: ["A1"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | June 2026
+      `,
+    },
+    {
+      name: "one reworded",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Shut the old pool | June 2026
+      `,
+      at: ["A1"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | June 2026
+      `,
+    },
+  ],
+  passes: [
+    {
+      name: "all there",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | June 2026
+      `,
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | June 2026
+      `,
+    },
+    {
+      name: "no last return at hand",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "all there in another order, with one more",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Close the old pool | June 2026
+        | | |  | Open the pool | May 2026
+        | | |  | Drain the old pool | July 2026
+      `,
+    before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | June 2026
+      `,
+  },
+});

@@ -1,0 +1,52 @@
+import { milestonesOutOfOrder } from "../../../../src/core/validate/rules/milestones-out-of-order";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(milestonesOutOfOrder, {
+  fails: [
+    {
+      name: "the second before the first",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | July 2026
+        | | |  | Close the old pool | May 2026
+      `,
+      at: ["E3"],
+    },
+    {
+      name: "the third before the second",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | July 2026
+        | | |  | Drain the old pool | June 2026
+      `,
+      at: ["E4"],
+    },
+  ],
+  passes: [
+    {
+      name: "in order",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | July 2026
+      `,
+    },
+    {
+      name: "two on one day",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | May 2026
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "another action that begins earlier",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | July 2026
+        Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | May 2026
+      `,
+  },
+});

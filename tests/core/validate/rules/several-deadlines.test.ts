@@ -1,0 +1,47 @@
+import { severalDeadlines } from "../../../../src/core/validate/rules/several-deadlines";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(severalDeadlines, {
+  fails: [
+    {
+      name: "two stages in one",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Draft plans ready by May 2026 and building work started by July 2026
+      `,
+      at: ["C2"],
+    },
+    {
+      name: "two dates in a deadline cell",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | by April 2026, followed by the baths by September 2026
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["F2"],
+    },
+  ],
+  passes: [
+    {
+      name: "a month",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+    {
+      name: "a day",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 31 May 2026
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "two months that are one period",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | June/July 2026
+      `,
+  },
+});
