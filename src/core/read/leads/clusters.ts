@@ -1,0 +1,54 @@
+import type { Directorate } from "../../plan/reading";
+import type { CellRef } from "../../sheet/a1";
+import { directorateKey } from "./key";
+
+/** Spellings that mean one directorate by `directorateKey`, and where they stand. */
+export interface Cluster {
+  readonly key: string;
+  readonly spellings: Map<string, readonly CellRef[]>;
+  source: Directorate["source"];
+  /** Number of cells it stands in. */
+  count: number;
+  /** Whether it stood at least once where nothing but a directorate would stand. */
+  sure: boolean;
+  /** The officers it was met with, "" for none. */
+  readonly officers: Set<string>;
+  /** Whether it was cut off wherever it was met, and at which end. */
+  cutOff: "end" | "start" | null;
+}
+
+export type Clusters = Map<string, Cluster>;
+
+export interface Met {
+  readonly text: string;
+  readonly refs: readonly CellRef[];
+  readonly source: Directorate["source"];
+  readonly sure: boolean;
+  readonly officer: string;
+  readonly cutOff: "end" | "start" | null;
+}
+
+/** Adds one spelling, met in some cells, to the cluster of its key. */
+export function addSpelling(clusters: Clusters, met: Met): void {
+  const key = directorateKey(met.text);
+  if (key === "") return;
+  const cluster = clusters.get(key);
+  if (!cluster) {
+    clusters.set(key, {
+      key,
+      spellings: new Map([[met.text, met.refs]]),
+      source: met.source,
+      count: Math.max(met.refs.length, 1),
+      sure: met.sure,
+      officers: new Set([met.officer]),
+      cutOff: met.cutOff,
+    });
+    return;
+  }
+  cluster.spellings.set(met.text, [...(cluster.spellings.get(met.text) ?? []), ...met.refs]);
+  cluster.count += met.refs.length;
+  cluster.sure ||= met.sure;
+  cluster.officers.add(met.officer);
+  if (cluster.cutOff !== met.cutOff) cluster.cutOff = null;
+  if (met.source === "column") cluster.source = "column";
+}

@@ -1,0 +1,5 @@
+/** Members, officers and directorates: what the lead cells of a plan hold. */
+export { learnDirectorates } from "./learn";
+export { readLeads, type LeadsReading } from "./read";
+export { leadLineShape, type LeadLineShape } from "./shape";
+export type { KnownDirectorates, LeadCell } from "./types";

@@ -1,0 +1,31 @@
+import { GENERIC } from "./words";
+
+/** Runs of white space as one blank, none at the ends. */
+export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/**
+ * The words of a directorate's name that tell it from another: without `and`,
+ * punctuation, case, plural or possessive endings, and the words for any part
+ * of an organisation. "The Children's Services Directorate" is ["child..."].
+ */
+export function directorateWords(text: string): string[] {
+  const all = text
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "" && !SMALL.has(word));
+  const telling = all.filter((word) => !GENERIC.has(word) && word !== "office");
+  return (telling.length > 0 ? telling : all).map(stem);
+}
+
+/** One text for all the spellings of a directorate that are the same: "developmentrenewal". */
+export const directorateKey = (text: string): string => directorateWords(text).join("");
+
+const SMALL = new Set(["and", "the", "of", "for", "n"]);
+
+function stem(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,121 @@
+import type { Settings } from "../../plan/settings";
+import type { Field } from "../../plan/fields";
+import type { CellRef } from "../../sheet/a1";
+import { addSpelling, type Cluster, type Clusters } from "./clusters";
+import { directorateKey, tidy } from "./key";
+import { lookupOf, matcherOf } from "./lookup";
+import { parseLeadCell } from "./parse";
+import { settle } from "./settle";
+import type { KnownDirectorates, LeadCell, Lookup, Piece } from "./types";
+import { PLACEHOLDER } from "./words";
+
+export interface LearnOptions {
+  readonly settings: Settings;
+  /** Tags met on milestones: "CLC" of "(July 2011 (CLC)". */
+  readonly tags?: Iterable<{ readonly text: string; readonly at: CellRef }>;
+  /** Key and value of a return's heading: "Directorate | Resources". */
+  readonly headings?: Iterable<string>;
+}
+
+/**
+ * Learns the directorates of a plan from its lead cells; none is built in.
+ * The cells are parted by the look of their words first, then again with what
+ * was learned, until nothing new is learned (Viterbi training).
+ */
+export function learnDirectorates(
+  cells: Iterable<LeadCell>,
+  { settings, tags = [], headings = [] }: LearnOptions,
+): KnownDirectorates {
+  const texts = distinct(cells);
+  const given = new Map<string, Cluster>();
+  for (const heading of headings) addHeading(given, heading);
+  const tagged = [...tags];
+  let list = settle(given, settings, []);
+  let people: readonly (readonly Piece[])[] = [];
+  for (let round = 0, before = ""; round < ROUNDS; round++) {
+    const lookup = lookupOf(list);
+    const clusters = copyOf(given);
+    people = texts.map((text) => collect(text, lookup, clusters));
+    list = settle(clusters, settings, tagged);
+    const now = list.map(({ name }) => name).join("\n");
+    if (now === before) break;
+    before = now;
+  }
+  return { list, match: matcherOf(list), titledMembers: areTitled(texts, people) };
+}
+
+const ROUNDS = 4;
+
+interface DistinctCell {
+  readonly texts: readonly string[];
+  readonly fields: readonly Field[];
+  readonly refs: CellRef[];
+}
+
+/** Cells that say the same are looked at once, however many rows repeat them. */
+function distinct(cells: Iterable<LeadCell>): DistinctCell[] {
+  const seen = new Map<string, DistinctCell>();
+  for (const { texts, fields, at } of cells) {
+    const key = `${fields.join()}\u0001${texts.join("\n")}`;
+    const known = seen.get(key);
+    if (known) known.refs.push(at);
+    else seen.set(key, { texts, fields, refs: [at] });
+  }
+  return [...seen.values()];
+}
+
+function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[] {
+  const pieces = parseLeadCell(cell.texts, cell.fields, lookup);
+  const column = cell.fields.length === 1 && cell.fields[0] === "directorate";
+  const found = pieces.filter((piece) => piece.kind === "directorate");
+  for (const piece of found) {
+    const officer = officerBefore(pieces, piece);
+    const alone = found.length === 1 && pieces.every((p) => p === piece || p.line !== piece.line);
+    addSpelling(clusters, {
+      text: piece.text,
+      refs: cell.refs,
+      source: column ? "column" : "lead-cells",
+      sure: column || piece.score >= 0.5 || (alone && officer !== ""),
+      officer,
+      cutOff: piece.cutOff ?? null,
+    });
+  }
+  return pieces;
+}
+
+const officerBefore = (pieces: readonly Piece[], piece: Piece): string => {
+  const before = pieces.slice(0, pieces.indexOf(piece)).reverse();
+  return before.find((p) => p.kind === "officer")?.text ?? "";
+};
+
+const copyOf = (clusters: Clusters): Map<string, Cluster> =>
+  new Map([...clusters].map(([key, c]) => [key, { ...c, spellings: new Map(c.spellings) }]));
+
+function addHeading(clusters: Clusters, heading: string): void {
+  const match =
+    /^\s*(?:lead\s+|name of\s+)?(?:directorate|department|dept|service area|service)s?(?:\s+name)?\s*[|:\t–—-]+\s*(.+)$/i.exec(
+      heading,
+    );
+  const text = tidy(match?.[1] ?? (/\b(?:directorate|department)$/i.test(heading) ? heading : ""));
+  if (text === "" || PLACEHOLDER.test(text) || directorateKey(text) === "") return;
+  addSpelling(clusters, {
+    text,
+    refs: [],
+    source: "lead-cells",
+    sure: true,
+    officer: "",
+    cutOff: null,
+  });
+}
+
+/** Whether the plan titles its members; a plan without member columns says nothing and counts as titled. */
+function areTitled(cells: readonly DistinctCell[], pieces: readonly (readonly Piece[])[]): boolean {
+  let titled = 0;
+  let bare = 0;
+  cells.forEach(({ fields }, i) => {
+    if (!fields.includes("member") || fields.length < 2) return;
+    if (pieces[i]?.some((piece) => piece.kind === "member")) titled++;
+    else if ((pieces[i]?.filter((piece) => piece.kind === "officer").length ?? 0) > 1) bare++;
+  });
+  return titled >= bare;
+}

@@ -1,0 +1,191 @@
+import type { Field } from "../../plan/fields";
+import { looksAbbreviated } from "./likeness";
+import { featuresOf } from "./features";
+import { personScore } from "./evidence";
+import { segment, type Kind, type Segment, type SegmentOptions } from "./segment";
+import { GAP, tokenise, type Tokens } from "./tokens";
+import type { Lookup, Piece } from "./types";
+import { LABEL, PLACEHOLDER } from "./words";
+
+/** Takes a lead cell apart into members, officers and directorates, in the order they stand. */
+export function parseLeadCell(
+  texts: readonly string[],
+  fields: readonly Field[],
+  lookup: Lookup,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of labelledRuns(texts, fields)) {
+    const tokens = tokenise(run.lines);
+    if (tokens.words.length === 0) continue;
+    const options = optionsFor(run.fields, lookup);
+    pieces.push(...piecesOf(segment(tokens, options), tokens, options, run.fields));
+  }
+  return pieces;
+}
+
+const IN_LINE_LABEL =
+  /(?:^|\s+)((?:(?:lead|responsible|accountable|cabinet)\s+)?(?:members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*:\s*)/gi;
+const LINE_LABEL =
+  /^\s*(?:(?:lead|responsible|accountable|cabinet)\s+)?(members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*(?::|\s[-–—])\s*/i;
+
+interface Run {
+  readonly fields: readonly Field[];
+  readonly lines: string[];
+}
+
+/** Lines under a label of their own ("Officer: Jane Smith") hold what it says. */
+function labelledRuns(texts: readonly string[], fields: readonly Field[]): Run[] {
+  const runs: Run[] = [{ fields, lines: [] }];
+  for (const text of texts) {
+    const parts = text.includes(":") ? text.replace(IN_LINE_LABEL, "\n$1") : text;
+    for (const line of parts.split(/\r\n?|\n/)) {
+      const label = LINE_LABEL.exec(line);
+      const rest = label ? line.slice(label[0].length) : line;
+      if (label) runs.push({ fields: [fieldOf(label[1] ?? "")], lines: [] });
+      if (!PLACEHOLDER.test(rest.trim()) && !LABEL.test(rest.trim()))
+        runs[runs.length - 1]?.lines.push(rest);
+    }
+  }
+  return runs;
+}
+
+function fieldOf(label: string): Field {
+  if (/^(?:member|portfolio)/i.test(label)) return "member";
+  return /^(?:officer|owner)/i.test(label) ? "officer" : "directorate";
+}
+
+const PARTS: readonly Kind[] = ["part"];
+const ALL_BUT_MEMBERS: readonly Kind[] = ["directorate", "part", "post", "body"];
+const ALL_BUT_DIRECTORATES: readonly Kind[] = ["member", "role", "person", "post", "body"];
+
+function optionsFor(fields: readonly Field[], lookup: Lookup): SegmentOptions {
+  const member = fields.includes("member");
+  const officer = fields.includes("officer");
+  const directorate = fields.includes("directorate");
+  const any = !member && !officer && !directorate;
+  if (any || (directorate && (member || officer))) return lookup;
+  if (directorate)
+    return { ...lookup, only: "directorate", without: new Set(ALL_BUT_DIRECTORATES) };
+  if (member && !officer) return { ...lookup, only: "member", without: new Set(ALL_BUT_MEMBERS) };
+  return { ...lookup, only: member ? undefined : "officer", without: new Set(PARTS) };
+}
+
+function piecesOf(
+  segments: readonly Segment[],
+  tokens: Tokens,
+  options: SegmentOptions,
+  fields: readonly Field[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  segments.forEach((seg, i) => {
+    const piece = pieceOf(seg, i, segments, tokens, options);
+    if (piece && !LABEL.test(piece.text)) pieces.push(piece);
+    for (const bracket of tokens.brackets) {
+      if (bracket.after > seg.from && bracket.after <= seg.to) {
+        const inner = bracketPiece(bracket.text, seg, tokens, options, fields);
+        if (inner) pieces.push(inner);
+      }
+    }
+  });
+  return pieces;
+}
+
+function pieceOf(
+  seg: Segment,
+  index: number,
+  all: readonly Segment[],
+  tokens: Tokens,
+  { only }: SegmentOptions,
+): Piece | null {
+  const before = all[index - 1];
+  const gap = tokens.gaps[seg.from] ?? 0;
+  const make = (kind: Piece["kind"]): Piece => ({
+    kind,
+    text: seg.text,
+    line: tokens.words[seg.from]?.line ?? 0,
+    score: seg.score,
+  });
+  switch (seg.kind) {
+    case "member":
+      return make("member");
+    case "role":
+      return before?.kind === "member" || all[index + 1]?.kind === "member" ? null : make("member");
+    case "person":
+      return make(only === "member" || sharesTitle(before, gap) ? "member" : "officer");
+    case "post":
+    case "body":
+      return seg.kind === "post" && isRoleOf(before, gap, all[index + 1], tokens, seg.to)
+        ? null
+        : make("officer");
+    case "directorate":
+    case "part":
+      if (only === "officer" && !(before && PEOPLE.has(before.kind))) return make("officer");
+      return { ...make("directorate"), known: seg.kind === "directorate", ...cutOff(tokens, seg) };
+    case "unknown":
+      return unknownPiece(make, only);
+  }
+}
+
+const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(["person", "post", "body", "member"]);
+
+/** "Cllrs Ann Lee and Tom Day": the second name stands under the first one's title. */
+const sharesTitle = (before: Segment | undefined, gap: number): boolean =>
+  before?.kind === "member" &&
+  /^(?:cllrs|councillors)\b/i.test(before.text) &&
+  (gap & (GAP.and | GAP.comma)) > 0;
+
+/** A post beside a name is what that person holds, unless "and" or ";" makes it another officer. */
+function isRoleOf(
+  before: Segment | undefined,
+  gap: number,
+  after: Segment | undefined,
+  tokens: Tokens,
+  to: number,
+): boolean {
+  if (before?.kind === "person" && !(gap & (GAP.and | GAP.semicolon))) return true;
+  const next = tokens.gaps[to] ?? 0;
+  return after?.kind === "person" && (next & (GAP.dash | GAP.colon)) > 0;
+}
+
+function cutOff(tokens: Tokens, seg: Segment): Pick<Piece, "cutOff"> {
+  const after = tokens.gaps[seg.to] ?? 0;
+  if (after & GAP.and && after & (GAP.edge | GAP.line)) return { cutOff: "end" };
+  return (tokens.gaps[seg.from] ?? 0) & GAP.and && seg.from === 0 ? { cutOff: "start" } : {};
+}
+
+function unknownPiece(
+  make: (kind: Piece["kind"]) => Piece,
+  only: SegmentOptions["only"],
+): Piece | null {
+  const piece = make(only ?? "uncertain");
+  if (PLACEHOLDER.test(piece.text)) return null;
+  const letters = piece.text.replace(/[^\p{L}]/gu, "").length;
+  return letters < 2 ? null : letters < 3 && !only ? make("uncertain") : piece;
+}
+
+/** Brackets hold a role, which is dropped, or a directorate, or the name behind a post. */
+function bracketPiece(
+  text: string,
+  seg: Segment,
+  tokens: Tokens,
+  options: SegmentOptions,
+  fields: readonly Field[],
+): Piece | null {
+  if (text === "" || PLACEHOLDER.test(text)) return null;
+  const line = tokens.words[seg.to - 1]?.line ?? 0;
+  const inner = segment(tokenise([text]), { ...options, only: undefined });
+  const [first] = inner;
+  if (!first || inner.length > 1) return null;
+  if (first.kind === "directorate" && PEOPLE.has(seg.kind) && seg.kind !== "member")
+    return { kind: "directorate", text, line, score: first.score, known: true };
+  const holder = seg.kind === "post" || seg.kind === "directorate" || seg.kind === "part";
+  if (first.kind === "person" && holder && looksNamed(text))
+    return { kind: "officer", text, line, score: first.score };
+  const tagged = seg.kind === "person" && fields.includes("directorate") && looksAbbreviated(text);
+  return tagged ? { kind: "directorate", text, line, score: 0.5, known: false } : null;
+}
+
+const looksNamed = (text: string): boolean => {
+  const words = text.split(" ").map(featuresOf);
+  return personScore(words, 0, words.length) >= 1.2;
+};
