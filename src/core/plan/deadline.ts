@@ -40,11 +40,18 @@ export type DeadlineRemark =
       readonly kind: "several";
       readonly others: readonly { readonly text: string; readonly due: Day | null }[];
     }
-  /** Comes round again; `due` is the next at the as-at date where that can be told. */
+  /**
+   * Comes round again. `next` is the first due day on or after the as-at date
+   * where that can be told; it moves with that date, so `due` itself is null
+   * unless a year is written.
+   */
   | {
       readonly kind: "recurring";
-      readonly every: "week" | "month" | "quarter" | "term" | "half-year" | "year";
+      readonly every: "week" | "fortnight" | "month" | "quarter" | "term" | "half-year" | "year";
+      readonly next: Day | null;
     }
+  /** A word of progress stands where a date belongs: "Started". */
+  | { readonly kind: "status"; readonly word: string }
   /** Depends on something else: "within six months of approval", "subject to funding". */
   | { readonly kind: "conditional"; readonly on: string }
   /** Says that it is still to be settled: "TBC". */

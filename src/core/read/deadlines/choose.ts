@@ -1,0 +1,133 @@
+import { skipMarks, type Mention } from "./mention";
+import type { Scan } from "./notation";
+import { tagAt } from "./tag";
+
+/**
+ * How much a mention's place speaks for it. Of several, the highest is the
+ * deadline, and of equals the last, since a milestone is met when its last
+ * step is.
+ */
+const WHOLE = 5;
+const CLOSING_BRACKET = 4;
+const BRACKET = 3;
+const STATED = 2;
+const PASSING = 1;
+const NO_DEADLINE = 0;
+
+export interface Choice {
+  readonly taken: Mention;
+  /** Others that could have been the deadline. */
+  readonly others: readonly Mention[];
+}
+
+/** Which of a text's mentions is its deadline; null where none is. */
+export function choose(scan: Scan, all: readonly Mention[]): Choice | null {
+  const ranked = all
+    .map((mention) => ({ mention, rank: rankOf(scan, mention) }))
+    .filter(({ rank }) => rank > NO_DEADLINE);
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const taken = ranked.filter(({ rank }) => rank === best).at(-1)?.mention;
+  if (!taken) return null;
+  const others = ranked.map(({ mention }) => mention).filter((mention) => mention !== taken);
+  return { taken, others };
+}
+
+function rankOf(scan: Scan, mention: Mention): number {
+  const alone = mention.from === 0 && isEnd(scan, mention.to);
+  if (alone) return WHOLE;
+  if (mention.bracket === "own") return bracketRank(scan, mention);
+  if (!mention.when) return qualifierRank(scan, mention);
+  if (mention.when.planLife || mention.when.evidence === "cell") return NO_DEADLINE;
+  if (isOfSomethingElse(scan, mention)) return NO_DEADLINE;
+  return mention.when.evidence === "clear" ? clearRank(scan, mention) : placedRank(scan, mention);
+}
+
+function bracketRank(scan: Scan, mention: Mention): number {
+  const { when, lead } = mention;
+  if (when?.planLife || lead?.role === "for" || lead?.role === "of") return NO_DEADLINE;
+  if (isCitation(scan, mention)) return NO_DEADLINE;
+  return isEnd(scan, mention.to) ? CLOSING_BRACKET : BRACKET;
+}
+
+/** A bracketed calendar year after a name is that thing's year: "Equality Act (2010)". */
+function isCitation(scan: Scan, mention: Mention): boolean {
+  const { when } = mention;
+  if (when?.precision !== "year" || when.evidence !== "placed" || mention.lead) return false;
+  if (!when.period?.start.endsWith("-01-01")) return false;
+  return scan.tokens[mention.from - 1]?.capital === true;
+}
+
+/** Without a date, only words set apart at the end answer "when?": "… – ongoing". */
+function qualifierRank(scan: Scan, mention: Mention): number {
+  if (mention.bracket === "within") return NO_DEADLINE;
+  const apart = scan.tokens[mention.from - 1]?.kind === "mark" && isEnd(scan, mention.to);
+  const clear = mention.qualifiers.some((each) => each.clear);
+  return apart || clear ? PASSING : NO_DEADLINE;
+}
+
+function clearRank(scan: Scan, mention: Mention): number {
+  const role = mention.lead?.role ?? null;
+  const ends = isEnd(scan, mention.to);
+  const bareYear = mention.when?.precision === "year";
+  if (mention.bracket === "within" && role !== "by" && role !== "before" && !closes(scan, mention))
+    return NO_DEADLINE;
+  if (role === "by" || role === "before" || role === "to") return STATED;
+  if (ends) return role === "for" && bareYear ? NO_DEADLINE : STATED;
+  if (mention.from === 0 && isSeparator(scan, mention.to)) return STATED;
+  if (role === "in" && !bareYear) return happened(scan, mention) ? NO_DEADLINE : PASSING;
+  if (role === "for" && !bareYear) return PASSING;
+  return role === null && isClauseEnd(scan, mention.to) && !bareYear ? PASSING : NO_DEADLINE;
+}
+
+/** What is hardly a date by itself: a month without a year, a year, a season. */
+function placedRank(scan: Scan, mention: Mention): number {
+  const role = mention.lead?.role ?? null;
+  const ends = isEnd(scan, mention.to);
+  if (mention.bracket === "within") return NO_DEADLINE;
+  if (role === "by" || role === "before") return STATED;
+  if (role === "in" || role === "during")
+    return isClauseEnd(scan, mention.to) ? (ends ? STATED : PASSING) : NO_DEADLINE;
+  if (role !== null) return NO_DEADLINE;
+  const apart = isSeparator(scan, mention.from - 1);
+  if (apart && ends) return STATED;
+  return mention.from === 0 && isSeparator(scan, mention.to) ? STATED : NO_DEADLINE;
+}
+
+/** Words round it that make it the date of something else: "from …", "of …", "the May 2011 election", "by 2014/15 savings of £5m". */
+function isOfSomethingElse(scan: Scan, mention: Mention): boolean {
+  const role = mention.lead?.role;
+  if (role === "from" || role === "of") return true;
+  const next = scan.tokens[mention.to];
+  if (role === "the" && next?.kind === "word") return true;
+  if (mention.when?.precision !== "year") return false;
+  return scan.tokens
+    .slice(mention.to, mention.to + 3)
+    .some((token) => token.kind === "amount" || /^(?:saving|reduction|budget)s?$/.test(token.text));
+}
+
+/** "Launched in June 2011, the scheme …": what has been done already. */
+function happened(scan: Scan, mention: Mention): boolean {
+  const word = scan.tokens[mention.from - 1];
+  return mention.from === 1 && word !== undefined && /ed$/.test(word.text);
+}
+
+/** Whether only marks and a tag follow. */
+export function isEnd(scan: Scan, at: number): boolean {
+  const place = skipMarks(scan, at);
+  if (place >= scan.tokens.length) return true;
+  const tag = tagAt(scan, at);
+  return tag !== null && skipMarks(scan, tag.to) >= scan.tokens.length;
+}
+
+/** Whether the bracket around a mention closes right after it, at the end of the text. */
+const closes = (scan: Scan, mention: Mention): boolean =>
+  scan.tokens[mention.to]?.kind === "close" && isEnd(scan, mention.to + 1);
+
+const isSeparator = (scan: Scan, at: number): boolean =>
+  [":", "-", ",", ";", "."].includes(scan.tokens[at]?.text ?? "");
+
+function isClauseEnd(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token || isEnd(scan, at)) return true;
+  return [";", ".", ",", ":", "-"].includes(token.text) || token.kind === "close";
+}

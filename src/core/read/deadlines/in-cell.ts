@@ -1,0 +1,77 @@
+import { dayFromSerial, lastOfMonth, monthOf, yearOf, type Day } from "../../plan/day";
+import type { Deadline, Precision } from "../../plan/deadline";
+import { isErrorText } from "../../sheet/cell";
+import { extent, withOthers } from "./in-text";
+import { mentions, type Mention } from "./mention";
+import type { Conventions } from "./notation";
+import { finenessOf } from "./number-format";
+import { resolve, unreadable } from "./resolve";
+import { scan as scanText } from "./scan";
+import { stagesJoined } from "./stages";
+import { statusWord } from "./status-word";
+import { months } from "./years";
+
+/** Serial numbers that a plan's dates can have: 1980 to 2099. */
+const SERIALS = { first: 29_221, last: 73_050 };
+const NOTHING = /^[\s.\-–—_/\\*]*$|^(?:n\s*\/?\s*a|none|nil)\.?$/iu;
+
+/** What a number in a deadline column means: a serial number, shown as a day, a month or a year; or a year itself. */
+export function readNumber(value: number, format: string, date1904: boolean): Deadline {
+  const text = String(value);
+  if (Number.isInteger(value) && value >= 1980 && value < 2100)
+    return stated(text, months(value, 1, 12).start, months(value, 1, 12).end, "year");
+  const day = dayFromSerial(value, date1904);
+  const fineness = finenessOf(format);
+  if (!day || fineness === null) return unreadable(text);
+  if (fineness === "unknown" && (value < SERIALS.first || value > SERIALS.last))
+    return unreadable(text);
+  return shown(day, fineness === "unknown" ? "day" : fineness);
+}
+
+function shown(day: Day, fineness: "day" | "month" | "year"): Deadline {
+  const [year, month] = [yearOf(day), monthOf(day)];
+  if (fineness === "day") return stated(day, day, day, "day");
+  const first = fineness === "month" ? month : 1;
+  const last = fineness === "month" ? month : 12;
+  const text = fineness === "month" ? day.slice(0, 7) : day.slice(0, 4);
+  return stated(text, months(year, first, last).start, lastOfMonth(year, last), fineness);
+}
+
+const stated = (text: string, earliest: Day, due: Day, precision: Precision): Deadline => ({
+  text,
+  earliest,
+  due,
+  precision,
+  certainty: "stated",
+  remarks: [],
+});
+
+/** What words in a deadline column mean; null where they say that there is nothing. */
+export function readCellText(
+  value: string,
+  conventions: Conventions,
+  date1904: boolean,
+): Deadline | null {
+  const text = value.trim();
+  if (NOTHING.test(text)) return null;
+  const isError: boolean = isErrorText(text);
+  if (isError) return unreadable(text);
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return { ...readNumber(Number(text), "", date1904), text };
+  const scan = scanText(text, conventions);
+  const found = mentions(scan);
+  const dated = found.filter((each) => each.when && each.lead?.role !== "of");
+  const taken = lastOf(dated) ?? found.at(-1);
+  if (!taken) return statusWord(text) ?? unreadable(text);
+  const choice = stagesJoined(scan, { taken, others: dated.filter((each) => each !== taken) });
+  const deadline = resolve(choice.taken, text.slice(...extent(scan, choice.taken)), conventions);
+  return withOthers(deadline, choice.others, scan, conventions);
+}
+
+/** Of several, one with its own bracket or after "by" before one that only begins something; then the last. */
+function lastOf(dated: readonly Mention[]): Mention | undefined {
+  const ends = dated.filter(
+    (each) => each.lead?.role !== "from" && each.when?.precision !== "none",
+  );
+  const certain = ends.filter((each) => each.when?.evidence !== "cell");
+  return certain.at(-1) ?? ends.at(-1) ?? dated.at(-1);
+}

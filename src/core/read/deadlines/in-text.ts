@@ -1,0 +1,54 @@
+import type { Deadline } from "../../plan/deadline";
+import { choose } from "./choose";
+import { mentions, type Mention } from "./mention";
+import type { Conventions, Scan } from "./notation";
+import { resolve } from "./resolve";
+import { scan as scanText } from "./scan";
+import { stagesJoined } from "./stages";
+import { without } from "./title";
+
+export interface TextReading {
+  /** Null where the text names none. */
+  readonly deadline: Deadline | null;
+  /** The text without its deadline. */
+  readonly title: string;
+  /** A directorate's tag that goes with the deadline, "CLC"; null where there is none. */
+  readonly tag: string | null;
+}
+
+/** The deadline that a milestone's own text names, and the text without it. */
+export function readText(text: string, conventions: Conventions): TextReading {
+  const scan = scanText(text, conventions);
+  const found = mentions(scan);
+  const first = found.length > 0 ? choose(scan, found) : null;
+  if (!first) return { deadline: null, title: text.trim(), tag: null };
+  const { taken, others } = stagesJoined(scan, first);
+  const [start, end] = extent(scan, taken);
+  const deadline = resolve(taken, text.slice(start, end), conventions);
+  return {
+    deadline: withOthers(deadline, others, scan, conventions),
+    title: without(text, start, end),
+    tag: taken.tag,
+  };
+}
+
+/** Adds the dates passed over, where they would have given another day. */
+export function withOthers(
+  deadline: Deadline,
+  others: readonly Mention[],
+  scan: Scan,
+  conventions: Conventions,
+): Deadline {
+  const read = others
+    .filter((other) => other.when)
+    .map((other) => resolve(other, scan.text.slice(...extent(scan, other)), conventions))
+    .filter((other) => other.due !== deadline.due)
+    .map(({ text, due }) => ({ text, due }));
+  if (read.length === 0) return deadline;
+  return { ...deadline, remarks: [...deadline.remarks, { kind: "several", others: read }] };
+}
+
+/** Where a mention's words begin and end in the text. */
+export function extent(scan: Scan, mention: Mention): [number, number] {
+  return [scan.tokens[mention.from]?.start ?? 0, scan.tokens[mention.to - 1]?.end ?? 0];
+}

@@ -1,0 +1,90 @@
+import { day, daysInMonth, type Day } from "../../../plan/day";
+import type { Match, PeriodNotation, Scan } from "../notation";
+import { MONTH_WORDS, phrase, skip } from "../words";
+import { isTwoDigits, isYear, yearInFinancial } from "../years";
+import { fullName, yearAfter } from "./month";
+
+const WEEKDAYS: readonly string[] = [
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ...["mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"],
+];
+
+/** "5 November 2015", "5th of November, 2015", "Thursday 5th November", "November 5th, 2015". */
+export const dayMonth: PeriodNotation = {
+  id: "day-month",
+  layer: "period",
+  begins: ["#", ...WEEKDAYS, "the", ...MONTH_WORDS.keys()],
+  read: (at, scan) => {
+    const start = skip(scan, afterWeekday(scan, at), "the");
+    return dayFirst(start, scan) ?? monthFirst(start, scan);
+  },
+};
+
+function afterWeekday(scan: Scan, at: number): number {
+  if (!WEEKDAYS.includes(scan.tokens[at]?.text ?? "")) return at;
+  return skip(scan, at + 1, ",", ".");
+}
+
+function dayFirst(at: number, scan: Scan): Match | null {
+  const number = scan.tokens[at];
+  if (number?.kind !== "number" || number.text.length > 2) return null;
+  let to = skip(scan, phrase(scan, at + 1, "day of") ?? at + 1, "of", "-", "/", ".");
+  const name = scan.tokens[to];
+  const month = MONTH_WORDS.get(name?.text ?? "");
+  if (!name || month === undefined) return null;
+  to += 1;
+  const year = yearAfter(scan, to);
+  if (!year)
+    return name.capital || number.ordinal
+      ? yearless(skip(scan, to, "."), number.value, month)
+      : null;
+  const whole = year.financial ? yearInFinancial(year.year, month) : year.year;
+  return { to: year.to, when: dayOf(whole, month, number.value) };
+}
+
+function monthFirst(at: number, scan: Scan): Match | null {
+  const month = MONTH_WORDS.get(scan.tokens[at]?.text ?? "");
+  const number = scan.tokens[at + 1];
+  if (month === undefined || number?.kind !== "number" || number.text.length > 2) return null;
+  const to = skip(scan, at + 2, ",");
+  const year = scan.tokens[to];
+  if (isYear(year)) return { to: to + 1, when: dayOf(year.value, month, number.value) };
+  if (!number.ordinal && (number.text.length === 2 ? number.value > 31 : isTwoDigits(number)))
+    return null;
+  return scan.tokens[at]?.capital ? yearless(at + 2, number.value, month) : null;
+}
+
+function dayOf(year: number, month: number, number: number): Match["when"] {
+  const found = day(year, month, number);
+  if (found) return { precision: "day", period: { start: found, end: found }, evidence: "clear" };
+  return noSuchDay(year, month, number);
+}
+
+/** "31 June 2012": there is none, and the last day of the month is offered. */
+export function noSuchDay(year: number, month: number, number: number): Match["when"] {
+  const last = day(year, month, daysInMonth(year, month));
+  const near = number > 31 || !last ? null : last;
+  return {
+    precision: "none",
+    period: null,
+    evidence: "clear",
+    certainty: "none",
+    remarks: near ? [slip(near, month)] : [{ kind: "unreadable" }],
+  };
+}
+
+const slip = (due: Day, month: number) =>
+  ({
+    kind: "slip",
+    suggestion: `${String(Number(due.slice(8)))} ${fullName(month)} ${due.slice(0, 4)}`,
+    due,
+  }) as const;
+
+function yearless(to: number, number: number, month: number): Match | null {
+  if (number < 1 || number > daysInMonth(2000, month)) return null;
+  const inYear = (year: number) => {
+    const found = day(year, month, Math.min(number, daysInMonth(year, month)));
+    return found ? { start: found, end: found } : null;
+  };
+  return { to, when: { precision: "day", period: null, inYear, evidence: "placed" } };
+}

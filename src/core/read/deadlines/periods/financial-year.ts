@@ -1,0 +1,57 @@
+import type { DeadlineRemark } from "../../../plan/deadline";
+import type { Match, PeriodNotation, Scan } from "../notation";
+import { phrase, skip } from "../words";
+import { calendarYearAt, financialYear, financialYearAt } from "../years";
+
+/** "2011/12", "2011-2012", "FY12/13", "financial year 2011/12", "2011/12 financial year". */
+export const financialYearWritten: PeriodNotation = {
+  id: "financial-year",
+  layer: "period",
+  begins: ["#", "fy", "financial", "fiscal", "year"],
+  read: (at, scan): Match | null => {
+    const start = afterName(scan, at);
+    const year = financialYearAt(scan, start);
+    if (!year) return start > at && start > at ? endingIn(scan, start) : null;
+    const to = phrase(scan, year.to, "financial|fiscal year") ?? skip(scan, year.to, "fy");
+    const named = start > at || to > year.to;
+    // "11/12" could as well be a day, a share or a school year.
+    const short = scan.tokens[start]?.text.length === 2;
+    return {
+      to,
+      when: {
+        precision: "year",
+        period: financialYear(year.year),
+        evidence: named ? "clear" : short ? "cell" : "placed",
+      },
+    };
+  },
+};
+
+function afterName(scan: Scan, at: number): number {
+  const named = phrase(scan, at, "financial|fiscal year") ?? skip(scan, at, "fy");
+  return named > at ? skip(scan, named, "of", "-", ":") : at;
+}
+
+/** "FY 2012": the year that ends in 2012 in most accounts, the one that begins in it in some. */
+function endingIn(scan: Scan, at: number): Match | null {
+  const year = calendarYearAt(scan, at);
+  if (!year) return null;
+  const taken = financialYear(year.year - 1);
+  const doubt: DeadlineRemark = {
+    kind: "ambiguous",
+    readings: [
+      { words: "the financial year that ends in it", due: taken.end },
+      { words: "the financial year that begins in it", due: financialYear(year.year).end },
+    ],
+  };
+  return {
+    to: year.to,
+    when: {
+      precision: "year",
+      period: taken,
+      evidence: "clear",
+      certainty: "tentative",
+      remarks: [doubt],
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Period } from "../../../plan/day";
+import { yearOf } from "../../../plan/day";
+import type { Precision } from "../../../plan/deadline";
+import type { Match, PeriodNotation, Scan, When } from "../notation";
+import { skip } from "../words";
+import { isYear, months } from "../years";
+
+const JOINERS = ["-", "/", "to", "and", "&", "until", "or", "through"];
+
+/** "June/July 2011", "April 2023 – June 2023", "between May and July", "Q425–Q1", "2023-2027". */
+export const range: PeriodNotation = {
+  id: "range",
+  layer: "span",
+  begins: ["between", "from", "*"],
+  read: (at, scan): Match | null => {
+    const start = skip(scan, at, "between", "from");
+    const life = planLife(start, scan);
+    if (life) return life;
+    const first = scan.period(start, "part");
+    if (!first) return null;
+    const joiner = scan.tokens[first.to];
+    if (!joiner || !JOINERS.includes(joiner.text)) return null;
+    const second = scan.period(skip(scan, first.to + 1, "the", "end"), "part");
+    if (!second) return null;
+    const when = joined(first.when, second.when);
+    return when && { to: second.to, when };
+  },
+};
+
+/** "2023-2027": the first of January to the last of December; kind of year unknown. */
+function planLife(at: number, scan: Scan): Match | null {
+  const [first, mark, last] = scan.tokens.slice(at, at + 3);
+  if (!isYear(first) || !mark || !["-", "to", "/"].includes(mark.text)) return null;
+  if (!isYear(last) || last.value <= first.value + 1) return null;
+  const period = { start: months(first.value, 1, 1).start, end: months(last.value, 12, 12).end };
+  return {
+    to: at + 3,
+    when: { precision: "year", period, evidence: "placed", planLife: true },
+  };
+}
+
+function joined(first: When, last: When): When | null {
+  if (first.certainty === "none" || last.certainty === "none") return null;
+  const precision = precisionOf(first, last);
+  const clear = first.evidence === "clear" || last.evidence === "clear";
+  const tentative = first.certainty === "tentative" || last.certainty === "tentative";
+  const shared = {
+    precision,
+    evidence: clear ? "clear" : "placed",
+    remarks: [...(first.remarks ?? []), ...(last.remarks ?? [])],
+    certainty: tentative ? "tentative" : "stated",
+  } as const;
+  if (!first.period && !last.period) {
+    const inYear = (year: number) =>
+      spanned(first.inYear?.(year), after(last, first.inYear?.(year)));
+    return { ...shared, period: null, inYear };
+  }
+  const end = last.period ?? after(last, first.period);
+  const start = first.period ?? before(first, last.period);
+  const period = spanned(start, end);
+  return period && { ...shared, period };
+}
+
+/** Two months are "months"; other pairs are as coarse as the coarser of them. */
+function precisionOf(first: When, last: When): Precision {
+  const both = [first.precision, last.precision];
+  if (both.includes("month") || both.includes("months")) return "months";
+  return last.precision;
+}
+
+function spanned(first: Period | null | undefined, last: Period | null | undefined): Period | null {
+  return first && last && first.start <= last.end ? { start: first.start, end: last.end } : null;
+}
+
+/** The first return of a period that ends after another has. */
+function after(when: When, other: Period | null | undefined): Period | null {
+  if (!other || !when.inYear) return null;
+  for (let year = yearOf(other.start) - 1; year <= yearOf(other.end) + 1; year++) {
+    const period = when.inYear(year);
+    if (period && period.end >= other.end && period.start >= other.start) return period;
+  }
+  return null;
+}
+
+/** The last return of a period that begins before another ends. */
+function before(when: When, other: Period | null): Period | null {
+  if (!other || !when.inYear) return null;
+  for (let year = yearOf(other.end) + 1; year >= yearOf(other.start) - 2; year--) {
+    const period = when.inYear(year);
+    if (period && period.start <= other.start && period.end <= other.end) return period;
+  }
+  return null;
+}

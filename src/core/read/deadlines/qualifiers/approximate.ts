@@ -1,0 +1,24 @@
+import type { QualifierNotation } from "../notation";
+import { skip } from "../words";
+
+const WORDS = [
+  ...["provisional", "provisionally", "approximately", "approx", "circa", "c", "around", "about"],
+  ...[
+    "estimated",
+    "est",
+    "anticipated",
+    "likely",
+    "expected",
+    "indicative",
+    "possibly",
+    "probably",
+  ],
+  ...["hopefully", "proposed", "earliest", "draft", "provisionally", "?"],
+];
+
+/** "provisionally", "around", "est.": beside a date, it is not firm. */
+export const approximate: QualifierNotation = {
+  id: "approximate",
+  begins: WORDS,
+  read: (at, scan) => ({ to: skip(scan, at + 1, "."), certainty: "tentative", alone: false }),
+};

@@ -1,0 +1,54 @@
+import type { QualifierNotation, Scan } from "../notation";
+import { phrase } from "../words";
+
+const WAYS = [
+  "subject to",
+  "dependent|depending|conditional|contingent on|upon",
+  "pending",
+  "provided|providing that",
+  "once",
+  "when",
+  "if",
+  "on|upon completion|approval|receipt|award|appointment|agreement|confirmation of",
+  "following completion|approval|receipt|award|appointment|agreement|confirmation",
+  "after completion|approval|receipt|award|appointment|agreement|confirmation",
+  "as and when",
+  "as soon as",
+  "as required|needed|necessary|appropriate",
+  "when required|needed|necessary|appropriate",
+];
+
+/** "subject to funding", "once the lease is signed": it depends on something else. */
+export const conditional: QualifierNotation = {
+  id: "conditional",
+  begins: [...new Set(WAYS.flatMap((way) => (way.split(" ")[0] ?? "").split("|")))],
+  read: (at, scan) => {
+    if (!WAYS.some((way) => phrase(scan, at, way) !== null)) return null;
+    const to = clauseEnd(scan, at);
+    return {
+      to,
+      certainty: "tentative",
+      remark: { kind: "conditional", on: words(scan, at, to) },
+      alone: true,
+    };
+  },
+};
+
+/** The end of a clause: a bracket, a semicolon, a full stop, or the text's. */
+export function clauseEnd(scan: Scan, at: number): number {
+  let to = at;
+  for (; to < scan.tokens.length; to++) {
+    const token = scan.tokens[to];
+    if (!token || token.kind === "close" || token.kind === "open") break;
+    if (token.text === ";" || token.text === ".") break;
+  }
+  return to;
+}
+
+/** Tokens as words with single spaces, where they had any. */
+export function words(scan: Scan, from: number, to: number): string {
+  return scan.tokens
+    .slice(from, to)
+    .map((token, i) => (i > 0 && token.spaced ? " " : "") + token.text)
+    .join("");
+}

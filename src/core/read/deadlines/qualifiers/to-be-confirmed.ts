@@ -1,0 +1,32 @@
+import type { QualifierNotation } from "../notation";
+import { phrase } from "../words";
+
+const WAYS = [
+  "tbc|tba|tbd",
+  "t . b . c .",
+  "t . b . c",
+  "t . b . a",
+  "date|dates|deadline|timescale|timescales|timing to be confirmed|agreed|announced|determined|decided|set|finalised|arranged|advised",
+  "date|dates|timescale|timescales|timing tbc|tba|tbd",
+  "to be confirmed|agreed|announced|determined|decided|set|finalised|arranged|advised",
+  "not yet set|agreed|known|confirmed",
+  "awaiting confirmation|date|dates",
+];
+
+/** "TBC", "to be agreed", "date to be confirmed": the date is still to be settled. */
+export const toBeConfirmed: QualifierNotation = {
+  id: "to-be-confirmed",
+  begins: ["tbc", "tba", "tbd", "t", "date", "dates", "deadline", "timescale", "timescales"].concat(
+    ["timing", "to", "not", "awaiting"],
+  ),
+  read: (at, scan) => {
+    const ends = WAYS.map((way) => phrase(scan, at, way)).filter((to) => to !== null);
+    if (ends.length === 0) return null;
+    return {
+      to: Math.max(...ends),
+      certainty: "tentative",
+      remark: { kind: "to-be-confirmed" },
+      alone: true,
+    };
+  },
+};

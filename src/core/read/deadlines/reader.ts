@@ -1,0 +1,52 @@
+import type { Day, Period } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline";
+import type { Settings } from "../../plan/settings";
+import type { CellValue } from "../../sheet/cell";
+import { readCellText, readNumber } from "./in-cell";
+import { readText, type TextReading } from "./in-text";
+import { memo } from "./memo";
+import type { Conventions } from "./notation";
+import { unreadable } from "./resolve";
+import { shapeOfText, type Shape } from "./shape";
+
+export interface DeadlineReaderOptions {
+  /** The day everything is judged at; tells the next of what recurs. */
+  readonly asAt: Day;
+  /** Gives a date without a year its year; null takes the financial year of `asAt`. */
+  readonly planYear: Period | null;
+  readonly settings: Settings;
+  /** Whether serial numbers count from 1904. */
+  readonly date1904?: boolean;
+}
+
+/** Reads deadlines; the same words give the same object every time. Never throws. */
+export interface DeadlineReader {
+  /** The deadline within a milestone's own text; `title` is the text without it. */
+  readonly inText: (text: string) => TextReading;
+  /**
+   * The deadline of a cell in a deadline column; null for a blank. Numbers are
+   * serial dates, and `numberFormat` tells "mmm-yy", a month, from a day.
+   */
+  readonly inCell: (value: CellValue, numberFormat?: string) => Deadline | null;
+  /** Whether a line is nothing but a deadline, or the beginning or the end of one. */
+  readonly shapeOf: (text: string) => Shape;
+}
+
+/** A reader for the deadlines of one plan. */
+export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineReader {
+  const { asAt, planYear, settings, date1904 = false } = options;
+  const conventions: Conventions = { asAt, planYear, settings };
+  const words = memo((text: string) => readCellText(text, conventions, date1904));
+  const formats = memo((format: string) =>
+    memo((value: number) => readNumber(value, format, date1904)),
+  );
+  return {
+    inText: memo((text: string) => readText(text, conventions)),
+    inCell: (value, numberFormat = "") => {
+      if (typeof value === "string") return words(value);
+      if (typeof value === "number") return formats(numberFormat)(value);
+      return value === null ? null : unreadable(String(value));
+    },
+    shapeOf: memo((text: string) => shapeOfText(text, conventions)),
+  };
+}
