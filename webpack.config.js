@@ -16,7 +16,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-module.exports = async (env = {}, { mode = "production" } = {}) => {
+module.exports = async (_env, { mode = "production" } = {}) => {
   const { page } = await import("./scripts/lib/page.mjs");
   const { manifestFor } = await import("./scripts/manifest.mjs").catch(() => ({
     manifestFor: (x) => x,
@@ -51,7 +51,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       assetModuleFilename: "assets/[name].[contenthash:12][ext]",
       clean: true,
     },
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] } },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [

@@ -17,14 +17,14 @@ const SOURCES = [
 export function buildStale(root) {
   if (!isStale(root)) return;
   console.log("Building the pages …");
-  const started = performance.now();
+  const started = Date.now();
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const built = spawnSync(process.execPath, [webpack, "--mode", "production"], {
     cwd: root,
     stdio: "inherit",
   });
   if (built.status !== 0) throw new Error("The pages could not be built; see above.");
-  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 /** Whether a source is newer than the pages, or there are none. */

@@ -11,7 +11,8 @@ import {
 import { cellKey } from "../../core/sheet/a1";
 import type { Book, BookCell, BookSheet } from "../../xlsx/book";
 import { rowHeightOf } from "./row-height";
-import { createStyleTable, type StyleTable } from "./styles";
+import type { SheetIds } from "./sheet-ids";
+import type { StyleTable } from "./styles";
 
 /** The grid's one workbook; a workbook that is opened takes the place of the last one. */
 export const UNIT = "workbook";
@@ -23,34 +24,34 @@ const LEAST = { rows: 120, columns: 20 };
 /** Excel's standard column and row, in pixels at 100 %. */
 export const STANDARD = { width: 64, height: 20 };
 
-/** Everything the grid shows of a workbook, and the table its looks are kept in. */
-export function snapshotOf(book: Book): { data: Partial<IWorkbookData>; table: StyleTable } {
-  const table = createStyleTable();
-  const sheets = Object.fromEntries(
-    book.sheets.map((sheet, i) => [sheetId(i), sheetSnapshot(sheet, sheetId(i), table)]),
-  );
+/** Everything the grid shows of a workbook. */
+export function snapshotOf(book: Book, ids: SheetIds, table: StyleTable): Partial<IWorkbookData> {
+  const sheets = book.sheets.map((sheet) => sheetSnapshot(sheet, ids.idOf(sheet), table));
   return {
-    table,
-    data: {
-      id: UNIT,
-      name: book.name,
-      locale: LocaleType.EN_US,
-      styles: table.styles,
-      sheetOrder: Object.keys(sheets),
-      sheets,
-    },
+    id: UNIT,
+    name: book.name,
+    locale: LocaleType.EN_US,
+    styles: table.styles,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-/** A sheet's id in the grid, from its place in the workbook. */
-export const sheetId = (index: number): string => `sheet-${index}`;
-
-function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): Partial<IWorksheetData> {
+/** Everything the grid shows of one sheet. */
+export function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): IWorksheetData {
   const rows = sheet.cells.length;
-  const columns = Math.max(sheet.columnWidths.length, ...sampleOf(sheet.cells));
+  const columns = Math.max(sheet.columnWidths.length, widestRow(sheet.cells));
   return {
     id,
     name: sheet.name,
+    tabColor: "",
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: BooleanNumber.TRUE,
+    rightToLeft: BooleanNumber.FALSE,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.max(rows + SPARE.rows, LEAST.rows),
     columnCount: Math.max(columns + SPARE.columns, LEAST.columns),
@@ -74,10 +75,8 @@ function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): Partial
   };
 }
 
-/** The length of each row, without spreading a hundred thousand of them into one call. */
-function sampleOf(rows: BookSheet["cells"]): number[] {
-  return [rows.reduce((widest, row) => Math.max(widest, row.length), 0)];
-}
+const widestRow = (rows: BookSheet["cells"]): number =>
+  rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 function cellsOf(sheet: BookSheet, table: StyleTable): IWorksheetData["cellData"] {
   const cells: IWorksheetData["cellData"] = {};
@@ -123,7 +122,7 @@ function rowsOf(sheet: BookSheet): Record<number, Partial<IRowData>> {
   return rows;
 }
 
-/** Rows that a merge of several rows reaches: Excel does not fit those to their text. */
+/** The cells of merges: Excel does not fit rows to them. */
 function mergedCells(sheet: BookSheet): ReadonlySet<number> {
   const merged = new Set<number>();
   for (const { top, left, bottom, right } of sheet.merges) {

@@ -1,0 +1,19 @@
+/**
+ * Runs first in `pane.html`, where a real task pane has office.js: takes Excel's
+ * names from the page around it, so that the pane's own bundle runs unchanged.
+ */
+import type {} from "./port";
+
+const port = window.parent === window ? undefined : window.parent.milestoneMonitor;
+if (port) {
+  const { Excel, Office, OfficeExtension } = port;
+  Object.assign(window, { Excel, Office, OfficeExtension });
+} else {
+  // Opened by itself, there is no workbook; the workbench has one.
+  window.location.replace("index.html");
+}
+
+// A file dropped beside the pane's own drop zones would be loaded in its place.
+for (const kind of ["dragover", "drop"]) {
+  window.addEventListener(kind, (event) => event.preventDefault());
+}

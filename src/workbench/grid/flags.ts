@@ -1,0 +1,57 @@
+import { type Injector, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { cellKey } from "../../core/sheet/a1";
+import type { BookSheet } from "../../xlsx/book";
+import type { GridModel } from "./model";
+import { gridStyle } from "./styles";
+
+/** The conditional looks laid over the cells while they are drawn; the cells keep their own. */
+export interface Flags {
+  /** Works the looks out anew and gives the cells, by sheet, whose look is another now. */
+  refresh(): ReadonlyMap<BookSheet, readonly number[]>;
+}
+
+/** Paints conditional looks; `sheetOf` tells which sheet the grid is drawing. */
+export function paintFlags(
+  injector: Injector,
+  model: GridModel,
+  sheetOf: (id: string) => BookSheet | undefined,
+): Flags {
+  const painted = new Map<BookSheet, ReadonlyMap<number, IStyleData>>();
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    priority: ABOVE_THE_REST,
+    handler: (cell, { subUnitId, row, col, workbook }, next) => {
+      const sheet = sheetOf(subUnitId);
+      const flag = sheet && painted.get(sheet)?.get(cellKey(row, col));
+      if (!flag) return next(cell);
+      const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s;
+      return next({ ...cell, s: { ...own, ...flag } });
+    },
+  });
+  return {
+    refresh() {
+      const changed = new Map<BookSheet, number[]>();
+      for (const sheet of model.book.sheets) {
+        const before = painted.get(sheet) ?? NONE;
+        const after = looksOf(model, sheet);
+        painted.set(sheet, after);
+        changed.set(sheet, [...new Set([...before.keys(), ...after.keys()])]);
+      }
+      return changed;
+    },
+  };
+}
+
+const ABOVE_THE_REST = 100;
+const NONE: ReadonlyMap<number, IStyleData> = new Map();
+
+/** Only what a rule states is laid over a cell; a rule that sets a fill leaves the font alone. */
+function looksOf(model: GridModel, sheet: BookSheet): Map<number, IStyleData> {
+  const looks = new Map<number, IStyleData>();
+  for (const [key, style] of model.flagsOf(sheet)) {
+    const { vt, ...look } = gridStyle(style);
+    looks.set(key, style.vertical ? { ...look, vt } : look);
+  }
+  return looks;
+}

@@ -1,0 +1,26 @@
+import type { Area } from "../../core/sheet/a1";
+import type { CellValue } from "../../core/sheet/cell";
+import type { Book, BookSheet, BookStyle } from "../../xlsx/book";
+
+/** What stands behind the grid: it shows this, and hands on what a person does to it. */
+export interface GridModel {
+  readonly book: Book;
+  /** The looks that conditional rules give to cells now, by `cellKey`. */
+  flagsOf(sheet: BookSheet): ReadonlyMap<number, BookStyle>;
+  /** What a person has typed, pasted or deleted, as text, a number or a logical; a row of values each row. */
+  edit(sheet: BookSheet, area: Area, values: readonly (readonly CellValue[])[]): void;
+  /** What a person has selected, on the sheet they look at. */
+  select(sheet: BookSheet, area: Area): void;
+}
+
+/** The grid, told of what has changed behind it. */
+export interface GridView {
+  /** Values or looks within an area are others now. */
+  cellsChanged(sheet: BookSheet, area: Area): void;
+  /** Sheets were added, removed, renamed or moved, or one was built anew. */
+  sheetsChanged(rebuilt?: BookSheet): void;
+  flagsChanged(): void;
+  /** Shows a sheet and selects an area of it, scrolled into sight. */
+  select(sheet: BookSheet, area: Area): void;
+  dispose(): void;
+}

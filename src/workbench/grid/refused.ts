@@ -1,0 +1,68 @@
+import {
+  AddWorksheetMergeCommand,
+  CopySheetCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  InsertSheetCommand,
+  MoveColsCommand,
+  MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  RemoveSheetCommand,
+  RemoveWorksheetMergeCommand,
+  ReorderRangeCommand,
+  SetBoldCommand,
+  SetFrozenCommand,
+  SetItalicCommand,
+  SetStrikeThroughCommand,
+  SetStyleCommand,
+  SetTabColorCommand,
+  SetUnderlineCommand,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+} from "@univerjs/sheets";
+
+/**
+ * What the grid could do and the workbook behind it would not hear of. Without
+ * this, a double click on a tab would rename the sheet in the grid alone.
+ */
+const REFUSED: ReadonlySet<string> = new Set(
+  [
+    AddWorksheetMergeCommand,
+    CopySheetCommand,
+    DeleteRangeMoveLeftCommand,
+    DeleteRangeMoveUpCommand,
+    InsertColByRangeCommand,
+    InsertRangeMoveDownCommand,
+    InsertRangeMoveRightCommand,
+    InsertRowByRangeCommand,
+    InsertSheetCommand,
+    MoveColsCommand,
+    MoveRangeCommand,
+    MoveRowsCommand,
+    RemoveColCommand,
+    RemoveRowCommand,
+    RemoveSheetCommand,
+    RemoveWorksheetMergeCommand,
+    ReorderRangeCommand,
+    SetBoldCommand,
+    SetFrozenCommand,
+    SetItalicCommand,
+    SetStrikeThroughCommand,
+    SetStyleCommand,
+    SetTabColorCommand,
+    SetUnderlineCommand,
+    SetWorksheetHideCommand,
+    SetWorksheetNameCommand,
+    SetWorksheetOrderCommand,
+  ].map((command) => command.id),
+);
+
+/** Whether a command of the grid is one the workbook would not hear of. */
+export const isRefused = (id: string): boolean => REFUSED.has(id);

@@ -1,0 +1,52 @@
+import { ICommandService, type Injector, type IRange } from "@univerjs/core";
+import {
+  type ISetSelectionsOperationParams,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import type { Area } from "../../core/sheet/a1";
+import type { BookSheet } from "../../xlsx/book";
+import { FROM_WORKBOOK } from "./from-workbook";
+import type { SheetIds } from "./sheet-ids";
+import { UNIT } from "./snapshot";
+
+/** Shows a sheet, selects an area of it and scrolls to its first cell. */
+export function createSelector(injector: Injector, ids: SheetIds) {
+  const commands = injector.get(ICommandService);
+  return (sheet: BookSheet, area: Area): void => {
+    const subUnitId = ids.idOf(sheet);
+    const at = { unitId: UNIT, subUnitId };
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at, FROM_WORKBOOK);
+    const range = rangeOf(area);
+    const selection: ISetSelectionsOperationParams = {
+      ...at,
+      selections: [{ range, primary: primaryOf(sheet, area), style: null }],
+    };
+    commands.syncExecuteCommand(SetSelectionsOperation.id, selection, FROM_WORKBOOK);
+    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range }, FROM_WORKBOOK);
+  };
+}
+
+/** An area in the grid's own terms. */
+export const rangeOf = (area: Area): IRange => ({
+  startRow: area.top,
+  endRow: area.bottom,
+  startColumn: area.left,
+  endColumn: area.right,
+});
+
+/** The cell that is typed into: the first of the area, with all of its merge. */
+function primaryOf(sheet: BookSheet, area: Area) {
+  const merge = sheet.merges.find(
+    (m) => m.top <= area.top && area.top <= m.bottom && m.left <= area.left && area.left <= m.right,
+  );
+  const cell = merge ?? { top: area.top, bottom: area.top, left: area.left, right: area.left };
+  return {
+    ...rangeOf(cell),
+    actualRow: area.top,
+    actualColumn: area.left,
+    isMerged: merge !== undefined,
+    isMergedMainCell: merge !== undefined && merge.top === area.top && merge.left === area.left,
+  };
+}

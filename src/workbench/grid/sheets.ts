@@ -1,0 +1,71 @@
+import {
+  BooleanNumber,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
+import type { BookSheet } from "../../xlsx/book";
+import { FROM_WORKBOOK } from "./from-workbook";
+import type { GridModel } from "./model";
+import type { SheetIds } from "./sheet-ids";
+import { sheetSnapshot, UNIT } from "./snapshot";
+import type { StyleTable } from "./styles";
+
+interface Reconcile {
+  readonly injector: Injector;
+  readonly ids: SheetIds;
+  readonly table: StyleTable;
+  readonly model: GridModel;
+  /** A sheet to draw anew, whatever has changed in it. */
+  readonly rebuilt?: BookSheet | undefined;
+}
+
+/** Adds, removes, renames and hides sheets in the grid until it shows those of the workbook. */
+export function reconcileSheets({ injector, ids, table, model, rebuilt }: Reconcile): void {
+  const commands = injector.get(ICommandService);
+  const grid = injector.get(IUniverInstanceService).getUniverSheetInstance(UNIT);
+  if (!grid) return;
+  const run = (id: string, params: object) =>
+    commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_WORKBOOK);
+  const active = grid.getActiveSheet().getSheetId();
+  const renewed = rebuilt && grid.getSheetBySheetId(ids.idOf(rebuilt)) ? ids.renew(rebuilt) : null;
+
+  model.book.sheets.forEach((sheet, index) => {
+    const id = ids.idOf(sheet);
+    const shown = grid.getSheetBySheetId(id);
+    if (!shown) {
+      const data = sheetSnapshot(sheet, id, table);
+      run(InsertSheetMutation.id, { index, sheet: data, styles: table.styles });
+      return;
+    }
+    if (shown.getName() !== sheet.name) {
+      run(SetWorksheetNameMutation.id, { subUnitId: id, name: sheet.name });
+    }
+    const hidden = sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    if (shown.isSheetHidden() !== hidden) {
+      run(SetWorksheetHideMutation.id, { subUnitId: id, hidden });
+    }
+  });
+
+  // A sheet that is looked at cannot be taken away before another one is.
+  const next = renewed?.before === active ? renewed.after : activeId();
+  if (next !== active) run(SetWorksheetActiveOperation.id, { subUnitId: next });
+  const wanted = new Set(model.book.sheets.map((sheet) => ids.idOf(sheet)));
+  for (const shown of [...grid.getSheets()]) {
+    if (wanted.has(shown.getSheetId())) continue;
+    run(RemoveSheetMutation.id, { subUnitId: shown.getSheetId(), subUnitName: shown.getName() });
+  }
+
+  function activeId(): string {
+    const kept = model.book.sheets.some((sheet) => ids.idOf(sheet) === active);
+    const fallback = model.book.sheets[model.book.activeSheet] ?? model.book.sheets[0];
+    return kept || !fallback ? active : ids.idOf(fallback);
+  }
+}

@@ -1,0 +1,37 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { OpenWorkbook } from "./session";
+
+/** The grid, loaded when it is first needed: it is larger than everything else together. */
+export function GridArea({ workbook }: { readonly workbook: OpenWorkbook }) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const container = place.current;
+    if (!container) return;
+    let taken = false;
+    let dispose = () => {
+      taken = true;
+    };
+    void import("./connect").then(async ({ connect }) => {
+      if (taken) return;
+      const grid = await connect(container, workbook.host);
+      dispose = () => grid.dispose();
+      if (taken) grid.dispose();
+      else setReady(true);
+    });
+    return () => dispose();
+  }, [workbook]);
+  return (
+    <>
+      {!ready && <Spinner className={styles.loading} label="Loading the grid …" />}
+      <div ref={place} className={styles.grid} data-ready={ready} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  grid: { position: "absolute", inset: 0 },
+  loading: { position: "absolute", inset: 0, zIndex: 1 },
+});

@@ -1,0 +1,37 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { OpenWorkbook } from "./session";
+
+interface Props {
+  readonly workbook: OpenWorkbook;
+  /** In pixels. */
+  readonly width: number;
+  /** False while the bar beside it is dragged. */
+  readonly live: boolean;
+}
+
+/** The task pane: the add-in's own page, over the workbook of this one. */
+export function PaneFrame({ workbook, width, live }: Props) {
+  const styles = useStyles();
+  const { Excel, Office, OfficeExtension } = workbook.host;
+  // The pane looks for these as it loads, so they stand there before it does.
+  window.milestoneMonitor = { Excel, Office, OfficeExtension };
+  return (
+    <iframe
+      id="pane"
+      key={workbook.serial}
+      className={styles.frame}
+      style={{ width, pointerEvents: live ? "auto" : "none" }}
+      title="Task pane: Milestone Monitor"
+      src="pane.html"
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  frame: {
+    border: "none",
+    height: "100%",
+    flexShrink: 0,
+    "@media (max-width: 760px)": { width: "100% !important", height: "60%" },
+  },
+});

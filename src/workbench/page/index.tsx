@@ -1,0 +1,10 @@
+import { createRoot } from "react-dom/client";
+import { keep } from "./keep";
+import { openSample } from "./open-file";
+import { createSession } from "./session";
+import { Workbench } from "./Workbench";
+
+const session = createSession({ keep });
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Workbench session={session} />);
+void openSample(session);

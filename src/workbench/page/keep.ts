@@ -1,0 +1,23 @@
+import { saveBook } from "../../xlsx/index";
+import type { Book } from "../../xlsx/book";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves a workbook as a file and hands it to the browser's downloads. */
+export async function keep(book: Book): Promise<void> {
+  const bytes = await saveBook(book);
+  const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = copyName(book.name);
+  link.click();
+  // The browser reads the file after this turn; a minute is enough for any.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** "plan.xlsx" is saved as "plan (copy).xlsx", so that it is never taken for the original. */
+export function copyName(name: string): string {
+  const stem = name.replace(/\.xls[xm]$/i, "");
+  const ending = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
+  return `${stem || "Workbook"} (copy)${ending}`;
+}

@@ -1,0 +1,15 @@
+import { BookError } from "../../xlsx/index";
+
+/** What went wrong, for a person to read: what, why, and what to do next. */
+export interface Trouble {
+  readonly title: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** An error in plain English; `title` says what did not happen. */
+export function troubleOf(error: unknown, title: string): Trouble {
+  if (error instanceof BookError) return { title, message: error.message, advice: error.advice };
+  const message = error instanceof Error ? error.message : String(error);
+  return { title, message, advice: "Reload the page and try again." };
+}

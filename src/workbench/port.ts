@@ -1,0 +1,13 @@
+/** What the page hands to the pane inside it: Excel's own names, over the workbook in the page. */
+export interface PanePort {
+  readonly Excel: unknown;
+  readonly Office: unknown;
+  readonly OfficeExtension: unknown;
+}
+
+declare global {
+  interface Window {
+    /** Set by the workbench before the pane is loaded; absent everywhere else. */
+    milestoneMonitor?: PanePort;
+  }
+}
