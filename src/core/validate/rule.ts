@@ -18,7 +18,16 @@ export interface Rule {
   readonly title: string;
   /** Why it matters to those who answer for the plan. */
   readonly why: string;
+  readonly examples: Examples;
   readonly check: (reading: Reading, context: RuleContext) => Iterable<Violation>;
+}
+
+/** Two small plans as text tables, a line a row with "|" between cells, for the rule's page. */
+export interface Examples {
+  /** What else must be so, where a table cannot show it. */
+  readonly given?: string;
+  readonly fails: string;
+  readonly passes: string;
 }
 
 /** What a rule may know beyond the sheet it checks. */

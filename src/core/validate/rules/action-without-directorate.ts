@@ -6,6 +6,17 @@ export const actionWithoutDirectorate: Rule = {
   severity: "error",
   title: "Action without directorate",
   why: "An action without a directorate stands in nobody’s part of the roll-up.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const action of reading.plan.actions) {
       const at = action.cells.directorate;

@@ -7,6 +7,17 @@ export const completeWithoutDate: Rule = {
   severity: "warning",
   title: "Complete without a date",
   why: "Without the day of completion nobody can tell whether it was done on time.",
+  examples: {
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | |
+      | |  | Close the old pool | June 2026 | In progress | |
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | [2026-05-20] |
+    `,
+  },
   *check(reading, { asAt, valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const at = milestone.cells.completedOn;

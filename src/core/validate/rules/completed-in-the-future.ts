@@ -7,6 +7,17 @@ export const completedInTheFuture: Rule = {
   severity: "error",
   title: "Completed in the future",
   why: "What is complete cannot be completed on a day still to come; one of the two is wrong.",
+  examples: {
+    given: "As at 1 Oct 2026.",
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | [2026-10-02] |
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | [2026-05-20] |
+    `,
+  },
   *check(reading, { asAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const { completedOn, cells } = milestone;

@@ -8,6 +8,19 @@ export const dateTypedAsText: Rule = {
   severity: "warning",
   title: "Date typed as text",
   why: "Excel cannot sort, filter or compare a date that is text, so it drops out of every formula on the column.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | [2026-05-31]
+      | | |  | Close the old pool | [2026-06-30]
+      | | |  | Drain the old pool | 31/07/2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | [2026-05-31]
+      | | |  | Close the old pool | [2026-06-30]
+    `,
+  },
   *check(reading, context) {
     const dateColumns = columnsOfDates(reading, context);
     if (dateColumns.size === 0) return;

@@ -7,6 +7,17 @@ export const deadlineAmbiguous: Rule = {
   severity: "warning",
   title: "Deadline ambiguous",
   why: "Two readers can take such a deadline for two different days, months apart.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Winter 2026
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;

@@ -8,6 +8,18 @@ export const deadlineOutsidePlanYear: Rule = {
   severity: "warning",
   title: "Deadline outside the plan year",
   why: "A date beyond the plan’s year is either a slip of the pen or work that belongs in another year’s plan.",
+  examples: {
+    given: "The plan year is 1 Apr 2026 to 31 Mar 2027.",
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | April 2027
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 1 April 2026
+    `,
+  },
   *check(reading, { valueAt }) {
     const year = reading.plan.planYear;
     if (year === null) return;

@@ -7,6 +7,17 @@ export const deadlineUnreadable: Rule = {
   severity: "error",
   title: "Deadline unreadable",
   why: "A deadline that no reader can turn into a day cannot be watched.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | when the roof is on
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;

@@ -7,6 +7,18 @@ export const deadlineYearInferred: Rule = {
   severity: "warning",
   title: "Deadline without a year",
   why: "Next year the same words mean another day; only the plan year tells which is meant now.",
+  examples: {
+    given: "The plan year is 1 Apr 2026 to 31 Mar 2027.",
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | March
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;

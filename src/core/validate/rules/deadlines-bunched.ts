@@ -8,6 +8,24 @@ export const deadlinesBunched: Rule = {
   severity: "info",
   title: "Deadlines bunched on one day",
   why: "Deadlines heaped on one day are usually the end of the year standing in for a plan, and all slip together.",
+  examples: {
+    given: "Settings count four on a day as bunched.",
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open 1 pool | May 2026
+      | | |  | Open 2 pools | June 2026
+      | | |  | Open 3 pools | March 2027
+      | | |  | Open 4 pools | March 2027
+      | | |  | Open 5 pools | March 2027
+      | | |  | Open 6 pools | March 2027
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open 1 pool | May 2026
+      | | |  | Open 2 pools | June 2026
+      | | |  | Open 3 pools | July 2026
+    `,
+  },
   *check(reading, { settings }) {
     const days = new Map<string, { count: number; first: CellRef }>();
     let dated = 0;

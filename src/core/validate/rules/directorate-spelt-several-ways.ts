@@ -7,6 +7,19 @@ export const directorateSpeltSeveralWays: Rule = {
   severity: "warning",
   title: "Directorate spelt several ways",
   why: "Anyone who filters or counts by the written name splits one directorate into several.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure & Parks | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Dev Shah | Leisure & Parks | Plant 100 trees | June 2026
+      Mend paths | Cllr Ann Poole | Eve Tull | Leisure and Parks | Mend 10 paths | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
+    `,
+  },
   *check(reading, context) {
     for (const directorate of context.directorates) {
       const others = otherSpellings(directorate, reading, context);

@@ -7,6 +7,19 @@ export const duplicateAction: Rule = {
   severity: "warning",
   title: "Action listed twice",
   why: "An action listed twice under the same lead is counted and reported twice.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Close the old pool | July 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
+    `,
+  },
   *check(reading) {
     const first = new Map<string, CellRef>();
     for (const { text, leads, directorates, cells } of reading.plan.actions) {

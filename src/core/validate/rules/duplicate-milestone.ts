@@ -7,6 +7,19 @@ export const duplicateMilestone: Rule = {
   severity: "warning",
   title: "Milestone listed twice",
   why: "A milestone listed twice in one action is counted and reported twice.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      | | |  | Close the old pool | June 2026
+      | | |  | Open the pool | May 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      | | |  | Close the old pool | June 2026
+    `,
+  },
   *check(reading) {
     for (const { milestones } of reading.plan.actions) {
       if (milestones.length < 2) continue;

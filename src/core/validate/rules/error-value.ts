@@ -5,6 +5,17 @@ export const errorValue: Rule = {
   severity: "error",
   title: "Error value in a cell",
   why: "A formula error hides what the cell should say from the plan and from everything counted from it.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | #REF!
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const problem of reading.problems) {
       if (problem.kind !== "error-value") continue;

@@ -6,6 +6,17 @@ export const fieldMissing: Rule = {
   severity: "warning",
   title: "Column missing",
   why: "What has no column cannot be reported on: without leads nobody is chased, without deadlines nothing is late.",
+  examples: {
+    fails: `
+      Action | Milestone | Deadline
+      Build a pool | Open the pool | May 2026
+      Plant trees | Plant 100 trees | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const problem of reading.problems) {
       if (problem.kind !== "field-missing") continue;

@@ -7,6 +7,18 @@ export const fragmentDropped: Rule = {
   severity: "info",
   title: "Text printed twice",
   why: "The same words printed twice would count as a milestone or a deadline of their own.",
+  examples: {
+    fails: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool that all | Cllr Ann Poole | Open the new pool to the public (May 2026)
+      residents can use | Bea Quill | (May 2026)
+      | Leisure | Close the old pool (June 2026)
+    `,
+    passes: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
+    `,
+  },
   *check(reading, { valueAt }) {
     for (const problem of reading.problems) {
       if (problem.kind !== "fragment-dropped") continue;

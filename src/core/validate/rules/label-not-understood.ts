@@ -6,6 +6,16 @@ export const labelNotUnderstood: Rule = {
   severity: "info",
   title: "Column label not understood",
   why: "A column that is not understood is left out of every check and every count.",
+  examples: {
+    fails: `
+      Action | Lead officer | Milestone | Deadline | Flibbet
+      Build a pool | Bea Quill | Open the pool | May 2026 | 17
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const problem of reading.problems) {
       if (problem.kind !== "label-not-understood") continue;

@@ -8,6 +8,18 @@ export const milestoneGone: Rule = {
   severity: "error",
   title: "Milestone gone since the last return",
   why: "A milestone that was promised may be completed, suspended or cancelled, but not silently left out.",
+  examples: {
+    given: "The last return also had the milestone “Close the old pool”.",
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      | | |  | Close the old pool | June 2026
+    `,
+  },
   *check(reading, { previous }) {
     if (previous === null) return;
     const now = new Set(milestonesOf(reading).map((p) => milestoneKey(p.action, p.milestone)));

@@ -6,6 +6,17 @@ export const milestoneWithoutDeadline: Rule = {
   severity: "error",
   title: "Milestone without deadline",
   why: "A milestone without a deadline can never be late, so it is never chased.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      | | |  | Close the old pool |
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       if (milestone.deadline !== null || milestone.reported === "cancelled") continue;

@@ -7,6 +7,18 @@ export const milestonesOutOfOrder: Rule = {
   severity: "info",
   title: "Milestones out of order",
   why: "Steps listed out of the order of their dates are either misdated or hard to follow.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | July 2026
+      | | |  | Close the old pool | May 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      | | |  | Close the old pool | July 2026
+    `,
+  },
   *check(reading) {
     for (const { milestones } of reading.plan.actions) {
       let latest = "";

@@ -6,6 +6,17 @@ export const noFixedEnd: Rule = {
   severity: "warning",
   title: "Deadline with no fixed end",
   why: "“TBC”, “subject to” and “ongoing” put off the day on which anybody can be asked whether it is done.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | TBC
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;

@@ -5,6 +5,17 @@ export const noPlanFound: Rule = {
   severity: "info",
   title: "No plan found on this sheet",
   why: "A sheet without a plan adds nothing to the roll-up; where it should hold one, a whole directorate is missing from it.",
+  examples: {
+    fails: `
+      Cost centre | Budget | Actual | Variance
+      Pools | 1000 | 900 | 100
+      Parks | 2000 | 2100 | -100
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const problem of reading.problems) {
       if (problem.kind !== "no-plan") continue;

@@ -6,6 +6,17 @@ export const noiseIgnored: Rule = {
   severity: "info",
   title: "Noise ignored",
   why: "A stray mark left by scanning or pasting says nothing, but it can be taken for a name or a milestone.",
+  examples: {
+    fails: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
+      | · | Close the old pool (June 2026)
+    `,
+    passes: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
+    `,
+  },
   *check(reading, { valueAt }) {
     for (const problem of reading.problems) {
       if (problem.kind !== "noise-ignored") continue;

@@ -8,6 +8,18 @@ export const originalDeadlineAltered: Rule = {
   severity: "error",
   title: "Original deadline altered",
   why: "The original deadline is what lateness is measured by. A new date belongs beside it, as the revised one.",
+  examples: {
+    given: "In the last return “Open the pool” was due in May 2026.",
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | July 2026
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, { previous }) {
     if (previous === null) return;
     const before = previousMilestones(previous);

@@ -7,6 +7,18 @@ export const overdueWithoutComment: Rule = {
   severity: "warning",
   title: "Overdue without a comment",
   why: "A committee asks of every late milestone why it is late and what is being done; the return must say.",
+  examples: {
+    given: "As at 1 Oct 2026.",
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | In progress | |
+      | |  | Close the old pool | March 2027 | In progress | |
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | In progress | | Waiting for the roof
+    `,
+  },
   *check(reading, { asAt, statusOf }) {
     for (const { milestone } of milestonesOf(reading)) {
       const at = milestone.cells.comment;

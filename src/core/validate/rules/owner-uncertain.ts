@@ -6,6 +6,17 @@ export const ownerUncertain: Rule = {
   severity: "warning",
   title: "Lead uncertain",
   why: "If it is not clear who answers, nobody is chased.",
+  examples: {
+    fails: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
+      Plant trees | Cllr Ann Poole⏎see annex 4⏎Leisure | Plant 100 trees (June 2026)
+    `,
+    passes: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
+    `,
+  },
   *check(reading) {
     for (const problem of reading.problems) {
       if (problem.kind !== "owner-uncertain") continue;

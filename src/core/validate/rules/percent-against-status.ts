@@ -7,6 +7,17 @@ export const percentAgainstStatus: Rule = {
   severity: "warning",
   title: "Per cent against status",
   why: "Two answers to one question: a reader cannot know which of them to believe.",
+  examples: {
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | % complete
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | 50%
+      | |  | Close the old pool | June 2026 | In progress | 20%
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | % complete
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | 100%
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       if (milestone.percent === null || agree(milestone, milestone.percent)) continue;

@@ -7,6 +7,17 @@ export const revisedWithoutReason: Rule = {
   severity: "warning",
   title: "Deadline revised without a reason",
   why: "A date may only move for a reason that a committee can be given.",
+  examples: {
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | June 2026 |
+      | |  | Close the old pool | June 2026 | |
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | June 2026 | Waiting for the roof
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline, revised, cells } = milestone;

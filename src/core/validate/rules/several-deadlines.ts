@@ -7,6 +7,16 @@ export const severalDeadlines: Rule = {
   severity: "info",
   title: "Several deadlines in one milestone",
   why: "A milestone with two dates is two milestones: the first can slip without anybody noticing.",
+  examples: {
+    fails: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Draft plans ready by May 2026 and building work started by July 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;

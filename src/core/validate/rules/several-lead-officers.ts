@@ -7,6 +7,16 @@ export const severalLeadOfficers: Rule = {
   severity: "warning",
   title: "Several lead officers",
   why: "Where several answer, nobody does: one officer must be named who reports, even where others help.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill and Dev Shah | Leisure | Open the pool | May 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, context) {
     for (const action of reading.plan.actions) {
       const { officers, pairs } = action.leads;

@@ -8,6 +8,18 @@ export const similarNames: Rule = {
   severity: "info",
   title: "Similar names",
   why: "Two names that are nearly alike may be one person misspelt, or two people who are easily mistaken. They are never merged.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Marina Poole | Bea Quill | Leisure | Open the pool | May 2026
+      Plant trees | Cllr Martina Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
+    `,
+  },
   *check(reading) {
     const people = peopleOf(reading);
     const told = new Set<string>();

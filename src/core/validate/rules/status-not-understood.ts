@@ -6,6 +6,18 @@ export const statusNotUnderstood: Rule = {
   severity: "warning",
   title: "Status not understood",
   why: "A status that is not understood is taken as nothing reported, so a finished milestone can be shown as overdue.",
+  examples: {
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Wobbly | |
+      | |  | Close the old pool | June 2026 | In progress | |
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | [2026-05-20] |
+      | |  | Close the old pool | June 2026 | In progress | |
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       if (milestone.reported !== "unknown") continue;

@@ -6,6 +6,17 @@ export const suspendedWithoutReason: Rule = {
   severity: "warning",
   title: "Suspended without a reason",
   why: "What is suspended, deferred or cancelled is no longer counted as late; that needs a reason on record.",
+  examples: {
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Suspended | |
+      | |  | Close the old pool | June 2026 | In progress | |
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on | Comment
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Suspended | | No money
+    `,
+  },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       const { reported, cells } = milestone;

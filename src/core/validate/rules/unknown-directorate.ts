@@ -6,6 +6,18 @@ export const unknownDirectorate: Rule = {
   severity: "warning",
   title: "Unknown directorate",
   why: "A directorate that is not on the list gets a line of its own in the roll-up, and its real one misses what belongs to it.",
+  examples: {
+    given: "Settings list one directorate: Leisure.",
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Dev Shah | Housing | Plant 100 trees | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, { settings, directorates }) {
     // The list is the one a person has confirmed; without it every name is as good as another.
     if (settings.directorates.length === 0) return;

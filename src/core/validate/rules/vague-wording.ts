@@ -6,6 +6,17 @@ export const vagueWording: Rule = {
   severity: "info",
   title: "Vague wording",
   why: "Nobody can say on the day whether a milestone that only continues or supports something is done.",
+  examples: {
+    fails: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Continue to open pools | May 2026
+      | | |  | Close the old pool | June 2026
+    `,
+    passes: `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+    `,
+  },
   *check(reading, { settings }) {
     const vague = new Set(settings.thresholds.vagueWords.map((word) => word.toLowerCase()));
     if (vague.size === 0) return;
