@@ -1,0 +1,49 @@
+import type { Field } from "../../plan/fields";
+import type { CellRef } from "../../sheet/a1";
+import type { Table } from "../tables/table";
+import type { HeadingBlock } from "../rows/headings";
+
+/** An action as found on the sheet, before anything in it is understood. */
+export interface ActionDraft {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** As written in a column of references; "" where there is none. */
+  readonly ref: string;
+  readonly theme: string;
+  readonly priority: string;
+  /** The headings it stands under; null above the first. */
+  readonly headings: HeadingBlock | null;
+  readonly leads: LeadDraft[];
+  readonly milestones: MilestoneDraft[];
+  readonly table: Table;
+  /** Whether its rows each name who leads, so that a milestone has its own directorate. */
+  leadsByRow: boolean;
+}
+
+/** What one lead column holds for an action. */
+export interface LeadDraft {
+  readonly fields: readonly Field[];
+  readonly texts: string[];
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface MilestoneDraft {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** Which of the cell's milestones it is, from 0, and how many the cell holds. */
+  readonly index: number;
+  readonly of: number;
+  /** Further cells its text runs over. */
+  readonly more: readonly CellRef[];
+  readonly ref: string;
+  /** Texts of the row's other columns where they run over several rows; else the row's own cells hold. */
+  readonly joined: JoinedCells | null;
+}
+
+/** What stands in a milestone's other columns, joined over its rows. */
+export type JoinedCells = Partial<
+  Record<"deadline" | "revised" | "status" | "percent" | "completedOn" | "comment", string>
+>;

@@ -1,0 +1,44 @@
+import type { Grid } from "../grid";
+import type { Table } from "../tables/table";
+import { isEmpty, memoised, tidyValue } from "../text";
+
+/** What references tell of actions. */
+export interface StemCheck {
+  /** Whether references that share a stem share an action: "A01.1" and "A01.2". */
+  readonly areTold: boolean;
+  /** The stem of a reference; the reference itself where stems tell nothing. */
+  readonly of: (ref: string) => string;
+}
+
+/** The reference without its last part: "A01.2" is "A01", "3.1.4" is "3.1", "A7b" is "A7"; "" for "7". */
+export const stemOf: (ref: string) => string = memoised((ref) => {
+  const match = /^(.*\w)[.\-/ ]\(?\w{1,3}\)?\.?$/.exec(ref) ?? /^(.*\d)[a-z]$/.exec(ref);
+  return match?.[1] ?? "";
+});
+
+/** How many rows are looked at; what holds for them holds for the rest. */
+const SAMPLE = 2000;
+
+/** Looks whether the stems of a table's references change where its actions do. */
+export function checkStems(grid: Grid, { columns, first, last }: Table): StemCheck {
+  let agree = 0;
+  let disagree = 0;
+  let action = "";
+  let stem = "";
+  const end = columns.ref < 0 || columns.action < 0 ? first - 1 : Math.min(last, first + SAMPLE);
+  for (let row = first; row <= end; row++) {
+    const ref = grid.valueAt(row, columns.ref);
+    if (isEmpty(ref)) continue;
+    const own = grid.textAt(row, columns.action);
+    const text = own === "" ? action : own;
+    const next = stemOf(tidyValue(ref));
+    // Stems may differ where titles agree: two actions can carry the same title.
+    if (next === stem && next !== "") {
+      if (text === action) agree++;
+      else disagree++;
+    }
+    [action, stem] = [text, next];
+  }
+  const areTold = agree > 0 && disagree * 10 <= agree;
+  return { areTold, of: areTold ? (ref) => stemOf(tidyValue(ref)) : tidyValue };
+}

@@ -1,0 +1,97 @@
+import type { Field } from "../../plan/fields";
+import { memoised, wordsOf } from "../text";
+import { FILLER_WORDS, LONGEST_PHRASE, PHRASES, type Meaning } from "./phrases";
+import { mendWord } from "./mend";
+
+/** A label as understood. */
+export interface Label {
+  /** What it names, in its own order; several where one label names several. */
+  readonly fields: readonly Field[];
+  /** 0 to 1: how much of the label was understood, less where it was misspelt. */
+  readonly confidence: number;
+  /** How strongly it speaks for a plan: 2 for a plain label, less for one other tables have too. */
+  readonly weight: number;
+  /** "foreign" stands above tables of another kind; "aside" is known and not needed. */
+  readonly kind: "field" | "aside" | "foreign";
+}
+
+/** Labels are short; what is longer is prose. */
+const MOST_WORDS = 16;
+const MOST_CHARACTERS = 120;
+/** The share of a label's words that must be understood. */
+const LEAST_SHARE = 0.6;
+
+const LOOSE_WEIGHT = 0.75;
+const PLAIN_WEIGHT = 2;
+
+/**
+ * What a text means as a column's label, or null where it is none.
+ * "Lead Member, Lead Officer and Directorate" names three fields.
+ */
+export const labelOf: (text: string) => Label | null = memoised(readLabel);
+
+function readLabel(text: string): Label | null {
+  if (text === "" || text.length > MOST_CHARACTERS) return null;
+  const whole = readWords(wordsOf(text));
+  // What stands in brackets explains ("Deadline (dd/mm/yy)") unless the label is not understood without it.
+  const bare = text.replace(/\([^)]*\)?/g, " ");
+  if (bare === text) return whole;
+  const outside = readWords(wordsOf(bare));
+  if (outside === null) return whole;
+  return whole !== null && whole.confidence >= outside.confidence ? whole : outside;
+}
+
+function readWords(words: readonly string[]): Label | null {
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const asWritten = readPhrases(words);
+  if (asWritten !== null) return asWritten;
+  const mended = words.map((word) => mendWord(word) ?? word);
+  if (mended.every((word, i) => word === words[i])) return null;
+  const label = readPhrases(mended);
+  return label === null ? null : { ...label, confidence: label.confidence * 0.8 };
+}
+
+function readPhrases(words: readonly string[]): Label | null {
+  const found: Meaning[] = [];
+  let understood = 0;
+  let idle = 0;
+  for (let i = 0; i < words.length;) {
+    const phrase = longestPhraseAt(words, i);
+    if (phrase !== null) {
+      found.push(phrase.meaning);
+      understood += phrase.length;
+      i += phrase.length;
+    } else {
+      if (FILLER_WORDS.has(words[i] ?? "")) idle++;
+      i++;
+    }
+  }
+  if (found.length === 0) return null;
+  const share = understood / (words.length - idle);
+  return share < LEAST_SHARE ? null : labelFrom(found, share);
+}
+
+function labelFrom(found: readonly Meaning[], share: number): Label {
+  const fields: Field[] = [];
+  let weight = 0;
+  for (const meaning of found) {
+    if (meaning.kind !== "field" || fields.includes(meaning.field)) continue;
+    fields.push(meaning.field);
+    weight += meaning.loose ? LOOSE_WEIGHT : PLAIN_WEIGHT;
+  }
+  if (fields.length > 0) return { fields, confidence: Math.min(1, share), weight, kind: "field" };
+  const kind = found.some((meaning) => meaning.kind === "foreign") ? "foreign" : "aside";
+  return { fields, confidence: share, weight: 0, kind };
+}
+
+function longestPhraseAt(
+  words: readonly string[],
+  from: number,
+): { readonly meaning: Meaning; readonly length: number } | null {
+  const most = Math.min(LONGEST_PHRASE, words.length - from);
+  for (let length = most; length > 0; length--) {
+    const meaning = PHRASES.get(words.slice(from, from + length).join(" "));
+    if (meaning !== undefined) return { meaning, length };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Grid } from "../grid";
+import type { HeadingTracker } from "./headings";
+import { loneTextOf } from "./kind";
+
+/** What stands above the first table of a sheet. */
+export interface Above {
+  /** Texts that may name the plan's year. */
+  readonly titles: readonly string[];
+  /** Keys with their values, "Directorate: Resources". */
+  readonly keyValues: readonly string[];
+}
+
+/** No title block is longer than this. */
+const MOST_ROWS = 200;
+
+/** Takes in the titles, headings, prose and keys with values above the first table. */
+export function addHeadingsAbove(grid: Grid, until: number, headings: HeadingTracker): Above {
+  const titles: string[] = [];
+  const keyValues: string[] = [];
+  for (let row = Math.max(0, until - MOST_ROWS); row < until; row++) {
+    const filled = grid.filledIn(row);
+    const column = filled[0];
+    if (column === undefined) continue;
+    const text = grid.textAt(row, column);
+    titles.push(...filled.map((each) => grid.textAt(row, each)));
+    if (filled.length === 1) {
+      if (/^[^:|]{3,30}:\s*\S/.test(text)) keyValues.push(text);
+      if (loneTextOf(text) === "heading") headings.add({ text, row, column });
+    } else if (filled.length === 2) {
+      keyValues.push(`${text.replace(/:$/, "")}: ${grid.textAt(row, filled[1] ?? 0)}`);
+    }
+  }
+  return { titles, keyValues };
+}

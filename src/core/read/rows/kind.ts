@@ -1,0 +1,31 @@
+import { memoised } from "../text";
+
+/** What a row with text in one cell alone may be. */
+export type LoneText = "heading" | "prose" | "total" | "noise";
+
+const LONGEST_HEADING = 140;
+const TOTAL = /^(?:sub[- ]?total|grand total|total)s?\b[^a-z]*(?:$|\bof\b|\bfor\b|\b\d)/i;
+
+/**
+ * What a text that stands alone on its row looks like, its row's surroundings
+ * left aside: headings are short and are no sentence.
+ */
+export const loneTextOf: (text: string) => LoneText = memoised((text) => {
+  if (isNoise(text)) return "noise";
+  if (TOTAL.test(text)) return "total";
+  if (text.length > LONGEST_HEADING) return "prose";
+  if (/[.;,]$/.test(text) && text.split(" ").length > 6) return "prose";
+  return "heading";
+});
+
+/** Whether a text has no word and no number in it: stray marks that scanning leaves. */
+export const isNoise: (text: string) => boolean = memoised((text) => {
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
+  return letters.length < 2 && !/^[A-Za-z0-9]$/.test(text) && !/\p{N}/u.test(letters);
+});
+
+/** Whether a text says something: a word of two letters at the least. */
+export const isWorded: (text: string) => boolean = memoised((text) => /\p{L}{2}/u.test(text));
+
+/** Whether the first cell of a row says that the row adds others up. */
+export const isTotalLabel: (text: string) => boolean = memoised((text) => TOTAL.test(text));

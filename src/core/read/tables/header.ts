@@ -1,0 +1,171 @@
+import type { Field } from "../../plan/fields";
+import type { Grid } from "../grid";
+import { labelOf, type Label } from "../labels/label";
+import type { Header, LabelledColumn } from "./table";
+
+/** Labels may stand on so many rows. */
+const MOST_ROWS = 4;
+/** What the labels of a plan add up to at the least: "Milestone" and a date, say. */
+const LEAST_SCORE = 2.5;
+/** The share of the labels that must be understood. */
+const LEAST_SHARE = 0.5;
+/** What a label of a table of another kind takes away. */
+const FOREIGN_COST = 1;
+
+/** The header that begins on a row, over as many rows as speak for it; null where none does. */
+export function headerAt(grid: Grid, row: number): Header | null {
+  if (!beginsHeader(grid, row)) return null;
+  let best: Header | null = null;
+  for (let last = row; last < row + MOST_ROWS && last < grid.rowCount; last++) {
+    if (last > row && !extendsHeader(grid, row, last)) break;
+    const header = headerOver(grid, row, last);
+    if (header !== null && (best === null || header.score > best.score)) best = header;
+  }
+  return best;
+}
+
+/** Cheap first look: some cell is a label, and none is too long to stand in a header. */
+function beginsHeader(grid: Grid, row: number): boolean {
+  let labels = 0;
+  for (const column of grid.filledIn(row)) {
+    const value = grid.valueAt(row, column);
+    if (typeof value === "string" && labelOf(grid.textAt(row, column)) !== null) labels++;
+  }
+  return labels > 0;
+}
+
+function headerOver(grid: Grid, first: number, last: number): Header | null {
+  const columns = labelColumns(grid, first, last);
+  const run = runWithMainColumn(columns);
+  if (run === null) return null;
+  const understood = run.filter(({ label }) => label !== null).length;
+  const score = scoreOf(run);
+  if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
+  return { first, last, score, columns: run.map(labelled) };
+}
+
+interface ReadColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly label: Label | null;
+}
+
+/** The labelled columns over some rows; a merged label above several columns serves each of them. */
+function labelColumns(grid: Grid, first: number, last: number): ReadColumn[] {
+  const columns: ReadColumn[] = [];
+  for (let column = 0; column < grid.columnCount; column++) {
+    const own: string[] = [];
+    let group = "";
+    for (let row = first; row <= last; row++) {
+      const area = grid.areaAt(row, column);
+      if (area === null) own.push(grid.textAt(row, column));
+      else if (area.right > area.left && area.bottom < last) {
+        group = grid.textAt(area.top, area.left);
+      } else if (row === area.top || row === first) own.push(grid.textAt(area.top, area.left));
+    }
+    const text = own.filter((part) => part !== "").join(" ");
+    if (text === "" && group === "") continue;
+    columns.push(readColumn(column, text, group));
+  }
+  return columns;
+}
+
+function readColumn(column: number, text: string, group: string): ReadColumn {
+  if (group === "") return { column, text, label: labelOf(text) };
+  const own = labelOf(text);
+  const together = [labelOf(`${text} ${group}`), labelOf(`${group} ${text}`)];
+  const label = [own, ...together].reduce(clearer, null);
+  return { column, text: `${group} ${text}`.trim(), label };
+}
+
+/** Of two readings of a label the one that names a field plainly, and one field rather than several. */
+function clearer(a: Label | null, b: Label | null): Label | null {
+  if (a === null || b === null) return a ?? b;
+  const clarity = ({ kind, weight, fields }: Label): number =>
+    kind === "field" ? weight / fields.length - 0.1 * fields.length : 0;
+  return clarity(b) > clarity(a) ? b : a;
+}
+
+/** The run of neighbouring labels that holds an action or milestone: other tables may stand beside it. */
+function runWithMainColumn(columns: readonly ReadColumn[]): ReadColumn[] | null {
+  let run: ReadColumn[] = [];
+  let best: ReadColumn[] | null = null;
+  for (const column of columns) {
+    const before = run.at(-1);
+    if (before !== undefined && column.column > before.column + 2) run = [];
+    run.push(column);
+    const isMain = (run: readonly ReadColumn[]): boolean =>
+      run.some(({ label }) => label?.fields.some(isMainField) === true);
+    if (isMain(run) && (best === null || best === run || scoreOf(run) > scoreOf(best))) best = run;
+  }
+  return best;
+}
+
+const isMainField = (field: Field): boolean => field === "action" || field === "milestone";
+
+function scoreOf(columns: readonly ReadColumn[]): number {
+  const seen = new Set<Field>();
+  let score = 0;
+  for (const { label } of columns) {
+    if (label === null) continue;
+    if (label.kind === "foreign") score -= FOREIGN_COST;
+    const fresh = label.fields.filter((field) => !seen.has(field));
+    if (label.fields.length > 0) score += (label.weight * fresh.length) / label.fields.length;
+    for (const field of fresh) seen.add(field);
+  }
+  return score;
+}
+
+const labelled = ({ column, text, label }: ReadColumn): LabelledColumn => ({
+  column,
+  label: text,
+  fields: label?.fields ?? [],
+  confidence: label === null ? 0 : label.confidence,
+  loose: label === null || label.weight < 1.5,
+  understood: label !== null,
+});
+
+/**
+ * Whether a row goes on with the labels above it rather than being the first
+ * row of data: "and Directorate" below "Lead Member, Lead Officer".
+ */
+function extendsHeader(grid: Grid, first: number, row: number): boolean {
+  const filled = grid.filledIn(row);
+  if (filled.length === 0) return false;
+  return filled.every((column) => {
+    const text = grid.textAt(row, column);
+    const above = textAbove(grid, first, row, column);
+    if (text.length > 40 || typeof grid.valueAt(row, column) !== "string") return false;
+    if (above.grouped) return true;
+    if (above.text === "") return labelOf(text) !== null;
+    if (labelOf(`${above.text} ${text}`) === null) return false;
+    return labelOf(above.text) === null || goesOn(above.text, text, filled.length);
+  });
+}
+
+const STAYS_OPEN = /[,;/&+-]$|\b(?:and|or|of|with|the|for|by|to)$/i;
+const TAKES_UP = /^(?:and|or|&|\/|with|of|for|by|\()/i;
+/** Fields that are named together, so that one alone on a row may be the rest of a label. */
+const NAMED_TOGETHER = new Set<Field>(["member", "officer", "directorate", "deadline"]);
+
+function goesOn(above: string, text: string, cells: number): boolean {
+  if (STAYS_OPEN.test(above) || TAKES_UP.test(text)) return true;
+  const label = labelOf(text);
+  if (label === null) return false;
+  return cells > 1 || label.fields.some((field) => NAMED_TOGETHER.has(field));
+}
+
+function textAbove(
+  grid: Grid,
+  first: number,
+  row: number,
+  column: number,
+): { readonly text: string; readonly grouped: boolean } {
+  const parts: string[] = [];
+  for (let above = first; above < row; above++) {
+    const area = grid.areaAt(above, column);
+    if (area !== null && area.right > area.left) return { text: "", grouped: true };
+    parts.push(grid.textAt(above, column));
+  }
+  return { text: parts.filter((part) => part !== "").join(" "), grouped: false };
+}

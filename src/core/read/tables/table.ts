@@ -1,0 +1,59 @@
+import type { Field } from "../../plan/fields";
+import type { ColumnReading } from "../../plan/reading";
+
+/** The header of a table: its rows and what each labelled column means. */
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly LabelledColumn[];
+  /** How strongly it speaks for a plan. */
+  readonly score: number;
+}
+
+export interface LabelledColumn {
+  readonly column: number;
+  /** As written, the rows of a label joined by one space. */
+  readonly label: string;
+  readonly fields: readonly Field[];
+  readonly confidence: number;
+  /** Whether the label stands above tables that are no plan as well. */
+  readonly loose: boolean;
+  /** Whether the label is known: a label that is not should be pointed at. */
+  readonly understood: boolean;
+}
+
+/** A table of a plan on a worksheet. */
+export interface Table {
+  /** Null where the table has none and was known by what its columns hold. */
+  readonly header: { readonly first: number; readonly last: number } | null;
+  /** First row below the header. */
+  readonly first: number;
+  /** Last row that may belong to it. */
+  readonly last: number;
+  readonly columns: PlanColumns;
+}
+
+/** The columns of a table by what they are to the plan. */
+export interface PlanColumns {
+  readonly all: readonly ColumnReading[];
+  readonly left: number;
+  readonly right: number;
+  /** -1 stands for a column the table does not have. */
+  readonly ref: number;
+  readonly theme: number;
+  readonly priority: number;
+  readonly action: number;
+  readonly milestone: number;
+  readonly deadline: number;
+  readonly revised: number;
+  readonly status: number;
+  readonly percent: number;
+  readonly completedOn: number;
+  readonly comments: readonly number[];
+  readonly leads: readonly LeadColumn[];
+}
+
+export interface LeadColumn {
+  readonly column: number;
+  readonly fields: readonly Field[];
+}

@@ -1,0 +1,140 @@
+import { sheetOf } from "../../../support/grid";
+import { outline, readingOf } from "../../../support/reading";
+
+interface Case {
+  readonly oddity: string;
+  readonly sheet: string;
+  readonly expected: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    oddity: "merged: action and lead merged down their milestones, headings above",
+    sheet: `
+      **Millbrook Plan 2011/12
+
+      **A greener Millbrook
+
+      **Cleaner streets
+
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Refresh the parks | Cllr Ann Lee⏎Tom Day⏎Housing | Survey done (May 2011)
+      ^ | ^ | Plan agreed (July 2011)
+      Mend the roads | Cllr Bo Wye⏎Jo Wu⏎Housing | Contract let by June 2011`,
+    expected: `
+      Refresh the parks | Cllr Ann Lee | Tom Day | Housing
+        Survey done = 2011-05-31
+        Plan agreed = 2011-07-31
+      Mend the roads | Cllr Bo Wye | Jo Wu | Housing
+        Contract let = 2011-06-30`,
+  },
+  {
+    oddity: "cells: one row an action, a milestone a line",
+    sheet: `
+      Actions Required | Key Milestones | Responsible Officer | Department
+      Refresh the parks | Survey done (May 2011)⏎Plan agreed (July 2011) | Tom Day | Housing
+      Mend the roads | • Contract let (June 2011)⏎• Work begun (Aug 2011) | Jo Wu | Housing`,
+    expected: `
+      Refresh the parks |  | Tom Day | Housing
+        Survey done = 2011-05-31
+        Plan agreed = 2011-07-31
+      Mend the roads |  | Jo Wu | Housing
+        Contract let = 2011-06-30
+        Work begun = 2011-08-31`,
+  },
+  {
+    oddity: "cells: deadlines in a column of their own, a line for each milestone",
+    sheet: `
+      Action | Milestones | By when | Lead officer
+      Refresh the parks | Survey done⏎Plan agreed | May 2011⏎July 2011 | Tom Day`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Survey done = 2011-05-31
+        Plan agreed = 2011-07-31`,
+  },
+  {
+    oddity: "register: the action blank below its first row",
+    sheet: `
+      Ref | Action | Milestone | Due Date | Lead Officer | Status
+      1 | Refresh the parks | Survey done | 2011-05-31 | Tom Day | Done
+       |  | Plan agreed | 2011-07-31 | | On track
+      2 | Mend the roads | Contract let | 2011-06-30 | Jo Wu | On track`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Survey done = 2011-05-31
+        Plan agreed = 2011-07-31
+      Mend the roads |  | Jo Wu | 
+        Contract let = 2011-06-30`,
+  },
+  {
+    oddity: "register: the same title under two officers is two actions",
+    sheet: `
+      Action | Milestone | Due Date | Lead Officer
+      Refresh the parks | Survey done | 2011-05-31 | Tom Day
+      Refresh the parks | Plan agreed | 2011-07-31 | Jo Wu`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Survey done = 2011-05-31
+      Refresh the parks |  | Jo Wu | 
+        Plan agreed = 2011-07-31`,
+  },
+  {
+    oddity: "register: the same title and lead with references that differ is two actions",
+    sheet: `
+      Ref | Action | Milestone | Due Date | Lead Officer
+      A1.1 | Refresh the parks | Survey done | 2011-05-31 | Tom Day
+      A1.2 | Refresh the parks | Plan agreed | 2011-07-31 | Tom Day
+      A2.1 | Refresh the parks | Trees planted | 2011-08-31 | Tom Day`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Survey done = 2011-05-31
+        Plan agreed = 2011-07-31
+      Refresh the parks |  | Tom Day | 
+        Trees planted = 2011-08-31`,
+  },
+  {
+    oddity: "headers merged over two rows, in another order",
+    sheet: `
+      Timescale | < | Responsibility | < | Key Action | Milestones
+      Original | Revised | Portfolio Holder | Lead officer | ^ | ^
+      2011-05-31 | 2011-07-31 | Cllr Ann Lee | Tom Day | Refresh the parks | Survey done`,
+    expected: `
+      Refresh the parks | Cllr Ann Lee | Tom Day | 
+        Survey done = 2011-05-31`,
+  },
+  {
+    oddity: "a plan without milestones tracks its actions",
+    sheet: `
+      Task | Task Owner | Finish | % Complete
+      Refresh the parks | Tom Day | 2011-05-31 | 50
+      Mend the roads | Jo Wu | 2011-06-30 | 100`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Refresh the parks = 2011-05-31
+      Mend the roads |  | Jo Wu | 
+        Mend the roads = 2011-06-30`,
+  },
+  {
+    oddity: "totals, prose, notes and blank rows are no milestones",
+    sheet: `
+      Action | Milestone | Deadline | Lead officer
+      Refresh the parks | Survey done | May 2011 | Tom Day
+
+      Mend the roads | Contract let | June 2011 | Jo Wu
+      This plan will be looked at by the board every quarter, and the leader will answer for it.
+      Total | | 2 | `,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Survey done = 2011-05-31
+      Mend the roads |  | Jo Wu | 
+        Contract let = 2011-06-30`,
+  },
+];
+
+test.each(CASES)("$oddity", ({ sheet, expected }) => {
+  expect(outline(readingOf(sheetOf(sheet)))).toBe(dedent(expected));
+});
+
+function dedent(text: string): string {
+  return text.replace(/^\n/, "").replace(/^ {6}/gm, "");
+}
