@@ -15,7 +15,8 @@ const swc = [
 ];
 const common = {
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // These packages ship as ES modules alone; the last five belong to the grid.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
 };
 

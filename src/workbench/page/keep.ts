@@ -1,5 +1,6 @@
 import { saveBook } from "../../xlsx/index";
 import type { Book } from "../../xlsx/book";
+import { copyName } from "./copy-name";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -13,11 +14,4 @@ export async function keep(book: Book): Promise<void> {
   link.click();
   // The browser reads the file after this turn; a minute is enough for any.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** "plan.xlsx" is saved as "plan (copy).xlsx", so that it is never taken for the original. */
-export function copyName(name: string): string {
-  const stem = name.replace(/\.xls[xm]$/i, "");
-  const ending = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
-  return `${stem || "Workbook"} (copy)${ending}`;
 }
