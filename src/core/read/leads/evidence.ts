@@ -57,6 +57,7 @@ export function roleScore(words: readonly Features[], from: number, to: number):
 }
 
 function restScore(words: readonly Features[], from: number, to: number): number {
+  if (JOINS.has(words[to - 1]?.lower ?? "")) return NEVER;
   let score = 0;
   for (let i = from; i < to; i++) {
     const word = words[i];
@@ -67,15 +68,25 @@ function restScore(words: readonly Features[], from: number, to: number): number
   return score;
 }
 
-const JOINS = new Set(["for", "of", "the", "to", "in", "on", "with", "responsible"]);
+/** Words that lead on to another and never stand at a name's end. */
+export const JOINS: ReadonlySet<string> = new Set([
+  "for",
+  "of",
+  "the",
+  "to",
+  "in",
+  "on",
+  "with",
+  "responsible",
+]);
 
 /** "Head of Housing", "Service Head, Planning", "Housing Strategy Manager". */
 export function postScore(words: readonly Features[], from: number, to: number): number {
   let head = from;
   while (head < to && words[head]?.postPrefix && !isHead(words, head, from)) head++;
-  if (isHead(words, head, from)) {
+  if (head < to && isHead(words, head, from)) {
     if (head + 1 === to) return to - from > 1 ? 2.8 : 0.5;
-    if (isHead(words, head + 1, from)) return postTail(words, head + 2, to);
+    if (head + 1 < to && isHead(words, head + 1, from)) return postTail(words, head + 2, to);
     return postTail(words, head + 1, to);
   }
   return isHead(words, to - 1, from) ? headLast(words, from, to) : NEVER;
@@ -93,7 +104,7 @@ function postTail(words: readonly Features[], from: number, to: number): number 
   if (from >= to) return 2.8;
   const linked = JOINS.has(words[from]?.lower ?? "");
   if (linked && from + 1 === to) return NEVER;
-  let score = linked ? 3.2 : 2;
+  let score = linked ? 3.2 : 2.6;
   for (let i = linked ? from + 1 : from; i < to; i++) {
     const word = words[i];
     if (!word || word.title || word.honorific || word.bodyEnd) return NEVER;

@@ -3,7 +3,8 @@ import type { Field } from "../../plan/fields";
 import type { CellRef } from "../../sheet/a1";
 import { addSpelling, type Cluster, type Clusters } from "./clusters";
 import { directorateKey, tidy } from "./key";
-import { lookupOf, matcherOf } from "./lookup";
+import { knownDirectorates, lookupOf } from "./lookup";
+import { misread } from "./misread";
 import { parseLeadCell } from "./parse";
 import { settle } from "./settle";
 import type { KnownDirectorates, LeadCell, Lookup, Piece } from "./types";
@@ -33,20 +34,21 @@ export function learnDirectorates(
   let list = settle(given, settings, []);
   let people: readonly (readonly Piece[])[] = [];
   for (let round = 0, before = ""; round < ROUNDS; round++) {
-    const lookup = lookupOf(list);
+    const lookup = lookupOf(list, settings);
     const clusters = copyOf(given);
     people = texts.map((text) => collect(text, lookup, clusters));
+    for (const met of misread(texts, people)) addSpelling(clusters, met);
     list = settle(clusters, settings, tagged);
     const now = list.map(({ name }) => name).join("\n");
     if (now === before) break;
     before = now;
   }
-  return { list, match: matcherOf(list), titledMembers: areTitled(texts, people) };
+  return knownDirectorates(list, settings, areTitled(texts, people));
 }
 
 const ROUNDS = 4;
 
-interface DistinctCell {
+export interface DistinctCell {
   readonly texts: readonly string[];
   readonly fields: readonly Field[];
   readonly refs: CellRef[];

@@ -1,4 +1,5 @@
 import type { Directorate } from "../../plan/reading";
+import type { Settings } from "../../plan/settings";
 import { directorateKey, tidy } from "./key";
 import { abbreviates, looksAbbreviated } from "./likeness";
 import type { KnownDirectorates, Lookup } from "./types";
@@ -6,38 +7,51 @@ import type { KnownDirectorates, Lookup } from "./types";
 /** The capital letters of an abbreviation, "D&R" as "DR". */
 export const abbreviationKey = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, "");
 
-/** How the directorates of a list are found by their words. */
-export function lookupOf(list: readonly Directorate[]): Lookup {
+/** How the directorates of a list are found by their words, the settings' spellings before all others. */
+export function lookupOf(list: readonly Directorate[], settings?: Settings): Lookup {
   const byKey = new Map<string, string>();
   const byAbbreviation = new Map<string, string>();
-  for (const { name, spellings } of list) {
-    for (const text of [name, ...spellings.map((spelling) => spelling.text)]) {
-      if (looksAbbreviated(text)) byAbbreviation.set(abbreviationKey(text), name);
-      const key = directorateKey(text);
-      if (key !== "" && !byKey.has(key)) byKey.set(key, name);
-    }
-  }
+  const add = (text: string, name: string): void => {
+    const letters = looksAbbreviated(text) ? abbreviationKey(text) : "";
+    if (letters !== "" && !byAbbreviation.has(letters)) byAbbreviation.set(letters, name);
+    const key = directorateKey(text);
+    if (key !== "" && !byKey.has(key)) byKey.set(key, name);
+  };
+  for (const { name, spellings } of settings?.directorates ?? [])
+    for (const text of [name, ...spellings]) add(text, name);
+  for (const { name, spellings } of list)
+    for (const text of [name, ...spellings.map((spelling) => spelling.text)]) add(text, name);
   return { byKey, byAbbreviation };
 }
 
-const lookups = new WeakMap<KnownDirectorates, Lookup>();
-
-/** The same for what is known already, worked out once. */
+/** The same for what has been learned, worked out once. */
 export function lookupFor(known: KnownDirectorates | undefined): Lookup {
   if (!known) return NOTHING_KNOWN;
   let lookup = lookups.get(known);
-  if (!lookup) {
-    lookup = lookupOf(known.list);
-    lookups.set(known, lookup);
-  }
+  if (!lookup) lookups.set(known, (lookup = lookupOf(known.list)));
   return lookup;
 }
 
+/** Puts together what was learned: the list, and the way to find a text in it. */
+export function knownDirectorates(
+  list: readonly Directorate[],
+  settings: Settings,
+  titledMembers: boolean,
+): KnownDirectorates {
+  const lookup = lookupOf(list, settings);
+  const known = { list, match: matcherOf(list, lookup), titledMembers };
+  lookups.set(known, lookup);
+  return known;
+}
+
+const lookups = new WeakMap<KnownDirectorates, Lookup>();
 const NOTHING_KNOWN: Lookup = { byKey: new Map(), byAbbreviation: new Map() };
 
 /** A function that names the directorate a text is; see `KnownDirectorates.match`. */
-export function matcherOf(list: readonly Directorate[]): (text: string) => string | null {
-  const lookup = lookupOf(list);
+export function matcherOf(
+  list: readonly Directorate[],
+  lookup: Lookup,
+): (text: string) => string | null {
   const seen = new Map<string, string | null>();
   const names = list.filter((directorate) => !directorate.collective).map(({ name }) => name);
   return (text) => {

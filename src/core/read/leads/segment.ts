@@ -1,4 +1,5 @@
 import {
+  JOINS,
   NEVER,
   bodyScore,
   memberScore,
@@ -188,7 +189,7 @@ function knownScore(
     if (stem !== "") telling++;
     key += stem;
   }
-  if (key !== "" && byKey.has(key)) {
+  if (key !== "" && byKey.has(key) && !linksOn(words[from]) && !linksOn(words[to - 1])) {
     // A post is the directorate's key too ("Chief Executive"): its words decide, not its key.
     if (postScore(words, from, to) > 0 && !/'s?$/.test(words[to - 1]?.lower ?? "")) return 1;
     return 3 + Math.min(telling, 5) + 0.3 * (to - from - telling);
@@ -201,6 +202,10 @@ function knownScore(
     ? 3.5
     : NEVER;
 }
+
+/** "For Housing" and "Housing of" are pieces of something longer. */
+const linksOn = (word: Features | undefined): boolean =>
+  word !== undefined && word.lower !== "the" && JOINS.has(word.lower);
 
 const COLLECTIVE_STARTS =
   /^(?:all|every|each|various|several|multiple|cross|whole|council|authority|corporate|organi[sz]ation|borough)/;
@@ -228,7 +233,11 @@ function transition(gap: number, before: Kind, after: Kind, only: SegmentOptions
     const ownLines = gap & GAP.line && !(gap & (GAP.and | GAP.comma));
     return only === "directorate" && ownLines ? -1.2 : -4;
   }
-  if (DIRECTORATES.has(before) && DIRECTORATES.has(after)) return -0.5;
+  if (DIRECTORATES.has(before) && DIRECTORATES.has(after))
+    return gap & (GAP.line | GAP.wide) && !(gap & GAP.and) ? -0.5 : -3.5;
+  // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
+  const runsOn = gap & (GAP.comma | GAP.and) && !(gap & GAP.line);
+  if (after === "part" && (before === "role" || before === "post") && runsOn) return -3;
   return before === "unknown" && after === "unknown" ? -1 : 0;
 }
 
@@ -244,7 +253,7 @@ function bridge(gap: number, kind: Kind, size: number): number {
     return score;
   }
   if (gap & GAP.wide) score += kind === "directorate" || gap & GAP.and ? -0.5 : -2.5;
-  if (gap & GAP.comma) score += oneName ? (size === 2 && kind === "person" ? -2 : -9) : -0.3;
+  if (gap & GAP.comma) score += oneName ? (size === 2 && kind === "person" ? -1.5 : -9) : -0.3;
   if (gap & GAP.and) score += oneName ? -9 : DIRECTORATES.has(kind) ? 0 : -0.3;
   if (gap & (GAP.slash | GAP.dash)) score += oneName ? -9 : -0.8;
   if (gap & GAP.colon) score -= 4;

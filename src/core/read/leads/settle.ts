@@ -4,7 +4,7 @@ import type { CellRef } from "../../sheet/a1";
 import type { Cluster, Clusters } from "./clusters";
 import { directorateKey, directorateWords, tidy } from "./key";
 import { abbreviates, looksAbbreviated, resembles } from "./likeness";
-import { abbreviationKey, matcherOf } from "./lookup";
+import { abbreviationKey, lookupOf, matcherOf } from "./lookup";
 import { COLLECTIVE } from "./words";
 
 interface Draft {
@@ -35,7 +35,7 @@ export function settle(
   for (const cluster of roots) join(cluster, drafts, byKey);
   for (const cluster of kept.filter((c) => !roots.includes(c))) joinDerived(cluster, kept, byKey);
   const list = drafts.map(finish);
-  return withTags(list, tags);
+  return withTags(list, tags, settings);
 }
 
 const confirmed = ({ name }: { name: string }): Draft => ({
@@ -128,10 +128,9 @@ function join(cluster: Cluster, drafts: Draft[], byKey: Map<string, Draft>): voi
     draft.spellings.push({ text, cells, likeness: likenessTo(text, draft.name) });
 }
 
-const likenessTo = (text: string, name: string): Spelling["likeness"] => {
-  if (directorateKey(text) === directorateKey(name)) return "same";
-  return looksAbbreviated(text) ? "abbreviation" : "damaged";
-};
+/** What a person has put down as a spelling is none that is damaged. */
+const likenessTo = (text: string, name: string): Spelling["likeness"] =>
+  looksAbbreviated(text) && directorateKey(text) !== directorateKey(name) ? "abbreviation" : "same";
 
 function joinDerived(
   cluster: Cluster,
@@ -176,8 +175,9 @@ const finish = ({ name, source, spellings }: Draft): Directorate => ({
 function withTags(
   list: readonly Directorate[],
   tags: Iterable<{ readonly text: string; readonly at: CellRef }>,
+  settings: Settings,
 ): Directorate[] {
-  const match = matcherOf(list);
+  const match = matcherOf(list, lookupOf(list, settings));
   const met = new Map<string, Map<string, CellRef[]>>();
   for (const { text, at } of tags) {
     const name = match(text);
