@@ -50,8 +50,6 @@ export type DeadlineRemark =
       readonly every: "week" | "fortnight" | "month" | "quarter" | "term" | "half-year" | "year";
       readonly next: Day | null;
     }
-  /** A word of progress stands where a date belongs: "Started". */
-  | { readonly kind: "status"; readonly word: string }
   /** Depends on something else: "within six months of approval", "subject to funding". */
   | { readonly kind: "conditional"; readonly on: string }
   /** Says that it is still to be settled: "TBC". */

@@ -1,4 +1,4 @@
-import { skipMarks, type Mention } from "./mention";
+import { LONGEST_ASIDE, skipMarks, type Mention } from "./mention";
 import type { Scan } from "./notation";
 import { tagAt } from "./tag";
 
@@ -33,10 +33,11 @@ export function choose(scan: Scan, all: readonly Mention[]): Choice | null {
 }
 
 function rankOf(scan: Scan, mention: Mention): number {
-  const alone = mention.from === 0 && isEnd(scan, mention.to);
-  if (alone) return WHOLE;
+  if (mention.from === 0 && skipMarks(scan, mention.to) >= scan.tokens.length) return WHOLE;
   if (mention.bracket === "own") return bracketRank(scan, mention);
   if (!mention.when) return qualifierRank(scan, mention);
+  if (recursByName(mention))
+    return mention.from === 0 || isEnd(scan, mention.to) ? STATED : PASSING;
   if (mention.when.planLife || mention.when.evidence === "cell") return NO_DEADLINE;
   if (isOfSomethingElse(scan, mention)) return NO_DEADLINE;
   return mention.when.evidence === "clear" ? clearRank(scan, mention) : placedRank(scan, mention);
@@ -44,7 +45,8 @@ function rankOf(scan: Scan, mention: Mention): number {
 
 function bracketRank(scan: Scan, mention: Mention): number {
   const { when, lead } = mention;
-  if (when?.planLife || lead?.role === "for" || lead?.role === "of") return NO_DEADLINE;
+  if (when?.planLife || lead?.role === "for" || lead?.role === "of" || lead?.role === "was")
+    return NO_DEADLINE;
   if (isCitation(scan, mention)) return NO_DEADLINE;
   return isEnd(scan, mention.to) ? CLOSING_BRACKET : BRACKET;
 }
@@ -93,10 +95,14 @@ function placedRank(scan: Scan, mention: Mention): number {
   return mention.from === 0 && isSeparator(scan, mention.to) ? STATED : NO_DEADLINE;
 }
 
+/** "every August": a frequency that names its own period is meant as a time wherever it stands. */
+const recursByName = (mention: Mention): boolean =>
+  mention.qualifiers.some((each) => each.remark?.kind === "recurring" && !each.alone);
+
 /** Words round it that make it the date of something else: "from …", "of …", "the May 2011 election", "by 2014/15 savings of £5m". */
 function isOfSomethingElse(scan: Scan, mention: Mention): boolean {
   const role = mention.lead?.role;
-  if (role === "from" || role === "of") return true;
+  if (role === "from" || role === "of" || role === "was") return true;
   const next = scan.tokens[mention.to];
   if (role === "the" && next?.kind === "word") return true;
   if (mention.when?.precision !== "year") return false;
@@ -111,12 +117,23 @@ function happened(scan: Scan, mention: Mention): boolean {
   return mention.from === 1 && word !== undefined && /ed$/.test(word.text);
 }
 
-/** Whether only marks and a tag follow. */
+/** Whether only marks, a tag or an aside in brackets follow. */
 export function isEnd(scan: Scan, at: number): boolean {
   const place = skipMarks(scan, at);
   if (place >= scan.tokens.length) return true;
+  if (scan.tokens[place]?.kind === "open") return isAside(scan, place);
   const tag = tagAt(scan, at);
   return tag !== null && skipMarks(scan, tag.to) >= scan.tokens.length;
+}
+
+/** Whether the bracket that opens here holds the rest of the text, and no other bracket. */
+function isAside(scan: Scan, open: number): boolean {
+  for (let i = open + 1; i < scan.tokens.length && i < open + LONGEST_ASIDE; i++) {
+    const kind = scan.tokens[i]?.kind;
+    if (kind === "open") return false;
+    if (kind === "close") return skipMarks(scan, i + 1) >= scan.tokens.length;
+  }
+  return scan.tokens.length < open + LONGEST_ASIDE;
 }
 
 /** Whether the bracket around a mention closes right after it, at the end of the text. */

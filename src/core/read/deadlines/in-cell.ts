@@ -70,7 +70,8 @@ export function readCellText(
 /** Of several, one with its own bracket or after "by" before one that only begins something; then the last. */
 function lastOf(dated: readonly Mention[]): Mention | undefined {
   const ends = dated.filter(
-    (each) => each.lead?.role !== "from" && each.when?.precision !== "none",
+    (each) =>
+      each.lead?.role !== "from" && each.lead?.role !== "was" && each.when?.precision !== "none",
   );
   const certain = ends.filter((each) => each.when?.evidence !== "cell");
   return certain.at(-1) ?? ends.at(-1) ?? dated.at(-1);

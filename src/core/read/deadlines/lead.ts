@@ -5,7 +5,7 @@ import type { Scan } from "./notation";
  * that it happens then, "from" that it begins, "of" that it dates something
  * else.
  */
-export type Role = "by" | "before" | "in" | "during" | "to" | "for" | "from" | "of" | "the";
+export type Role = "by" | "before" | "in" | "during" | "to" | "for" | "from" | "of" | "was" | "the";
 
 export interface Lead {
   readonly role: Role;
@@ -49,6 +49,10 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     earlier: "from",
     begun: "from",
     of: "of",
+    was: "was",
+    originally: "was",
+    previously: "was",
+    formerly: "was",
     the: "the",
     this: "the",
   } satisfies Record<string, Role>),

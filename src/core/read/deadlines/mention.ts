@@ -70,7 +70,7 @@ function mention(
     from: outer?.from ?? around.from,
     to: later.to,
     when,
-    qualifiers: [...qualifiers, ...later.found],
+    qualifiers: [...new Set([...qualifiers, ...later.found])],
     lead: lead ?? outer,
     bracket: around.bracket,
     unbalanced: around.unbalanced,
@@ -166,17 +166,22 @@ function qualifiersAfter(scan: Scan, at: number): Found & { readonly to: number 
   }
 }
 
+/** The tokens of a bracket that are looked into. */
+export const LONGEST_ASIDE = 40;
+
 /** A bracket that begins or ends with a qualifier: "(annually)", "(one round a term. TBC)". */
 function qualifiersWithin(scan: Scan, open: number): (Found & { readonly to: number }) | null {
   let ending: Qualifier | null = null;
   let to = open + 1;
   let first: Qualifier | null = null;
   for (; to < scan.tokens.length && scan.tokens[to]?.kind !== "close"; to++) {
+    if (to > open + LONGEST_ASIDE) return null;
     if (scan.tokens[to]?.kind === "open" || scan.period(to, "span")) return null;
     const qualifier = scan.qualifier(to);
     if (to === open + 1) first = qualifier;
-    if (qualifier && ["close", undefined].includes(scan.tokens[qualifier.to]?.kind))
-      ending = qualifier;
+    if (!qualifier) continue;
+    to = qualifier.to - 1;
+    if (["close", undefined].includes(scan.tokens[qualifier.to]?.kind)) ending = qualifier;
   }
   const found = [...new Set([first, ending])].filter((each) => each !== null);
   return found.length > 0 ? { found, to: Math.min(to + 1, scan.tokens.length) } : null;

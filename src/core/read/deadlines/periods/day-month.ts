@@ -2,7 +2,7 @@ import { day, daysInMonth, type Day } from "../../../plan/day";
 import type { Match, PeriodNotation, Scan } from "../notation";
 import { MONTH_WORDS, phrase, skip } from "../words";
 import { isTwoDigits, isYear, yearInFinancial } from "../years";
-import { fullName, yearAfter } from "./month";
+import { fullName, isLikelyYear, yearAfter } from "./month";
 
 const WEEKDAYS: readonly string[] = [
   ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
@@ -49,8 +49,10 @@ function monthFirst(at: number, scan: Scan): Match | null {
   const to = skip(scan, at + 2, ",");
   const year = scan.tokens[to];
   if (isYear(year)) return { to: to + 1, when: dayOf(year.value, month, number.value) };
-  if (!number.ordinal && (number.text.length === 2 ? number.value > 31 : isTwoDigits(number)))
-    return null;
+  const asYear = isTwoDigits(number) ? 2000 + number.value : null;
+  if (asYear !== null && isLikelyYear(scan, at, asYear)) return null;
+  // "May 5" may as well begin "May 5 officers"; an ordinal cannot.
+  if (!number.ordinal && scan.tokens[at + 2]?.kind === "word") return null;
   return scan.tokens[at]?.capital ? yearless(at + 2, number.value, month) : null;
 }
 

@@ -1,7 +1,8 @@
+import { day } from "../../../plan/day";
 import type { DeadlineRemark } from "../../../plan/deadline";
 import type { Match, PeriodNotation, Scan } from "../notation";
 import { phrase, skip } from "../words";
-import { calendarYearAt, financialYear, financialYearAt } from "../years";
+import { calendarYearAt, financialYear, financialYearAt, planYearOf } from "../years";
 
 /** "2011/12", "2011-2012", "FY12/13", "financial year 2011/12", "2011/12 financial year". */
 export const financialYearWritten: PeriodNotation = {
@@ -11,21 +12,38 @@ export const financialYearWritten: PeriodNotation = {
   read: (at, scan): Match | null => {
     const start = afterName(scan, at);
     const year = financialYearAt(scan, start);
-    if (!year) return start > at && start > at ? endingIn(scan, start) : null;
+    if (!year) return start > at ? endingIn(scan, start) : null;
     const to = phrase(scan, year.to, "financial|fiscal year") ?? skip(scan, year.to, "fy");
     const named = start > at || to > year.to;
-    // "11/12" could as well be a day, a share or a school year.
+    const period = financialYear(year.year);
     const short = scan.tokens[start]?.text.length === 2;
-    return {
-      to,
-      when: {
-        precision: "year",
-        period: financialYear(year.year),
-        evidence: named ? "clear" : short ? "cell" : "placed",
-      },
-    };
+    if (short && !named) return shortYear(to, year.year, scan);
+    return { to, when: { precision: "year", period, evidence: named ? "clear" : "placed" } };
   },
 };
+
+/**
+ * "11/12" could as well be a day, or a share of something: it is the financial
+ * year only where that is the plan's own, or where there is no such day.
+ */
+function shortYear(to: number, year: number, { conventions }: Scan): Match | null {
+  const period = financialYear(year);
+  const asDay = day(year, (year % 100) + 1, year % 100);
+  const own = planYearOf(conventions).start === period.start;
+  if (asDay && !own) return null;
+  const doubt: DeadlineRemark[] = asDay
+    ? [
+        {
+          kind: "ambiguous",
+          readings: [
+            { words: "the financial year", due: period.end },
+            { words: "the day", due: asDay },
+          ],
+        },
+      ]
+    : [];
+  return { to, when: { precision: "year", period, evidence: "cell", remarks: doubt } };
+}
 
 function afterName(scan: Scan, at: number): number {
   const named = phrase(scan, at, "financial|fiscal year") ?? skip(scan, at, "fy");

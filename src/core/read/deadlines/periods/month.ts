@@ -16,7 +16,7 @@ export const month: PeriodNotation = {
     const year = yearAfter(scan, at + 1);
     if (year && (!year.doubtful || isLikelyYear(scan, at, year.year)))
       return inYear(word.text, number, year);
-    return word.capital ? alone(at + 1, number) : null;
+    return alone(at + 1, number, word.capital ? "placed" : "cell");
   },
 };
 
@@ -33,7 +33,7 @@ export function yearAfter(scan: Scan, at: number): WrittenYear | null {
 }
 
 /** "15" of "December 15" is the year only where a plan of those years would say so, or "end of" does. */
-function isLikelyYear(scan: Scan, at: number, year: number): boolean {
+export function isLikelyYear(scan: Scan, at: number, year: number): boolean {
   const before = scan.tokens[at - 1]?.text ?? "";
   const next = scan.tokens[at + 1];
   if (["of", "end", "mid", "early", "late", "-"].includes(before)) return true;
@@ -62,14 +62,14 @@ function inYear(word: string, number: number, written: WrittenYear): Match {
   };
 }
 
-function alone(to: number, number: number): Match {
+function alone(to: number, number: number, evidence: "placed" | "cell"): Match {
   return {
     to,
     when: {
       precision: "month",
       period: null,
       inYear: (year) => months(year, number, number),
-      evidence: "placed",
+      evidence,
     },
   };
 }

@@ -18,14 +18,23 @@ export const range: PeriodNotation = {
     if (life) return life;
     const first = scan.period(start, "part");
     if (!first) return null;
-    const joiner = scan.tokens[first.to];
-    if (!joiner || !JOINERS.includes(joiner.text)) return null;
-    const second = scan.period(skip(scan, first.to + 1, "the", "end"), "part");
-    if (!second) return null;
-    const when = joined(first.when, second.when);
-    return when && { to: second.to, when };
+    let best: Match = first;
+    for (;;) {
+      const next = joinedAt(best, scan);
+      if (!next) return best === first ? null : best;
+      best = next;
+    }
   },
 };
+
+/** What stands joined to a match: a list goes on by commas as long as its year is still to come. */
+function joinedAt({ to, when: first }: Match, scan: Scan): Match | null {
+  const joiner = scan.tokens[to]?.text ?? "";
+  if (!JOINERS.includes(joiner) && !(joiner === "," && !first.period)) return null;
+  const second = scan.period(skip(scan, to + 1, "the", "and"), "part");
+  const when = second && joined(first, second.when);
+  return when && { to: second.to, when };
+}
 
 /** "2023-2027": the first of January to the last of December; kind of year unknown. */
 function planLife(at: number, scan: Scan): Match | null {

@@ -34,10 +34,13 @@ export const conditional: QualifierNotation = {
   },
 };
 
+/** The words a condition is followed for. */
+const LONGEST = 30;
+
 /** The end of a clause: a bracket, a semicolon, a full stop, or the text's. */
 export function clauseEnd(scan: Scan, at: number): number {
   let to = at;
-  for (; to < scan.tokens.length; to++) {
+  for (; to < scan.tokens.length && to < at + LONGEST; to++) {
     const token = scan.tokens[to];
     if (!token || token.kind === "close" || token.kind === "open") break;
     if (token.text === ";" || token.text === ".") break;

@@ -6,6 +6,7 @@ import { ongoing } from "./ongoing";
 import { planYearNumber } from "./plan-year-number";
 import { recurring } from "./recurring";
 import { relative } from "./relative";
+import { timeOfDay } from "./time-of-day";
 import { toBeConfirmed } from "./to-be-confirmed";
 
 /** What words beside a date can say of it; the first that reads a place has it. */
@@ -18,4 +19,5 @@ export const QUALIFIERS: readonly QualifierNotation[] = [
   approximate,
   planYearNumber,
   duration,
+  timeOfDay,
 ];
