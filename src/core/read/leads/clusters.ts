@@ -5,7 +5,7 @@ import { directorateKey } from "./key";
 /** Spellings that mean one directorate by `directorateKey`, and where they stand. */
 export interface Cluster {
   readonly key: string;
-  readonly spellings: Map<string, readonly CellRef[]>;
+  readonly spellings: Map<string, CellRef[]>;
   source: Directorate["source"];
   /** Number of cells it stands in. */
   count: number;
@@ -36,7 +36,7 @@ export function addSpelling(clusters: Clusters, met: Met): void {
   if (!cluster) {
     clusters.set(key, {
       key,
-      spellings: new Map([[met.text, met.refs]]),
+      spellings: new Map([[met.text, [...met.refs]]]),
       source: met.source,
       count: Math.max(met.refs.length, 1),
       sure: met.sure,
@@ -45,7 +45,9 @@ export function addSpelling(clusters: Clusters, met: Met): void {
     });
     return;
   }
-  cluster.spellings.set(met.text, [...(cluster.spellings.get(met.text) ?? []), ...met.refs]);
+  const cells = cluster.spellings.get(met.text);
+  if (cells) for (const ref of met.refs) cells.push(ref);
+  else cluster.spellings.set(met.text, [...met.refs]);
   cluster.count += met.refs.length;
   cluster.sure ||= met.sure;
   cluster.officers.add(met.officer);

@@ -1,5 +1,4 @@
 import type { Settings } from "../../plan/settings";
-import type { Field } from "../../plan/fields";
 import type { CellRef } from "../../sheet/a1";
 import { addSpelling, type Cluster, type Clusters } from "./clusters";
 import { directorateKey, tidy } from "./key";
@@ -7,7 +6,7 @@ import { knownDirectorates, lookupOf } from "./lookup";
 import { misread } from "./misread";
 import { parseLeadCell } from "./parse";
 import { settle } from "./settle";
-import type { KnownDirectorates, LeadCell, Lookup, Piece } from "./types";
+import type { DistinctCell, KnownDirectorates, LeadCell, Lookup, Piece } from "./types";
 import { PLACEHOLDER } from "./words";
 
 export interface LearnOptions {
@@ -48,12 +47,6 @@ export function learnDirectorates(
 
 const ROUNDS = 4;
 
-export interface DistinctCell {
-  readonly texts: readonly string[];
-  readonly fields: readonly Field[];
-  readonly refs: CellRef[];
-}
-
 /** Cells that say the same are looked at once, however many rows repeat them. */
 function distinct(cells: Iterable<LeadCell>): DistinctCell[] {
   const seen = new Map<string, DistinctCell>();
@@ -91,7 +84,16 @@ const officerBefore = (pieces: readonly Piece[], piece: Piece): string => {
 };
 
 const copyOf = (clusters: Clusters): Map<string, Cluster> =>
-  new Map([...clusters].map(([key, c]) => [key, { ...c, spellings: new Map(c.spellings) }]));
+  new Map(
+    [...clusters].map(([key, cluster]) => [
+      key,
+      {
+        ...cluster,
+        spellings: new Map([...cluster.spellings].map(([text, cells]) => [text, [...cells]])),
+        officers: new Set(cluster.officers),
+      },
+    ]),
+  );
 
 function addHeading(clusters: Clusters, heading: string): void {
   const match =

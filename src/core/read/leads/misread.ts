@@ -1,7 +1,6 @@
 import type { CellRef } from "../../sheet/a1";
 import type { Met } from "./clusters";
-import type { DistinctCell } from "./learn";
-import type { Piece } from "./types";
+import type { DistinctCell, Piece } from "./types";
 
 interface Follower {
   readonly refs: CellRef[];

@@ -195,6 +195,8 @@ function knownScore(
     return 3 + Math.min(telling, 5) + 0.3 * (to - from - telling);
   }
   if (to - from > 3) return NEVER;
+  const first = words[from];
+  if (byAbbreviation.size === 0 || !(first?.capitals || first?.lower.length === 1)) return NEVER;
   const short = textBetween(tokens, from, to);
   return short.length <= 9 &&
     byAbbreviation.has(short.toUpperCase().replace(/[^A-Z]/g, "")) &&

@@ -39,3 +39,10 @@ export interface Lookup {
   /** Names by the capital letters of an abbreviation. */
   readonly byAbbreviation: ReadonlyMap<string, string>;
 }
+
+/** Lead cells that say the same, and where they stand. */
+export interface DistinctCell {
+  readonly texts: readonly string[];
+  readonly fields: readonly Field[];
+  readonly refs: CellRef[];
+}
