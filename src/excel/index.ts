@@ -1,0 +1,19 @@
+/** Excel, as the rest of the product sees it: worksheets as plain values, and what is done to them. */
+export { onWorkbookChanged, type WorkbookChange } from "./changes";
+export { describeError, type Described } from "./describe-error";
+export {
+  applyEdits,
+  type ApplyEditsOptions,
+  type EditOutcome,
+  type RefusedEdit,
+  type RestoringEdit,
+} from "./edits";
+export { AdapterError, type AdapterErrorCode } from "./errors";
+export { FLAG_LOOKS, type FlagLook } from "./flag-looks";
+export { clearFlags, countFlags, paintFlags, type Flag, type SkippedSheet } from "./flags";
+export { goTo } from "./go-to";
+export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
+export { reportSheets } from "./report-sheets";
+export { loadSettings, saveSettings } from "./settings";
+export { supports } from "./supports";
+export { writeSheet, type WriteSheetOptions } from "./write-sheet";

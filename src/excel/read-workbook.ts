@@ -1,0 +1,56 @@
+import type { Workbook } from "../core/sheet/workbook";
+import { requireExcel } from "./supports";
+import { askDateSystem } from "./read/date-system";
+import { draftOf, finish, rowsOf } from "./read/draft";
+import { mergePieces } from "./read/merges";
+import { drain } from "./read/pieces";
+import { probeSheets, type Scope } from "./read/probe";
+import { propertyPieces } from "./read/properties";
+import { valuePieces } from "./read/values";
+
+export interface ReadWorkbookOptions {
+  /** The sheet in front, those that can be seen, or hidden ones too. */
+  readonly scope: Scope;
+  /** Stops between two blocks, throwing the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Rows read so far, of how many. */
+  readonly onProgress?: (progress: { done: number; total: number }) => void;
+}
+
+/**
+ * Reads worksheets of the open workbook as plain values, in blocks of about
+ * 3 MB: one sync a block, and no more than five beside them. Throws
+ * `AdapterError` "TooManyCells" for a sheet of over five million cells, and
+ * Excel's own errors.
+ */
+export async function readWorkbook(options: ReadWorkbookOptions): Promise<Workbook> {
+  requireExcel();
+  options.signal?.throwIfAborted();
+  return Excel.run(async (context) => {
+    context.workbook.load("name");
+    const probes = await probeSheets(context, options.scope);
+    const drafts = probes.map(draftOf);
+    const progress = progressOf(probes.reduce((sum, p) => sum + (p.used ? rowsOf(p.used) : 0), 0));
+    await drain(
+      context,
+      drafts.flatMap((draft) => [
+        ...propertyPieces(draft),
+        ...mergePieces(draft),
+        ...valuePieces(draft, progress.add),
+      ]),
+      { signal: options.signal, onTaken: () => options.onProgress?.(progress.now()) },
+    );
+    const date1904 = await askDateSystem(context, drafts);
+    return { name: context.workbook.name, date1904, sheets: drafts.map(finish) };
+  });
+}
+
+function progressOf(total: number) {
+  let done = 0;
+  return {
+    add: (rows: number) => {
+      done += rows;
+    },
+    now: () => ({ done, total }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Area } from "../../core/sheet/a1";
+import type { CellValue } from "../../core/sheet/cell";
+import { worksheet, type Worksheet } from "../../core/sheet/workbook";
+import type { Probe } from "./probe";
+
+/** A worksheet while its parts come in. */
+export interface Draft {
+  readonly probe: Probe;
+  /** `rows[0][0]` is A1. */
+  readonly rows: CellValue[][];
+  readonly merges: Area[];
+  readonly numberFormats: Map<number, string[]>;
+  readonly hiddenRows: Set<number>;
+  readonly tables: { name: string; area: Area }[];
+  readonly columnWidths: (number | undefined)[];
+  readonly bold: Set<number>;
+  readonly indents: Map<number, number>;
+}
+
+/** A draft with as many rows as the sheet has, none of them read yet. */
+export function draftOf(probe: Probe): Draft {
+  const count = probe.used ? probe.used.bottom + 1 : 0;
+  return {
+    probe,
+    rows: Array.from({ length: count }, () => []),
+    merges: [],
+    numberFormats: new Map(),
+    hiddenRows: new Set(),
+    tables: [],
+    columnWidths: [],
+    bold: new Set(),
+    indents: new Map(),
+  };
+}
+
+export function finish({ probe, rows, ...rest }: Draft): Worksheet {
+  return worksheet(probe.name, rows, { ...rest, visibility: probe.visibility });
+}
+
+/** The rectangle of a used area between two rows, counted from its first. */
+export function slice(sheet: Excel.Worksheet, used: Area, from: number, rows: number): Excel.Range {
+  return sheet.getRangeByIndexes(used.top + from, used.left, rows, used.right - used.left + 1);
+}
+
+export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
+export const columnsOf = (area: Area): number => area.right - area.left + 1;

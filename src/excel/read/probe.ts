@@ -1,0 +1,122 @@
+import type { Area } from "../../core/sheet/a1";
+import { AdapterError } from "../errors";
+import { askOurSheets } from "../report/our-sheets";
+
+export type Scope = "active" | "visible" | "all";
+
+/** A worksheet about to be read: how much of it holds values, and what else stands on it. */
+export interface Probe {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** The cells that hold values; null for an empty sheet. */
+  readonly used: Area | null;
+  /** Whether rows of it are hidden: none, all, or some. */
+  readonly hidden: "none" | "all" | "some";
+  readonly tables: readonly Excel.Table[];
+  /** Merged areas as Excel lists them; null where there are too many for one list. */
+  readonly merged: Excel.RangeAreas | null;
+}
+
+/** Cells read from one sheet at most; Excel refuses more in one range. */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * Looks at the worksheets of a scope, in two syncs; one more where a sheet has
+ * so many merged areas that Excel will not list them at once.
+ */
+export async function probeSheets(context: Excel.RequestContext, scope: Scope): Promise<Probe[]> {
+  const sheets = await sheetsIn(context, scope);
+  const asked = await withMergesIfFew(context, sheets);
+  const probes = asked.map(toProbe);
+  probes.forEach(refuseTooLarge);
+  return probes;
+}
+
+/** Sheets the add-in wrote say again what the plan says, so only the one in front is ever read. */
+async function sheetsIn(context: Excel.RequestContext, scope: Scope): Promise<Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  if (scope === "active") {
+    const active = worksheets.getActiveWorksheet();
+    active.load("name,visibility");
+    await context.sync();
+    return [active];
+  }
+  worksheets.load("items/name,items/visibility");
+  const ours = askOurSheets(context);
+  await context.sync();
+  const written = ours.names();
+  return worksheets.items.filter(
+    ({ name, visibility }) =>
+      !written.has(name) && (scope === "all" || visibility === Excel.SheetVisibility.visible),
+  );
+}
+
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly tables: Excel.TableCollection;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+/** Excel throws when a range has over 512 merged areas, and that spoils the whole sync. */
+async function withMergesIfFew(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Asked[]> {
+  try {
+    const asked = sheets.map((sheet) => ask(sheet, true));
+    await context.sync();
+    return asked;
+  } catch {
+    const asked = sheets.map((sheet) => ask(sheet, false));
+    await context.sync();
+    return asked;
+  }
+}
+
+function ask(sheet: Excel.Worksheet, withMerges: boolean): Asked {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  const { tables } = sheet;
+  tables.load("items/name");
+  const merged = withMerges ? sheet.getRange().getMergedAreasOrNullObject() : null;
+  merged?.load("address,areaCount");
+  return { sheet, used, tables, merged };
+}
+
+function toProbe({ sheet, used, tables, merged }: Asked): Probe {
+  const rest = { sheet, name: sheet.name, visibility: visibilityOf(sheet), tables: tables.items };
+  if (used.isNullObject) return { ...rest, used: null, hidden: "none", merged: null };
+  // Excel gives null where some rows are hidden and some are not, whatever the types say.
+  const rowHidden: boolean | null = used.rowHidden;
+  return {
+    ...rest,
+    used: areaOf(used),
+    hidden: rowHidden === null ? "some" : rowHidden ? "all" : "none",
+    merged,
+  };
+}
+
+/** The area of a range whose indexes and counts have been loaded. */
+export function areaOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+const visibilityOf = (sheet: Excel.Worksheet): Probe["visibility"] =>
+  sheet.visibility === Excel.SheetVisibility.veryHidden
+    ? "veryHidden"
+    : sheet.visibility === Excel.SheetVisibility.hidden
+      ? "hidden"
+      : "visible";
+
+function refuseTooLarge({ name, used }: Probe): void {
+  if (!used) return;
+  const cells = (used.bottom - used.top + 1) * (used.right - used.left + 1);
+  if (cells > MOST_CELLS) throw new AdapterError("TooManyCells", name);
+}

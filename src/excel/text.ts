@@ -1,0 +1,33 @@
+import type { CellValue } from "../core/sheet/cell";
+
+/** Characters a cell holds at most. */
+const MOST_CHARACTERS = 32_767;
+
+/** Starts that Excel takes for a formula, or that a spreadsheet opened later might. */
+const FORMULA_START = /^[\s]*[=+\-@]/;
+/** Words Excel turns into something else: dates, numbers, money, shares, logicals, errors, a leading apostrophe. */
+const TAKEN_FOR_ANOTHER =
+  /^\s*(?:['#£$€(.%]|\d.{0,30}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,']*\d|(?:true|false)\s*$)/is;
+
+/**
+ * A value as it is to be written so that the cell holds just that: text that
+ * could start a formula, or that Excel would turn into a date or a number, gets
+ * the apostrophe that keeps it text. "" is left "": it empties the cell.
+ */
+export function written(value: CellValue): string | number | boolean {
+  if (value === null) return "";
+  if (typeof value !== "string") return value;
+  const text =
+    value.length > MOST_CHARACTERS - 1 ? `${value.slice(0, MOST_CHARACTERS - 2)}…` : value;
+  return FORMULA_START.test(text) || TAKEN_FOR_ANOTHER.test(text) ? `'${text}` : text;
+}
+
+/** Whether two values are the same to a reader: an empty cell is null or "". */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return (a ?? "") === (b ?? "");
+}
+
+/** Whether a cell's `formulas` and `values` say that it holds a formula rather than text that looks like one. */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}

@@ -1,0 +1,62 @@
+import { AdapterError, codeOf } from "./errors";
+import { asOwnWrite } from "./own-writes";
+
+/** Excel refuses these before it does any of the request. */
+const REFUSED_WHOLE = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ApiNotFound",
+]);
+
+/**
+ * Writes, and when Excel stops half-way puts back what was there. `restore`
+ * says whether all is as it was. Throws `AdapterError` "NothingWritten" or
+ * "PartlyWritten" about `subject`, with Excel's error as its cause.
+ */
+export async function writeOrRestore<T>(
+  subject: string,
+  write: () => Promise<T>,
+  restore: () => Promise<boolean>,
+): Promise<T> {
+  return asOwnWrite(async () => {
+    try {
+      return await write();
+    } catch (error) {
+      if (error instanceof AdapterError) throw error;
+      const restored = await restore().catch(() => false);
+      const whole = restored || REFUSED_WHOLE.has(codeOf(error));
+      throw new AdapterError(whole ? "NothingWritten" : "PartlyWritten", subject, { cause: error });
+    }
+  });
+}
+
+/** Things in batches of at most so many bytes, one thing at least in each. */
+export function batchesOf<T>(
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  most: number,
+): T[][] {
+  const batches: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const bytes = bytesOf(item);
+    const last = batches.at(-1);
+    if (last && bytes <= room) last.push(item);
+    else batches.push([item]);
+    room = (last && bytes <= room ? room : most) - bytes;
+  }
+  return batches;
+}
+
+/** Sends batches one after the other, one sync each. */
+export async function sendBatches<T>(
+  context: Excel.RequestContext,
+  batches: readonly (readonly T[])[],
+  queue: (item: T) => void,
+): Promise<void> {
+  const send = async (batch: readonly T[]): Promise<void> => {
+    batch.forEach(queue);
+    await context.sync();
+  };
+  await batches.reduce((sent, batch) => sent.then(() => send(batch)), Promise.resolve());
+}
