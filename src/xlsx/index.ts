@@ -3,3 +3,5 @@ export { LIMITS, type Limits } from "./preflight";
 export { openBook, type Progress, type ReadOptions } from "./read/open";
 export { parseWorkbook } from "./parse";
 export { workbookOf, worksheetOf } from "./workbook-of";
+export { newBook, newSheet } from "./new-book";
+export { saveBook } from "./save/save";

@@ -81,7 +81,7 @@ export class Parts {
     const element = `<Relationship${attributesXml({
       Id: id,
       Type: type,
-      Target: external ? target : `/${target}`,
+      Target: external ? target : relativePath(path, target),
       TargetMode: external ? "External" : undefined,
     })}/>`;
     const xml = this.has(at) ? this.text(at) : NO_RELATIONSHIPS;
@@ -187,6 +187,15 @@ function resolvePath(from: string, target: string): string {
     else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
+}
+
+/** A target as Excel writes it, "../tables/table1.xml": some programs understand no other. */
+function relativePath(from: string, target: string): string {
+  const folder = from.split("/").slice(0, -1);
+  const steps = target.split("/");
+  let shared = 0;
+  while (shared < folder.length && folder[shared] === steps[shared]) shared++;
+  return [...folder.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
 }
 
 function decode(bytes: Uint8Array): string {

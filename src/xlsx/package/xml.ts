@@ -17,11 +17,14 @@ export interface XmlElement {
   readonly innerEnd: number;
 }
 
-/** The root element of a part. */
+/** The root element of a part; its end is looked for from the back, since sheets are long. */
 export function rootOf(xml: string): XmlElement {
-  const root = childrenOf(xml, 0, xml.length)[0];
-  if (!root) throw damaged("a part holds no element");
-  return root;
+  const tag = nextTag(xml, 0, xml.length);
+  if (!tag || tag.kind === "close") throw damaged("a part holds no element");
+  if (tag.kind === "empty") return element(xml, tag, tag.end, tag.end);
+  const innerEnd = xml.lastIndexOf(`</${tag.name}`);
+  if (innerEnd < tag.end) throw damaged(`<${tag.name}> is not closed`);
+  return element(xml, tag, innerEnd, tagEnd(xml, innerEnd));
 }
 
 /** The elements directly inside an element (or a stretch of text), in order. */
@@ -33,15 +36,8 @@ export function childrenOf(xml: string, innerStart: number, innerEnd: number): X
     if (!tag) return children;
     if (tag.kind === "close") throw damaged(`</${tag.name}> closes nothing`);
     const innerFinish = tag.kind === "empty" ? tag.end : closingOf(xml, tag, innerEnd);
-    const end = tag.kind === "empty" ? tag.end : xml.indexOf(">", innerFinish) + 1;
-    children.push({
-      name: localName(tag.name),
-      attributes: attributesOf(xml.slice(tag.start + 1 + tag.name.length, tag.end - 1)),
-      start: tag.start,
-      end,
-      innerStart: tag.end,
-      innerEnd: innerFinish,
-    });
+    const end = tag.kind === "empty" ? tag.end : tagEnd(xml, innerFinish);
+    children.push(element(xml, tag, innerFinish, end));
     at = end;
   }
 }
@@ -106,15 +102,18 @@ export function escapeXml(text: string): string {
     .replace(/"/g, "&quot;");
 }
 
+/** A value fit to stand in a double-quoted attribute, its line breaks kept. */
+export function escapeAttribute(value: string): string {
+  return escapeXml(value).replace(/[\n\r\t]/g, (c) => `&#${String(c.charCodeAt(0))};`);
+}
+
 /** ` name="value"` for each that has a value. */
 export function attributesXml(
   attributes: Readonly<Record<string, string | number | undefined>>,
 ): string {
   return Object.entries(attributes)
     .map(([name, value]) =>
-      value === undefined
-        ? ""
-        : ` ${name}="${escapeXml(String(value)).replace(/[\n\r\t]/g, (c) => `&#${String(c.charCodeAt(0))};`)}"`,
+      value === undefined ? "" : ` ${name}="${escapeAttribute(String(value))}"`,
     )
     .join("");
 }
@@ -133,6 +132,17 @@ export function withoutPrefix(xml: string): string {
     .replaceAll(`<${prefix}:`, "<")
     .replaceAll(`</${prefix}:`, "</")
     .replace(new RegExp(`\\sxmlns:${prefix}=`), " xmlns=");
+}
+
+function element(xml: string, tag: Tag, innerEnd: number, end: number): XmlElement {
+  return {
+    name: localName(tag.name),
+    attributes: attributesOf(xml.slice(tag.start + 1 + tag.name.length, tag.end - 1)),
+    start: tag.start,
+    end,
+    innerStart: tag.end,
+    innerEnd,
+  };
 }
 
 interface Tag {

@@ -18,7 +18,7 @@ export interface AboutSheets {
 
 /**
  * Lets hucre read the workbook without its cells: merges, tables, names, panes,
- * print setup, comments, styles. Cells are read by our own scan, since saving
+ * print setup, styles. Cells are read by our own scan, since saving
  * needs each cell's format index and its shared formula, which hucre does not
  * give. To learn what each format looks like, the first sheet is handed over
  * with one blank cell for each format and nothing else.
@@ -43,7 +43,7 @@ export async function readAboutSheets(parts: Parts, workbook: WorkbookPart): Pro
     keep(path, withCells(parts.text(path), index === 0 ? formatCard(formats.length) : ""));
     keep(relationshipsPath(path), withoutRelationships(parts, path, LEFT_OUT_OF_SHEET));
     for (const { type, target, external } of parts.relationships(path)) {
-      if (!external && (type === "comments" || type === "table")) keep(target);
+      if (!external && type === "table") keep(target);
     }
   });
   const positions = new Set(worksheets.map((sheet) => workbook.tabs.indexOf(sheet)));
@@ -59,7 +59,7 @@ export async function readAboutSheets(parts: Parts, workbook: WorkbookPart): Pro
   return { file, sheets, styles: stylesOf(formats, file, theme), theme };
 }
 
-const LEFT_OUT_OF_SHEET = /\/(?!comments$|table$|hyperlink$)[^/]*$/;
+const LEFT_OUT_OF_SHEET = /\/(?!table$)[^/]*$/;
 const LEFT_OUT_OF_WORKBOOK = /\/(?!worksheet$|styles$|theme$)[^/]*$/;
 const CARD_WIDTH = 256;
 

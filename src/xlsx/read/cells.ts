@@ -1,4 +1,3 @@
-import { columnIndex } from "../../core/sheet/a1";
 import type { CellValue } from "../../core/sheet/cell";
 import { damaged } from "../book-error";
 import { attributesOf, childrenOf, plainText, unescapeXml, type XmlElement } from "../package/xml";
@@ -87,42 +86,135 @@ function scanRow(
   masters: Map<string, SharedMaster>,
   sink: CellSink,
 ): void {
-  let at = from;
+  const tag = cellTag();
   let column = -1;
-  while (at < to) {
+  for (let at = from; at < to;) {
     const start = xml.indexOf("<c", at);
     if (start === -1 || start >= to) return;
-    const open = closingBracket(xml, start);
-    const head = xml.slice(start + 2, open);
-    const place = attribute(head, "r");
-    column = place === null ? column + 1 : columnOf(place);
-    if (column < 0 || column >= MAX_COLUMN) throw damaged(`there is no cell ${String(place)}`);
-    const empty = head.endsWith("/");
-    const close = empty ? open + 1 : xml.indexOf("</c>", open);
+    readCellTag(xml, start, tag);
+    column = tag.column === -1 ? column + 1 : tag.column;
+    if (column >= MAX_COLUMN) throw damaged(`row ${String(row + 1)} has a cell beyond column XFD`);
+    const close = tag.empty ? tag.end : xml.indexOf("</c>", tag.end);
     if (close === -1 || close > to) throw damaged("a cell is not closed");
-    const end = empty ? close : close + 4;
-    const type = attribute(head, "t");
-    const format = Number(attribute(head, "s") ?? 0) || 0;
-    const inner = empty ? "" : xml.slice(open + 1, close);
-    const where = { row, column, format, start, end };
+    const end = tag.empty ? close : close + 4;
+    const { format } = tag;
+    const plain = plainValue(xml, tag, close, strings);
     sink.cell(
-      inner.startsWith("<v>") && inner.endsWith("</v>")
-        ? {
-            ...where,
-            value: valueOf(type, unescapeXml(inner.slice(3, -4)), strings),
-            formula: null,
-            sharedGroup: null,
-          }
-        : { ...where, ...fullCell(inner, type, row, column, strings, masters) },
+      plain !== undefined
+        ? { row, column, value: plain, formula: null, format, sharedGroup: null, start, end }
+        : cellWithMore(xml, tag, close, { row, column, format, start, end }, strings, masters),
     );
     at = end;
   }
 }
 
+/** What a cell's start tag says. One is used over and over: there may be millions. */
+interface CellTag {
+  /** -1 where the tag does not say. */
+  column: number;
+  format: number;
+  type: string;
+  empty: boolean;
+  end: number;
+}
+
+function cellTag(): CellTag {
+  return { column: -1, format: 0, type: "n", empty: false, end: 0 };
+}
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const GREATER = 62;
+const LOWER_R = 114;
+const LOWER_S = 115;
+const LOWER_T = 116;
+
+/** Reads `<c r="B2" s="3" t="s">` character by character, making no strings on the way. */
+function readCellTag(xml: string, start: number, tag: CellTag): void {
+  tag.column = -1;
+  tag.format = 0;
+  tag.type = "n";
+  tag.empty = false;
+  let at = start + 2;
+  for (;;) {
+    const code = xml.charCodeAt(at);
+    if (Number.isNaN(code)) throw damaged("a part ends within a tag");
+    if (code === GREATER) break;
+    if (code <= 32 || code === SLASH) {
+      tag.empty = code === SLASH;
+      at++;
+      continue;
+    }
+    const equals = xml.indexOf("=", at);
+    let open = equals + 1;
+    while (xml.charCodeAt(open) <= 32) open++;
+    const quote = xml.charCodeAt(open);
+    const close =
+      quote === QUOTE || quote === APOSTROPHE ? xml.indexOf(xml.charAt(open), open + 1) : -1;
+    if (equals === -1 || close === -1) throw damaged("an attribute has no value");
+    const shortName = equals === at + 1 || xml.charCodeAt(at + 1) <= 32;
+    if (shortName && code === LOWER_R) tag.column = columnAt(xml, open + 1);
+    else if (shortName && code === LOWER_S) tag.format = digitsAt(xml, open + 1, close);
+    else if (shortName && code === LOWER_T) tag.type = xml.slice(open + 1, close);
+    at = close + 1;
+  }
+  tag.end = at + 1;
+}
+
+/** The column of "AB12" from its letters, 0 for A. */
+function columnAt(xml: string, from: number): number {
+  let column = 0;
+  for (let at = from; ; at++) {
+    const letter = (xml.charCodeAt(at) & ~32) - 64;
+    if (letter < 1 || letter > 26 || at - from > 3) break;
+    column = column * 26 + letter;
+  }
+  if (column === 0) throw damaged("a cell says that it stands in no column");
+  return column - 1;
+}
+
+/** A whole number in so many characters; 0 where there is another character among them. */
+function digitsAt(xml: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = xml.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The value of a cell with nothing but `<v>` inside, or nothing at all; undefined for any other. */
+function plainValue(
+  xml: string,
+  tag: CellTag,
+  close: number,
+  strings: readonly string[],
+): CellValue | undefined {
+  if (tag.empty || close === tag.end) return null;
+  const from = tag.end + 3;
+  if (!xml.startsWith("<v>", tag.end) || xml.indexOf("<", from) !== close - 4) return undefined;
+  if (tag.type === "s") return strings[digitsAt(xml, from, close - 4)] ?? null;
+  return valueOf(tag.type, unescapeXml(xml.slice(from, close - 4)), strings);
+}
+
+function cellWithMore(
+  xml: string,
+  tag: CellTag,
+  close: number,
+  where: Pick<RawCell, "row" | "column" | "format" | "start" | "end">,
+  strings: readonly string[],
+  masters: Map<string, SharedMaster>,
+): RawCell {
+  const inner = xml.slice(tag.end, close);
+  return { ...where, ...fullCell(inner, tag.type, where.row, where.column, strings, masters) };
+}
+
 /** A cell with more inside than a plain value. */
 function fullCell(
   inner: string,
-  type: string | null,
+  type: string,
   row: number,
   column: number,
   strings: readonly string[],
@@ -161,7 +253,7 @@ function formulaOf(
 }
 
 /** `text` is plain: its references are resolved. */
-function valueOf(type: string | null, text: string, strings: readonly string[]): CellValue {
+function valueOf(type: string, text: string, strings: readonly string[]): CellValue {
   switch (type) {
     case "s":
       return strings[Number(text)] ?? null;
@@ -196,10 +288,6 @@ function rowNumber(attributes: string, previous: number): number {
   if (!Number.isInteger(row) || row < 0 || row >= MAX_ROW)
     throw damaged(`there is no row ${String(r)}`);
   return row;
-}
-
-function columnOf(place: string): number {
-  return columnIndex(/^[A-Za-z]{1,3}/.exec(place)?.[0] ?? "");
 }
 
 /** One attribute of a start tag; looking for it beats taking all of them apart, a million times over. */

@@ -1,10 +1,11 @@
 import { asBookError, BookError } from "../book-error";
-import type { Book, BookName } from "../book";
+import type { Book } from "../book";
 import type { Parts } from "../package/parts";
 import { LIMITS, unpackWorkbook, type Limits } from "../preflight";
 import { readAboutSheets, type AboutSheets } from "./about-sheets";
 import { cellBudget } from "./cell-budget";
 import { differentialStyles } from "./differential-styles";
+import { namesOf } from "./names";
 import { readSettings } from "./settings";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetSource } from "./sheet";
@@ -115,15 +116,4 @@ function activeSheetOf({ tabs, activeTab }: WorkbookPart): number {
   const worksheets = tabs.filter(({ isWorksheet }) => isWorksheet);
   const open = tabs[activeTab];
   return Math.max(0, open ? worksheets.indexOf(open) : 0);
-}
-
-/** The names people use; those Excel keeps for print areas and filters are left out. */
-function namesOf({ file }: AboutSheets): BookName[] {
-  return (file.namedRanges ?? [])
-    .filter(({ name }) => !name.startsWith("_xlnm."))
-    .map(({ name, range, scope }) => ({
-      name,
-      refersTo: range,
-      ...(scope === undefined ? {} : { sheet: scope }),
-    }));
 }

@@ -4,6 +4,7 @@ import type { BookCell, BookSheet, BookStyle, BookTable } from "../book";
 import type { Parts } from "../package/parts";
 import { inside, rootOf, type XmlElement } from "../package/xml";
 import { attribute, scanCells } from "./cells";
+import { readComments } from "./comments";
 import type { CellBudget } from "./cell-budget";
 import { readConditionalFormats, readValidations } from "./rules";
 import type { Tab } from "./workbook-part";
@@ -72,7 +73,7 @@ export function readSheet(source: SheetSource, budget: CellBudget): BookSheet {
       },
     });
   }
-  addComments(sheet, source.about);
+  addComments(sheet, parts, tab.path);
   addLinks(sheet, parts, tab.path, xml, elements);
   return sheet;
 }
@@ -96,13 +97,10 @@ function cellAt(sheet: BookSheet, row: number, column: number): BookCell {
   return (cells[column] ??= { value: null });
 }
 
-function addComments(sheet: BookSheet, about: Sheet): void {
-  for (const [place, { comment }] of about.cells ?? []) {
-    if (!comment) continue;
-    const [row, column] = place.split(",").map(Number);
-    if (row === undefined || column === undefined || !(row < 1_048_576 && column < 16_384))
-      continue;
-    cellAt(sheet, row, column).comment = comment.text;
+function addComments(sheet: BookSheet, parts: Parts, path: string): void {
+  for (const [address, comment] of readComments(parts, path)) {
+    const area = areaFromA1(address);
+    if (area && area.top < 1_048_576) cellAt(sheet, area.top, area.left).comment = comment;
   }
 }
 

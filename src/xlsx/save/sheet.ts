@@ -1,0 +1,89 @@
+import { areaToA1, type Area } from "../../core/sheet/a1";
+import type { BookSheet } from "../book";
+import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
+import type { Parts } from "../package/parts";
+import { inside, rootOf } from "../package/xml";
+import { dimensionXml, writeCells, type WrittenCells } from "./cells";
+import { columnsChanged, columnsXml } from "./columns";
+import { writeComments } from "./comments";
+import type { FormatWriter } from "./formats";
+import { hyperlinksXml } from "./links";
+import { withPage, withPanes } from "./page";
+import {
+  conditionalFormatsChanged,
+  conditionalFormatsXml,
+  validationsChanged,
+  validationsXml,
+} from "./rules";
+import { withTableHeaders, writeTables } from "./tables";
+
+export interface SheetTarget {
+  readonly parts: Parts;
+  /** The sheet's part, which is there already. */
+  readonly path: string;
+  readonly strings: readonly string[];
+  readonly formats: FormatWriter;
+}
+
+/** Changes a worksheet part, and those it leads to, from what it was to what the model has now. */
+export function writeSheetPart(
+  { parts, path, strings, formats }: SheetTarget,
+  was: BookSheet,
+  now: BookSheet,
+): Omit<WrittenCells, "xml"> {
+  const sheet = withTableHeaders(now);
+  const links = hyperlinksXml(parts, path, sheet);
+  let xml = parts.text(path);
+  const replace = (name: string, text: string): void => {
+    xml = replaceChildren(xml, WORKSHEET_ORDER, name, text);
+  };
+  if (childText(xml, "sheetData") === "") replace("sheetData", "<sheetData/>");
+  const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
+  const cells = data
+    ? writeCells(xml, data, strings, sheet, formats)
+    : { xml: null, used: null, hasFormulas: false, formulasChanged: false };
+  if (cells.xml !== null) {
+    replace("sheetData", cells.xml);
+    replace("dimension", dimensionXml(cells.used));
+  }
+  if (columnsChanged(was, sheet)) replace("cols", columnsXml(xml, was, sheet));
+  if (!sameAreas(was.merges, sheet.merges)) replace("mergeCells", mergesXml(sheet.merges));
+  if (conditionalFormatsChanged(was, sheet)) {
+    replace("conditionalFormatting", conditionalFormatsXml(xml, was, sheet, formats));
+  }
+  if (validationsChanged(was, sheet)) replace("dataValidations", validationsXml(was, sheet));
+  if (links !== null) replace("hyperlinks", links);
+  if (was.protected !== sheet.protected)
+    replace("sheetProtection", sheet.protected ? PROTECTED : "");
+  xml = withFilter(withPage(withPanes(xml, was, sheet), was, sheet), was, sheet);
+  if (xml !== parts.text(path)) parts.set(path, xml);
+  writeTables(parts, path, was, sheet);
+  writeComments(parts, path, sheet);
+  return cells;
+}
+
+const PROTECTED = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+
+function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return "";
+  const items = merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
+  return `<mergeCells count="${String(items.length)}">${items.join("")}</mergeCells>`;
+}
+
+function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
+  return a.length === b.length && a.every((area, i) => sameArea(area, b[i] ?? null));
+}
+
+function sameArea(a: Area | null, b: Area | null): boolean {
+  if (!a || !b) return a === b;
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** A filter that moved keeps what it filters by; its criteria count from its first column. */
+function withFilter(xml: string, was: BookSheet, sheet: BookSheet): string {
+  if (sameArea(was.autoFilter, sheet.autoFilter)) return xml;
+  if (!sheet.autoFilter) return replaceChildren(xml, WORKSHEET_ORDER, "autoFilter", "");
+  const old = childText(xml, "autoFilter") || "<autoFilter/>";
+  const filter = withAttributes(old, { ref: areaToA1(sheet.autoFilter) });
+  return replaceChildren(xml, WORKSHEET_ORDER, "autoFilter", filter);
+}
