@@ -1,0 +1,77 @@
+import type { Area } from "../../../core/sheet/a1";
+import type { BookConditionalFormat, BookSheet, BookStyle } from "../../../xlsx/book";
+import { splitAddresses } from "./address";
+import { addressOf, areaOf, intersection, without } from "./areas";
+import { constantValue } from "./formula";
+
+/** The areas of a rule, as rectangles. */
+export function rangesOf(rule: BookConditionalFormat): Area[] {
+  return rule.ranges
+    .split(/\s+/)
+    .flatMap(splitAddresses)
+    .flatMap((each) => areaOf(each) ?? []);
+}
+
+/** The rules that touch any of the areas, highest priority first. */
+export function rulesOver(sheet: BookSheet, areas: readonly Area[]): BookConditionalFormat[] {
+  return [...sheet.conditionalFormats]
+    .sort((a, b) => a.priority - b.priority)
+    .filter((rule) =>
+      rangesOf(rule).some((own) => areas.some((area) => intersection(own, area) !== null)),
+    );
+}
+
+export const rangesText = (areas: readonly Area[]): string => areas.map(addressOf).join(" ");
+
+/** Adds a rule above all others of its sheet, as Excel does. */
+export function addRule(
+  sheet: BookSheet,
+  areas: readonly Area[],
+  id: string,
+): BookConditionalFormat {
+  for (const other of sheet.conditionalFormats) other.priority += 1;
+  const rule: BookConditionalFormat = {
+    id,
+    ranges: rangesText(areas),
+    formula: "",
+    style: {},
+    priority: 0,
+    stopIfTrue: false,
+  };
+  sheet.conditionalFormats.unshift(rule);
+  return rule;
+}
+
+/** Takes the areas out of every rule; a rule with nothing left is gone. */
+export function clearConditionalFormats(sheet: BookSheet, areas: readonly Area[]): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => {
+    const before = rangesOf(rule);
+    if (!before.some((own) => areas.some((area) => intersection(own, area)))) return true;
+    const left = areas.reduce((rest, hole) => rest.flatMap((own) => without(own, hole)), before);
+    rule.ranges = rangesText(left);
+    return left.length > 0;
+  });
+}
+
+/** Cells that a rule paints now. */
+export interface ConditionalFill {
+  readonly areas: readonly Area[];
+  readonly style: BookStyle;
+}
+
+/**
+ * What a sheet's custom rules paint, lowest priority first so that later ones
+ * lie on top. Only rules whose formula is always true are worked out (see
+ * `formula.ts`); others are left unpainted.
+ */
+export function conditionalFillsOf(sheet: BookSheet): ConditionalFill[] {
+  return [...sheet.conditionalFormats]
+    .sort((a, b) => b.priority - a.priority)
+    .filter((rule) => rule.formula !== null && isAlwaysTrue(rule.formula))
+    .map((rule) => ({ areas: rangesOf(rule), style: rule.style }));
+}
+
+function isAlwaysTrue(formula: string): boolean {
+  const value = constantValue(formula);
+  return value === true || (typeof value === "number" && value !== 0);
+}

@@ -1,0 +1,82 @@
+import type { Area } from "../../../core/sheet/a1";
+import type { BookSheet } from "../../../xlsx/book";
+import type { Server } from "../runtime/server";
+import { rangesOf, rangesText } from "./conditional";
+import { validatedAreas } from "./validation";
+
+/** Whole rows or columns that come (`insert`) or go, from index `at`. */
+export interface Shift {
+  readonly kind: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+  readonly insert: boolean;
+}
+
+/** Moves everything on a sheet that stands on or after the rows or columns concerned. */
+export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): void {
+  moveCells(sheet, shift);
+  const moved = (area: Area): Area[] => movedArea(area, shift) ?? [];
+  sheet.merges = sheet.merges.flatMap((merge) => {
+    const after = moved(merge);
+    return after.filter((area) => area.top !== area.bottom || area.left !== area.right);
+  });
+  for (const rule of sheet.conditionalFormats) {
+    rule.ranges = rangesText(rangesOf(rule).flatMap(moved));
+  }
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges !== "");
+  for (const each of sheet.validations) {
+    each.range = rangesText(validatedAreas(each.range).flatMap(moved));
+  }
+  sheet.validations = sheet.validations.filter((each) => each.range !== "");
+  sheet.tables = sheet.tables.filter((table) => {
+    const [after] = moved(table.area);
+    if (after) table.area = after;
+    return after !== undefined;
+  });
+  sheet.autoFilter = sheet.autoFilter && (moved(sheet.autoFilter)[0] ?? null);
+  for (const range of server.trackedOn(sheet)) {
+    range.areas = range.areas.flatMap(moved).slice(0, range.areas.length) as [Area];
+  }
+}
+
+/** Where an area stands afterwards; null when nothing of it is left. */
+export function movedArea(area: Area, shift: Shift): Area[] | null {
+  const rows = shift.kind === "rows";
+  const [first, last] = rows ? [area.top, area.bottom] : [area.left, area.right];
+  const ends = movedEnds(first, last, shift);
+  if (!ends) return null;
+  const [start, end] = ends;
+  return [rows ? { ...area, top: start, bottom: end } : { ...area, left: start, right: end }];
+}
+
+function movedEnds(first: number, last: number, shift: Shift): [number, number] | null {
+  const { at, count } = shift;
+  if (shift.insert) {
+    return [first >= at ? first + count : first, last >= at ? last + count : last];
+  }
+  const start = first < at ? first : Math.max(at, first - count);
+  const end = last < at ? last : last < at + count ? at - 1 : last - count;
+  return start <= end ? [start, end] : null;
+}
+
+function moveCells(sheet: BookSheet, shift: Shift): void {
+  if (shift.kind === "rows") {
+    splice(sheet.cells, shift, () => []);
+    splice(sheet.rowHeights, shift, () => undefined);
+    sheet.hiddenRows = movedSet(sheet.hiddenRows, shift);
+    return;
+  }
+  for (const cells of sheet.cells) if (cells as unknown) splice(cells, shift, () => undefined);
+  splice(sheet.columnWidths, shift, () => undefined);
+  sheet.hiddenColumns = movedSet(sheet.hiddenColumns, shift);
+}
+
+function splice<T>(list: T[], { at, count, insert }: Shift, blank: () => T): void {
+  if (at >= list.length) return;
+  if (insert) list.splice(at, 0, ...Array.from({ length: count }, blank));
+  else list.splice(at, count);
+}
+
+function movedSet(indexes: ReadonlySet<number>, shift: Shift): Set<number> {
+  return new Set([...indexes].flatMap((index) => movedEnds(index, index, shift)?.[0] ?? []));
+}

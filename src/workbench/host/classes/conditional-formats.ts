@@ -1,0 +1,46 @@
+import { addRule, clearConditionalFormats, rulesOver } from "../cells/conditional";
+import { CONDITIONAL_FORMAT_TYPES } from "../cells/choices";
+import { requireUnprotected } from "../cells/protection";
+import { NotSupportedByHost, OfficeError } from "../runtime/errors";
+import { action, defineClass, object, result } from "../runtime/spec";
+import type { CellsTarget, ConditionalFormatTarget } from "../runtime/targets";
+
+/** The rules that touch a range, highest priority first. */
+export const conditionalFormatCollection = defineClass("ConditionalFormatCollection", {
+  items: { of: "ConditionalFormat", list: rules },
+  methods: {
+    add: object("ConditionalFormat", ({ sheet, areas }, args, server) => {
+      const type = args.oneOf(0, CONDITIONAL_FORMAT_TYPES);
+      if (type !== "Custom") throw new NotSupportedByHost(`ConditionalFormatType ${type}`);
+      requireUnprotected(sheet);
+      const rule = addRule(sheet, areas, server.ids.fresh());
+      for (const area of areas) server.changed({ kind: "format", sheet, area });
+      return { sheet, rule };
+    }),
+    clearAll: action(({ sheet, areas }, _args, server) => {
+      requireUnprotected(sheet);
+      clearConditionalFormats(sheet, areas);
+      for (const area of areas) server.changed({ kind: "format", sheet, area });
+    }),
+    getCount: result((target) => rules(target).length),
+    getItem: object("ConditionalFormat", (target, args) =>
+      found(rules(target).find(({ rule }) => rule.id === args.text(0))),
+    ),
+    getItemAt: object("ConditionalFormat", (target, args) =>
+      found(rules(target)[args.whole(0, 0)]),
+    ),
+    getItemOrNullObject: object(
+      "ConditionalFormat",
+      (target, args) => rules(target).find(({ rule }) => rule.id === args.text(0)) ?? null,
+    ),
+  },
+});
+
+function rules({ sheet, areas }: CellsTarget): ConditionalFormatTarget[] {
+  return rulesOver(sheet, areas).map((rule) => ({ sheet, rule }));
+}
+
+function found(target: ConditionalFormatTarget | undefined): ConditionalFormatTarget {
+  if (!target) throw new OfficeError("ItemNotFound");
+  return target;
+}

@@ -1,0 +1,199 @@
+import type { Area } from "../../../core/sheet/a1";
+import type { Book, BookSheet } from "../../../xlsx/book";
+import { resolveAddress, resolveAreas } from "../cells/address";
+import { isOnSheet, WHOLE } from "../cells/areas";
+import { usedArea } from "../cells/grid";
+import { checkSheetName } from "../cells/names";
+import { OfficeError, requireArgument } from "../runtime/errors";
+import type { Server } from "../runtime/server";
+import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
+import type { RangeTarget } from "../runtime/targets";
+
+const ofThisSheet = (sheet: BookSheet): BookSheet => sheet;
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+export const worksheet = defineClass("Worksheet", {
+  exists: (sheet, server) => server.book.sheets.includes(sheet),
+  properties: {
+    id: readOnly((sheet, server) => server.ids.of(sheet)),
+    name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, server) => {
+        rename(server, sheet, checkSheetName(server.book, value, sheet));
+      },
+    },
+    position: {
+      get: (sheet, server) => server.book.sheets.indexOf(sheet),
+      set: (sheet, value, server) => {
+        move(server, sheet, value);
+      },
+    },
+    visibility: {
+      get: (sheet) => VISIBILITIES[sheet.visibility],
+      set: (sheet, value, server) => {
+        show(server, sheet, value);
+      },
+    },
+    showGridlines: extra("showGridlines", true),
+    showHeadings: extra("showHeadings", true),
+    standardHeight: readOnly(() => 15),
+    tabColor: extra("tabColor", ""),
+  },
+  objects: {
+    autoFilter: objectProperty("AutoFilter", (sheet) => sheet),
+    comments: objectProperty("CommentCollection", (sheet) => ({ sheets: [sheet] })),
+    freezePanes: objectProperty("WorksheetFreezePanes", (sheet) => sheet),
+    notes: objectProperty("NoteCollection", (sheet) => ({ sheets: [sheet] })),
+    pageLayout: objectProperty("PageLayout", (sheet) => sheet),
+    protection: objectProperty("WorksheetProtection", (sheet) => sheet),
+    tables: objectProperty("TableCollection", (sheet) => ({ sheets: [sheet] })),
+  },
+  methods: {
+    activate: action((sheet, _args, server) => {
+      activate(server, sheet);
+    }),
+    delete: action((sheet, _args, server) => {
+      remove(server, sheet);
+    }),
+    getCell: object("Range", (sheet, args) => {
+      const [row, column] = [args.whole(0, 0), args.whole(1, 0)];
+      return rangeOn(sheet, { top: row, left: column, bottom: row, right: column });
+    }),
+    getRange: object("Range", (sheet, args, server) => {
+      if (!args.has(0)) return rangeOn(sheet, WHOLE);
+      const place = resolveAddress(server.book, sheet, args.text(0));
+      requireArgument(place.sheet === sheet, "The address is on another sheet.");
+      return rangeOn(place.sheet, place.area);
+    }),
+    getRangeByIndexes: object("Range", (sheet, args) => {
+      const [top, left] = [args.whole(0, 0), args.whole(1, 0)];
+      const [rows, columns] = [args.whole(2, 1), args.whole(3, 1)];
+      return rangeOn(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+    }),
+    getRanges: object("RangeAreas", (sheet, args, server) => ({
+      sheet,
+      areas: args.has(0) ? resolveAreas(server.book, sheet, args.text(0)) : [WHOLE],
+    })),
+    // Of a blank sheet the used range is its top left cell.
+    getUsedRange: object("Range", (sheet, args) =>
+      rangeOn(sheet, usedArea(sheet, args.flag(0)) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+    ),
+    getUsedRangeOrNullObject: object("Range", (sheet, args) => {
+      const used = usedArea(sheet, args.flag(0));
+      return used && rangeOn(sheet, used);
+    }),
+    getNextOrNullObject: object("Worksheet", (sheet, args, server) =>
+      neighbour(server.book, sheet, 1, args.flag(0)),
+    ),
+    getPreviousOrNullObject: object("Worksheet", (sheet, args, server) =>
+      neighbour(server.book, sheet, -1, args.flag(0)),
+    ),
+    calculate: action((_sheet, args) => {
+      args.flag(0);
+    }),
+  },
+  events: {
+    onActivated: { name: "WorksheetActivated", sheet: ofThisSheet },
+    onChanged: { name: "WorksheetChanged", sheet: ofThisSheet },
+    onDeactivated: { name: "WorksheetDeactivated", sheet: ofThisSheet },
+    onFormatChanged: { name: "WorksheetFormatChanged", sheet: ofThisSheet },
+    onNameChanged: { name: "WorksheetNameChanged", sheet: ofThisSheet },
+    onProtectionChanged: { name: "WorksheetProtectionChanged", sheet: ofThisSheet },
+    onRowHiddenChanged: { name: "WorksheetRowHiddenChanged", sheet: ofThisSheet },
+    onSelectionChanged: { name: "WorksheetSelectionChanged", sheet: ofThisSheet },
+    onVisibilityChanged: { name: "WorksheetVisibilityChanged", sheet: ofThisSheet },
+  },
+});
+
+/** A range, which must lie on the sheet. */
+export function rangeOn(sheet: BookSheet, area: Area): RangeTarget {
+  requireArgument(isOnSheet(area), "The range lies outside the sheet.");
+  return { sheet, areas: [area] };
+}
+
+/** Brings a sheet to the front; a hidden one cannot be shown that way. */
+export function activate(server: Server, sheet: BookSheet): void {
+  if (sheet.visibility !== "visible") throw new OfficeError("InvalidOperation");
+  const before = server.activeSheet();
+  if (before === sheet) return;
+  server.book.activeSheet = server.book.sheets.indexOf(sheet);
+  server.changed({ kind: "sheet-activated", sheet, before });
+}
+
+function rename(server: Server, sheet: BookSheet, name: string): void {
+  const before = sheet.name;
+  sheet.name = name;
+  if (before !== name) server.changed({ kind: "sheet-renamed", sheet, before });
+}
+
+function move(server: Server, sheet: BookSheet, position: unknown): void {
+  const { book } = server;
+  const fits = typeof position === "number" && Number.isInteger(position) && position >= 0;
+  requireArgument(fits && position < book.sheets.length, "There is no such position.");
+  const active = server.activeSheet();
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.sheets.splice(position, 0, sheet);
+  book.activeSheet = book.sheets.indexOf(active);
+  server.changed({ kind: "sheet-layout", sheet });
+}
+
+function show(server: Server, sheet: BookSheet, value: unknown): void {
+  const wanted = Object.entries(VISIBILITIES).find(([, name]) => name === value)?.[0];
+  requireArgument(wanted !== undefined, "There is no such visibility.");
+  const before = VISIBILITIES[sheet.visibility];
+  if (before === value) return;
+  if (wanted !== "visible") leave(server, sheet);
+  sheet.visibility = wanted as BookSheet["visibility"];
+  server.changed({ kind: "sheet-visibility", sheet, before });
+}
+
+function remove(server: Server, sheet: BookSheet): void {
+  if (sheet.visibility === "veryHidden") throw new OfficeError("InvalidOperation");
+  const { book } = server;
+  const id = server.ids.of(sheet);
+  leave(server, sheet);
+  const active = server.activeSheet();
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.activeSheet = Math.max(0, book.sheets.indexOf(active));
+  server.changed({ kind: "sheet-deleted", sheet, id });
+}
+
+/** Makes way for a sheet that goes out of sight; a workbook shows at least one. */
+function leave(server: Server, sheet: BookSheet): void {
+  if (sheet.visibility !== "visible") return;
+  const { sheets } = server.book;
+  const at = sheets.indexOf(sheet);
+  const others = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()];
+  const next = others.find((other) => other.visibility === "visible");
+  if (!next) throw new OfficeError("InvalidOperation");
+  if (server.activeSheet() === sheet) activate(server, next);
+}
+
+function neighbour(
+  book: Book,
+  sheet: BookSheet,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): BookSheet | null {
+  let at = book.sheets.indexOf(sheet) + step;
+  while (visibleOnly && book.sheets[at] && book.sheets[at]?.visibility !== "visible") at += step;
+  return book.sheets[at] ?? null;
+}
+
+/** A setting of the sheet's window that the model keeps nothing of. */
+function extra(
+  key: string,
+  otherwise: unknown,
+): {
+  get(sheet: BookSheet, server: Server): unknown;
+  set(sheet: BookSheet, value: unknown, server: Server): void;
+} {
+  return {
+    get: (sheet, server) => server.extrasOf(sheet)[key] ?? otherwise,
+    set: (sheet, value, server) => {
+      requireArgument(typeof value === typeof otherwise, `"${key}" has another type.`);
+      server.extrasOf(sheet)[key] = value;
+      server.changed({ kind: "sheet-layout", sheet });
+    },
+  };
+}

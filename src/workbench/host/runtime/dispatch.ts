@@ -1,0 +1,98 @@
+import { addressOf } from "../cells/areas";
+import { reaches } from "../office-js/level";
+import type { EventName } from "./listeners";
+import type { Actor, Change, Server } from "./server";
+
+/** One of Excel's events, ready to be handed to whoever listens. */
+interface Raised {
+  readonly name: EventName;
+  readonly sheet: object | null;
+  readonly args: Record<string, unknown>;
+}
+
+/**
+ * Raises Excel's events for what a batch or a person has done. Handlers run
+ * later, one after another, as they do in Excel: never within the batch.
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ */
+export function dispatch(server: Server, changes: readonly Change[], actor: Actor): void {
+  if (!server.enableEvents) return;
+  for (const change of changes) {
+    for (const { name, sheet, args } of eventsOf(server, change, actor)) {
+      for (const listener of server.listeners.for(name, sheet)) {
+        queueMicrotask(() => void listener.call(Object.freeze({ type: name, ...args })));
+      }
+    }
+  }
+}
+
+function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
+  if (change.kind === "settings") return [{ name: "SettingsChanged", sheet: null, args: {} }];
+  const { sheet } = change;
+  const worksheetId = change.kind === "sheet-deleted" ? change.id : server.ids.of(sheet);
+  const local = { source: "Local", worksheetId };
+  const raise = (name: EventName, args: Record<string, unknown>): Raised => ({ name, sheet, args });
+  switch (change.kind) {
+    case "cells":
+      return [raise("WorksheetChanged", { ...local, ...changedArgs(server, change, actor) })];
+    case "format":
+      return [raise("WorksheetFormatChanged", { ...local, ...rangeArgs(change, worksheetId) })];
+    case "rows-hidden": {
+      const changeType = change.hidden ? "Hidden" : "Unhidden";
+      const args = { ...local, ...rangeArgs(change, worksheetId), changeType };
+      return [raise("WorksheetRowHiddenChanged", args)];
+    }
+    case "selection": {
+      const args = { worksheetId, address: addressOf(change.area) };
+      return [raise("WorksheetSelectionChanged", args)];
+    }
+    case "sheet-activated": {
+      const activated = raise("WorksheetActivated", { worksheetId });
+      if (!change.before) return [activated];
+      const args = { worksheetId: server.ids.of(change.before) };
+      return [{ name: "WorksheetDeactivated", sheet: change.before, args }, activated];
+    }
+    case "sheet-added":
+      return [raise("WorksheetAdded", local)];
+    case "sheet-deleted":
+      return [raise("WorksheetDeleted", local)];
+    case "sheet-renamed": {
+      const args = { ...local, nameBefore: change.before, nameAfter: sheet.name };
+      return [raise("WorksheetNameChanged", args)];
+    }
+    case "sheet-protection":
+      return [raise("WorksheetProtectionChanged", { ...local, isProtected: sheet.protected })];
+    case "sheet-visibility":
+      return [raise("WorksheetVisibilityChanged", { ...local, visibilityBefore: change.before })];
+    case "sheet-layout":
+      return [];
+  }
+}
+
+type CellsChange = Extract<Change, { kind: "cells" }>;
+
+/** An older Excel does not tell who made a change: `triggerSource` came with ExcelApi 1.14. */
+function changedArgs(server: Server, change: CellsChange, actor: Actor): Record<string, unknown> {
+  const { changeType, details } = change;
+  const newer = reaches(server.apiLevel, "1.14");
+  return {
+    ...rangeArgs(change, server.ids.of(change.sheet)),
+    changeType,
+    ...(details && { details }),
+    ...(newer && { triggerSource: actor }),
+  };
+}
+
+interface EventContext {
+  workbook: { worksheets: { getItem(id: string): { getRange(address: string): unknown } } };
+}
+
+function rangeArgs(
+  change: Extract<Change, { area: unknown }>,
+  worksheetId: string,
+): Record<string, unknown> {
+  const address = addressOf(change.area);
+  const getRange = (context: EventContext): unknown =>
+    context.workbook.worksheets.getItem(worksheetId).getRange(address);
+  return { address, getRange, getRangeOrNullObject: getRange };
+}

@@ -1,0 +1,23 @@
+import enums from "../office-js/enums.json";
+import type { Connection } from "./batch";
+import { proxyClass } from "./proxy";
+import { RequestContext } from "./request";
+import { excelRun } from "./run";
+import { strict } from "./strict";
+
+/** The global `Excel`: `run`, `RequestContext`, the classes, and the enumerations. */
+export function excelNamespace(connection: Connection): object {
+  const classes = Object.fromEntries(
+    Object.values(connection.classes).map((spec) => [spec.name, proxyClass(spec)]),
+  );
+  return strict("Excel", {
+    ...enums,
+    ...classes,
+    RequestContext: class extends RequestContext {
+      constructor() {
+        super(connection);
+      }
+    },
+    run: excelRun(connection),
+  });
+}

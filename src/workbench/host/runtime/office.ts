@@ -1,0 +1,65 @@
+import { reaches } from "../office-js/level";
+import type { Addin } from "./addin";
+import { DocumentSettings } from "./document-settings";
+import type { Server } from "./server";
+import { strict } from "./strict";
+
+/** The requirement sets beside ExcelApi that this host has. */
+const OTHER_SETS: Readonly<Record<string, string>> = { SharedRuntime: "1.1", Settings: "1.1" };
+
+/** The colours of Excel's light theme, for a pane to take on. */
+const LIGHT_THEME = {
+  bodyBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#242424",
+  controlBackgroundColor: "#FFFFFF",
+  controlForegroundColor: "#242424",
+};
+
+/** The global `Office`: what an add-in asks of its host apart from the workbook. */
+export function officeNamespace(server: Server, addin: Addin): object {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  return strict("Office", {
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    EventType: {
+      DocumentSelectionChanged: "documentSelectionChanged",
+      SettingsChanged: "settingsChanged",
+    },
+    HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },
+    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline", iOS: "iOS" },
+    StartupBehavior: { none: "none", load: "load" },
+    VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+    actions: strict("Office.actions", addin.actions),
+    addin: strict("Office.addin", addin.pane),
+    context: officeContext(server, info),
+    initialize: null,
+    onReady: (callback?: (info: unknown) => unknown) =>
+      Promise.resolve().then(async () => {
+        await callback?.(info);
+        return info;
+      }),
+  });
+}
+
+function officeContext(server: Server, info: { host: string; platform: string }): object {
+  return strict("Office.context", {
+    ...info,
+    contentLanguage: "en-GB",
+    displayLanguage: "en-GB",
+    diagnostics: { ...info, version: "16.0.0.0" },
+    document: strict("Office.context.document", {
+      settings: new DocumentSettings(server),
+      url: "",
+    }),
+    officeTheme: LIGHT_THEME,
+    requirements: {
+      isSetSupported: (name: string, version: string | number = "1.1") =>
+        isSupported(server.apiLevel, name, String(version)),
+    },
+    touchEnabled: false,
+  });
+}
+
+function isSupported(apiLevel: string, name: string, version: string): boolean {
+  const has = name.toLowerCase() === "excelapi" ? apiLevel : OTHER_SETS[name];
+  return has !== undefined && reaches(has, version);
+}

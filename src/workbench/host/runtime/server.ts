@@ -1,0 +1,122 @@
+import type { Area } from "../../../core/sheet/a1";
+import type { Book, BookSheet } from "../../../xlsx/book";
+import { Faults } from "./faults";
+import { Ids } from "./ids";
+import { Listeners } from "./listeners";
+import type { RangeTarget } from "./targets";
+
+/**
+ * Excel's side of the wire: the workbook, what is selected, what is going wrong
+ * on purpose, and who wants to hear of changes.
+ */
+export class Server {
+  readonly counters = { syncs: 0, bytesUp: 0, bytesDown: 0 };
+  readonly faults = new Faults();
+  readonly ids = new Ids();
+  readonly listeners = new Listeners();
+  /** Where the selection stands on each sheet. */
+  readonly selections = new WeakMap<BookSheet, Area>();
+  /** Details a book's model has no place for, by the object they belong to. */
+  readonly extras = new WeakMap<object, Record<string, unknown>>();
+  enableEvents = true;
+  /** Who is changing the workbook now. */
+  actor: Actor = "ThisLocalAddin";
+  private changes: Change[] = [];
+  private tracked: RangeTarget[] = [];
+
+  constructor(
+    readonly book: Book,
+    readonly apiLevel: string,
+  ) {}
+
+  /** Notes a change, to be told of when the batch is over. */
+  changed(change: Change): void {
+    this.changes.push(change);
+  }
+
+  /** The changes since the last call. */
+  takeChanges(): Change[] {
+    const taken = this.changes;
+    this.changes = [];
+    return taken;
+  }
+
+  selectionOf(sheet: BookSheet): Area {
+    return this.selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  activeSheet(): BookSheet {
+    const sheet = this.book.sheets[this.book.activeSheet] ?? this.book.sheets[0];
+    if (!sheet) throw new Error("A workbook has at least one sheet.");
+    return sheet;
+  }
+
+  extrasOf(owner: object): Record<string, unknown> {
+    const found = this.extras.get(owner) ?? {};
+    this.extras.set(owner, found);
+    return found;
+  }
+
+  /** Ranges held by running add-in code, which move with the cells they stand on. */
+  track(range: RangeTarget): void {
+    this.tracked.push(range);
+  }
+
+  trackedOn(sheet: BookSheet): RangeTarget[] {
+    return this.tracked.filter((range) => range.sheet === sheet);
+  }
+
+  /** Ends the tracking of a run's ranges. */
+  release(ranges: ReadonlySet<object>): void {
+    if (ranges.size > 0) this.tracked = this.tracked.filter((range) => !ranges.has(range));
+  }
+}
+
+export type Actor = "ThisLocalAddin" | "Unknown";
+
+/** One thing that has happened to the workbook. */
+export type Change =
+  | {
+      readonly kind: "cells";
+      readonly sheet: BookSheet;
+      readonly area: Area;
+      readonly changeType: ChangeType;
+      /** Of a single cell alone. */
+      readonly details?: ChangeDetails;
+    }
+  | { readonly kind: "format"; readonly sheet: BookSheet; readonly area: Area }
+  | {
+      readonly kind: "rows-hidden";
+      readonly sheet: BookSheet;
+      readonly area: Area;
+      hidden: boolean;
+    }
+  | { readonly kind: "sheet-added"; readonly sheet: BookSheet }
+  | { readonly kind: "sheet-deleted"; readonly sheet: BookSheet; readonly id: string }
+  | { readonly kind: "sheet-renamed"; readonly sheet: BookSheet; readonly before: string }
+  | { readonly kind: "sheet-visibility"; readonly sheet: BookSheet; readonly before: string }
+  | { readonly kind: "sheet-protection"; readonly sheet: BookSheet }
+  | { readonly kind: "sheet-layout"; readonly sheet: BookSheet }
+  | {
+      readonly kind: "sheet-activated";
+      readonly sheet: BookSheet;
+      readonly before: BookSheet | null;
+    }
+  | { readonly kind: "selection"; readonly sheet: BookSheet; readonly area: Area }
+  | { readonly kind: "settings" };
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+export interface ChangeDetails {
+  readonly valueBefore: unknown;
+  readonly valueAfter: unknown;
+  readonly valueTypeBefore: string;
+  readonly valueTypeAfter: string;
+}
