@@ -1,14 +1,51 @@
 import { createRoot } from "react-dom/client";
+import * as excel from "../excel/index";
 import { App } from "./components/App";
+import { TooOld } from "./components/TooOld";
+import { copyText, loadPreferences, localToday, saveFile, savePreferences } from "./environment";
+import type { HostTheme } from "./hooks/use-theme";
+import { createPane } from "./pane";
+import { inlineReviewer, type Reviewer } from "./reviewer";
+import { workerReviewer } from "./worker-reviewer";
+
+const LOWEST_EXCEL = "1.13";
 
 /** Starts the pane once the host is ready; everything it needs of the host is handed over here. */
 void Office.onReady(() => {
-  const place = document.getElementById("root") ?? document.body.appendChild(rootElement());
-  createRoot(place).render(<App />);
+  const root = createRoot(place());
+  if (!excel.supports(LOWEST_EXCEL)) {
+    root.render(<TooOld hostTheme={hostTheme()} />);
+    return;
+  }
+  const pane = createPane({
+    workbook: excel,
+    reviewer: reviewer(),
+    today: localToday,
+    now: () => performance.now(),
+    copyText,
+    saveFile,
+    loadPreferences,
+    savePreferences,
+  });
+  root.render(<App pane={pane} hostTheme={hostTheme()} />);
+  void pane.actions.start();
 });
 
-function rootElement(): HTMLElement {
+/** Checking off the pane's own thread, or on it where the host has no workers. */
+function reviewer(): Reviewer {
+  if (typeof Worker === "undefined") return inlineReviewer();
+  return workerReviewer(() => new Worker(new URL("./review.worker.ts", import.meta.url)));
+}
+
+/** Office's colours; not every host tells them. */
+function hostTheme(): HostTheme | null {
+  return (Office.context as { officeTheme?: HostTheme } | undefined)?.officeTheme ?? null;
+}
+
+function place(): HTMLElement {
+  const found = document.getElementById("root");
+  if (found) return found;
   const element = document.createElement("div");
   element.id = "root";
-  return element;
+  return document.body.appendChild(element);
 }

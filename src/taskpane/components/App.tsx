@@ -1,10 +1,74 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { PaneContext, usePane, type Pane } from "../hooks/use-pane";
+import { useTheme, type HostTheme } from "../hooks/use-theme";
+import { CheckTab } from "./check/CheckTab";
+import { Foot } from "./Foot";
+import { Header } from "./Header";
+import { Messages } from "./Messages";
+import { MilestonesTab } from "./milestones/MilestonesTab";
+import { RollUpTab } from "./roll-up/RollUpTab";
+import { SettingsTab } from "./settings/SettingsTab";
+import { Tabs } from "./Tabs";
+import { WorkBar } from "./WorkBar";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    height: "100vh",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 520px)": { height: "auto", minHeight: "100vh" },
+  },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+  },
+});
 
 /** The pane. */
-export function App(): React.JSX.Element {
+export function App({
+  pane,
+  hostTheme,
+}: {
+  readonly pane: Pane;
+  readonly hostTheme: HostTheme | null;
+}): React.JSX.Element {
+  const theme = useTheme(hostTheme);
+  const styles = useStyles();
   return (
-    <FluentProvider theme={webLightTheme}>
-      <h1>Milestone Monitor</h1>
+    <FluentProvider theme={theme} className={styles.provider}>
+      <PaneContext.Provider value={pane}>
+        <main className={styles.pane} aria-label="Milestone Monitor">
+          <Header />
+          <Tabs />
+          <WorkBar />
+          <Messages />
+          <Panel className={styles.panel} />
+          <Foot />
+        </main>
+      </PaneContext.Provider>
     </FluentProvider>
+  );
+}
+
+const TABS = {
+  check: CheckTab,
+  milestones: MilestonesTab,
+  "roll-up": RollUpTab,
+  settings: SettingsTab,
+};
+
+function Panel({ className }: { readonly className: string }): React.JSX.Element {
+  const tab = usePane((state) => state.tab);
+  const Tab = TABS[tab];
+  return (
+    <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={className}>
+      <Tab />
+    </div>
   );
 }

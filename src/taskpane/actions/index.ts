@@ -1,0 +1,74 @@
+import type { Scope } from "../ports";
+import type { CheckFilters, MilestoneFilters, TabName } from "../state";
+import type { Explanation } from "../view/pane-review";
+import { checkActions, type CheckActions } from "./check";
+import type { Context } from "./context";
+import { fixActions, type FixActions } from "./fix";
+import { flagActions, type FlagActions } from "./flags";
+import { ignoreActions, type IgnoreActions } from "./ignore";
+import { liveActions, type LiveActions } from "./live";
+import { settingsActions, type SettingsActions } from "./settings";
+import { sheetActions, type SheetActions } from "./sheets";
+import { createWorker } from "./work";
+
+/** Everything a person can do in the pane. */
+export interface Actions
+  extends CheckActions, FlagActions, FixActions, IgnoreActions, LiveActions, SheetActions {
+  readonly settings: SettingsActions;
+  /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
+  start: () => Promise<void>;
+  setTab: (tab: TabName) => void;
+  setScope: (scope: Scope) => void;
+  filterCheck: (parts: Partial<CheckFilters>) => void;
+  filterMilestones: (parts: Partial<MilestoneFilters>) => void;
+  explain: (id: number) => Promise<Explanation | null>;
+  copy: (text: string, what: string) => Promise<boolean>;
+  dismiss: () => void;
+}
+
+export function createActions(context: Context): Actions {
+  const { store, ports } = context;
+  const work = createWorker(context);
+  const check = checkActions(context, work);
+  const settings = settingsActions(context, check);
+  const flags = flagActions(context, work, check);
+  const live = liveActions(context, check);
+  return {
+    ...check,
+    ...flags,
+    ...live,
+    ...fixActions(context, work, check),
+    ...ignoreActions(context, settings),
+    ...sheetActions(context, work, check),
+    settings,
+    async start() {
+      await settings.load();
+      await check.check();
+      await flags.countFlags();
+      await live.follow();
+    },
+    setTab(tab) {
+      store.set({ tab });
+    },
+    setScope(scope) {
+      store.set({ scope });
+      ports.savePreferences({ scope, live: store.get().live });
+      void check.check();
+    },
+    filterCheck(parts) {
+      store.set((now) => ({ check: { ...now.check, ...parts } }));
+    },
+    filterMilestones(parts) {
+      store.set((now) => ({ milestones: { ...now.milestones, ...parts } }));
+    },
+    explain: (id) => ports.reviewer.explain(id).catch(() => null),
+    async copy(text, what) {
+      const copied = await ports.copyText(text);
+      store.set({ note: copied ? `Copied ${what}` : `Copying is not allowed here` });
+      return copied;
+    },
+    dismiss() {
+      store.set({ message: null });
+    },
+  };
+}

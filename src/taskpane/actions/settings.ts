@@ -1,0 +1,113 @@
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "../../core/plan/settings";
+import type { PaneMessage } from "../state";
+import { settingsFaults } from "../view/settings-faults";
+import type { CheckActions } from "./check";
+import type { Context } from "./context";
+
+/** How long typing may go on before the workbook is written to, and before the plan is judged again. */
+const SAVE_AFTER_MS = 600;
+const JUDGE_AFTER_MS = 250;
+
+export interface SettingsActions {
+  /** Takes the workbook's settings over; those that do not fit are left and said so. */
+  load: () => Promise<void>;
+  /** Changes some settings; they are saved, and the plan is judged again, once typing pauses. */
+  change: (parts: Partial<Settings>) => void;
+  /** Takes settings over from a text, as exported; says what does not fit, or null when all did. */
+  importText: (text: string) => string | null;
+  exportText: () => string;
+  reset: () => void;
+  /** Saves what is still waiting to be saved. */
+  flush: () => Promise<void>;
+}
+
+export function settingsActions(
+  { store, ports }: Context,
+  { judgeAgain }: CheckActions,
+): SettingsActions {
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
+  let judgeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const save = async (): Promise<void> => {
+    clearTimeout(saveTimer);
+    store.set({ saving: "saving" });
+    try {
+      await ports.workbook.saveSettings(store.get().settings);
+      store.set(({ saving }) => ({ saving: saving === "saving" ? "saved" : saving }));
+    } catch (error) {
+      const { message, advice, detail } = ports.workbook.describeError(error);
+      store.set({
+        saving: "failed",
+        message: {
+          intent: "warning",
+          title: "The settings could not be saved in the workbook.",
+          advice: `${message} ${advice} They hold until the pane is closed.`,
+          detail,
+        },
+      });
+    }
+  };
+
+  const change = (parts: Partial<Settings>): void => {
+    store.set(({ settings }) => ({ settings: { ...settings, ...parts }, saving: "waiting" }));
+    clearTimeout(saveTimer);
+    saveTimer = setTimeout(() => void save(), SAVE_AFTER_MS);
+    clearTimeout(judgeTimer);
+    // What is ignored is left out of the lists at once; nothing has to be judged again for it.
+    if (Object.keys(parts).every((part) => part === "ignored")) return;
+    judgeTimer = setTimeout(() => void judgeAgain(), JUDGE_AFTER_MS);
+  };
+
+  return {
+    change,
+    async load() {
+      try {
+        const raw = await ports.workbook.loadSettings();
+        if (raw === null || raw === undefined) return;
+        const parsed = settingsSchema.safeParse(raw);
+        if (parsed.success) store.set({ settings: parsed.data });
+        else store.set({ message: misfit(settingsFaults(parsed.error)) });
+      } catch (error) {
+        const { message, advice, detail } = ports.workbook.describeError(error);
+        store.set({ message: { intent: "warning", title: message, advice, detail } });
+      }
+    },
+    importText(text) {
+      const read = parse(text);
+      if ("fault" in read) return read.fault;
+      change(read.settings);
+      store.set({ note: "Settings taken over" });
+      return null;
+    },
+    exportText: () => `${JSON.stringify(store.get().settings, null, 2)}\n`,
+    reset() {
+      change(DEFAULT_SETTINGS);
+      store.set({ note: "Settings are back to how they came" });
+    },
+    async flush() {
+      if (store.get().saving !== "saved") await save();
+    },
+  };
+}
+
+function parse(text: string): { settings: Settings } | { fault: string } {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { fault: "This is not a settings file: it is not whole, or not JSON text." };
+  }
+  const parsed = settingsSchema.safeParse(raw);
+  return parsed.success
+    ? { settings: parsed.data }
+    : { fault: `Nothing was taken over. ${settingsFaults(parsed.error).join(" ")}` };
+}
+
+function misfit(faults: readonly string[]): PaneMessage {
+  return {
+    intent: "warning",
+    title: "The settings in this workbook do not fit, so the usual ones are used.",
+    advice: "They are replaced as soon as you change a setting. To keep them, do not change any.",
+    detail: faults.join("\n"),
+  };
+}

@@ -1,0 +1,62 @@
+import type { CellRef } from "../../core/sheet/a1";
+import type { SheetContent } from "../../core/sheet/content";
+import { emptyPlan } from "../plans/empty-plan";
+import { samplePlan } from "../plans/sample-plan";
+import type { WriteSheetOptions } from "../ports";
+import type { SheetName } from "../sheets";
+import type { CheckActions } from "./check";
+import type { Context } from "./context";
+import type { Worker } from "./work";
+
+export interface SheetActions {
+  /** Writes a sheet worked out from the last review. */
+  writeSheet: (name: SheetName) => Promise<void>;
+  insertEmptyPlan: () => Promise<void>;
+  openSample: () => Promise<void>;
+  /** Selects a cell in Excel. */
+  goTo: (at: CellRef) => Promise<void>;
+}
+
+type WhenTaken = NonNullable<WriteSheetOptions["whenTaken"]>;
+
+export function sheetActions(
+  { store, ports }: Context,
+  work: Worker,
+  { check }: CheckActions,
+): SheetActions {
+  const write = (content: SheetContent, whenTaken: WhenTaken): Promise<boolean | null> =>
+    work({ label: "Writing the sheet", cancellable: false }, async () => {
+      const { date1904 } = store.get();
+      const { name, created } = await ports.workbook.writeSheet(content, { whenTaken, date1904 });
+      store.set({
+        message: null,
+        note: created ? `Wrote the new sheet “${name}”` : `Wrote the sheet “${name}” afresh`,
+      });
+      return true;
+    });
+  /** Shows a plan on a new sheet: one that is there already is somebody's work. */
+  const show = async (plan: SheetContent): Promise<void> => {
+    if (await write(plan, "rename")) await check();
+  };
+  const writeReport = async (content: SheetContent, whenTaken: WhenTaken): Promise<void> => {
+    if (await write(content, whenTaken)) return;
+    const { message } = store.get();
+    if (message?.code !== "SheetNotOurs") return;
+    const run = (): void => void writeReport(content, "rename");
+    store.set({ message: { ...message, action: { label: "Use another name", run } } });
+  };
+
+  return {
+    async writeSheet(name) {
+      const content = await work({ label: "Working out the sheet", cancellable: false }, () =>
+        ports.reviewer.sheet(name),
+      );
+      if (content) await writeReport(content, "refuse");
+    },
+    insertEmptyPlan: () => show(emptyPlan(store.get().today)),
+    openSample: () => show(samplePlan(store.get().today)),
+    async goTo(at) {
+      await work({ label: "Going to the cell", cancellable: false }, () => ports.workbook.goTo(at));
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useActions, usePane } from "../hooks/use-pane";
+
+const useStyles = makeStyles({
+  place: {
+    padding: "24px 16px",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "12px",
+    overflowY: "auto",
+  },
+  words: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** What stands in a tab while there is no plan to show. */
+export function EmptyState(): React.JSX.Element {
+  const styles = useStyles();
+  const review = usePane((state) => state.review);
+  const working = usePane((state) => state.work !== null);
+  const { openSample, insertEmptyPlan, check } = useActions();
+  if (review === null && working) {
+    return (
+      <div className={styles.place}>
+        <Text className={styles.words}>Reading the workbook…</Text>
+      </div>
+    );
+  }
+  const begun = review?.sheets.some(({ tables }) => tables.length > 0) ?? false;
+  return (
+    <div className={styles.place}>
+      <Text as="h2" weight="semibold" size={400}>
+        {titleOf(review === null, begun, review?.sheets.map(({ name }) => name) ?? [])}
+      </Text>
+      <Text className={styles.words}>
+        {begun
+          ? "Write an action, who leads on it, its milestones and when each is due; they are checked as you type."
+          : "A plan is a table with a row or a group of rows for each action: what will be done, who leads on it, and its milestones with their deadlines."}
+      </Text>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => void openSample()}>
+          Open a sample plan
+        </Button>
+        <Button size="small" onClick={() => void insertEmptyPlan()}>
+          Insert an empty plan
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void check()}>
+          Look again
+        </Button>
+      </div>
+      <Text size={200} className={styles.words}>
+        Both are put on a new sheet; nothing of yours is changed. Is the plan there all the same?
+        Say in Settings, under Columns, which column is which.
+      </Text>
+    </div>
+  );
+}
+
+function titleOf(unread: boolean, begun: boolean, sheets: readonly string[]): string {
+  if (unread) return "Nothing has been checked yet";
+  const [only] = sheets;
+  const where = sheets.length === 1 && only !== undefined ? `“${only}”` : "these sheets";
+  return begun ? `The plan on ${where} has no milestones yet` : `No plan was found on ${where}`;
+}

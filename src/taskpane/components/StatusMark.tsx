@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Status } from "../../core/plan/status";
+import { STATUS_WORDS } from "../view/words";
+
+const useStyles = makeStyles({
+  mark: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  overdue: { color: tokens.colorStatusDangerForeground1 },
+  "due-soon": { color: tokens.colorStatusWarningForeground1 },
+  undated: { color: tokens.colorStatusWarningForeground1 },
+  upcoming: { color: tokens.colorNeutralForeground1 },
+  ongoing: { color: tokens.colorNeutralForeground1 },
+  suspended: { color: tokens.colorNeutralForeground2 },
+  complete: { color: tokens.colorStatusSuccessForeground1 },
+  cancelled: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A status: a word, a symbol and a colour, in that order of importance. */
+export function StatusMark({
+  status,
+  words,
+}: {
+  readonly status: Status;
+  readonly words: string;
+}): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.mark, styles[status])}>
+      <span aria-hidden="true">{STATUS_WORDS[status].symbol} </span>
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { toA1 } from "../../../core/sheet/a1";
+import { MAIN } from "../../hooks/use-roving";
+import { useActions, usePane } from "../../hooks/use-pane";
+import type { FindingRow } from "../../view/pane-review";
+import { SEVERITY_WORDS } from "../../view/words";
+import { useListStyles } from "../list-styles";
+import { FixPanel } from "./FixPanel";
+import { IgnoreForm } from "./IgnoreForm";
+import { Why } from "./Why";
+
+export type PanelKind = "fix" | "ignore" | "why";
+
+/** The one panel that is open in the list. */
+export interface OpenPanel {
+  readonly row: string;
+  readonly kind: PanelKind;
+}
+
+export interface FindingItemProps {
+  readonly rowKey: string;
+  readonly finding: FindingRow;
+  readonly tabIndex: 0 | -1;
+  readonly panel: PanelKind | null;
+  readonly onPanel: (panel: OpenPanel | null) => void;
+}
+
+/** A finding: a click goes to its cell; below it, what can be done. */
+export function FindingItem({
+  rowKey,
+  finding,
+  tabIndex,
+  panel,
+  onPanel,
+}: FindingItemProps): React.JSX.Element {
+  const styles = useListStyles();
+  const { goTo } = useActions();
+  const groupBy = usePane((state) => state.check.groupBy);
+  const severalSheets = usePane((state) => (state.review?.sheets.length ?? 0) > 1);
+  const { at, message, severity, fixes, quote } = finding;
+  const toggle = (kind: PanelKind) => (): void => {
+    onPanel(panel === kind ? null : { row: rowKey, kind });
+  };
+  const close = (): void => {
+    onPanel(null);
+  };
+  const command = (kind: PanelKind, words: string): React.JSX.Element => (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.command}
+      aria-expanded={panel === kind}
+      aria-label={`${words}: ${toA1(at)}`}
+      tabIndex={tabIndex}
+      onClick={toggle(kind)}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <div className={styles.row}>
+      <button
+        {...MAIN}
+        type="button"
+        className={styles.main}
+        tabIndex={tabIndex}
+        onClick={() => void goTo(at)}
+      >
+        {groupBy !== "rule" && groupBy !== "severity" && (
+          <span className={styles[severity]} role="img" aria-label={SEVERITY_WORDS[severity].one}>
+            {SEVERITY_WORDS[severity].symbol}{" "}
+          </span>
+        )}
+        <span className={styles.address}>
+          {severalSheets && groupBy !== "sheet" ? `${at.sheet}!${toA1(at)}` : toA1(at)}
+        </span>
+        <span>{message}</span>
+        {quote !== "" && !message.includes(quote.slice(0, 20)) && (
+          <span className={mergeClasses(styles.quiet)}> “{quote}”</span>
+        )}
+      </button>
+      <div className={styles.commands}>
+        {fixes.length > 0 && command("fix", "Fix")}
+        {command("ignore", "Ignore here")}
+        {groupBy !== "rule" && command("why", "why?")}
+      </div>
+      {panel === "fix" && <FixPanel finding={finding} onDone={close} />}
+      {panel === "ignore" && <IgnoreForm finding={finding} onDone={close} />}
+      {panel === "why" && <Why rule={finding.rule} />}
+    </div>
+  );
+}

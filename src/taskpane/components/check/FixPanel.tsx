@@ -1,0 +1,107 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { toA1 } from "../../../core/sheet/a1";
+import { textOf } from "../../../core/sheet/cell";
+import type { Edit } from "../../../core/sheet/edit";
+import type { Fix } from "../../../core/validate/rule";
+import { automaticFixes } from "../../actions/fix";
+import { useFindings } from "../../hooks/use-findings";
+import { useActions } from "../../hooks/use-pane";
+import type { FindingRow } from "../../view/pane-review";
+import { editWords } from "../../view/edit-words";
+import { counted } from "../../view/words";
+import { useListStyles } from "../list-styles";
+
+const SHOWN = 3;
+
+const useStyles = makeStyles({
+  fix: { display: "flex", flexDirection: "column", gap: "4px", "& + &": { marginTop: "10px" } },
+  change: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", gap: "0 8px" },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  words: { margin: 0, whiteSpace: "pre-wrap" },
+  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** What can be done about a finding: each fix with what stands there before and after. */
+export function FixPanel({
+  finding,
+  onDone,
+}: {
+  readonly finding: FindingRow;
+  readonly onDone: () => void;
+}): React.JSX.Element {
+  const list = useListStyles();
+  return (
+    <div className={list.panel} role="group" aria-label={`Fixes for ${toA1(finding.at)}`}>
+      {finding.fixes.map((fix) => (
+        <FixChoice key={fix.title} rule={finding.rule} fix={fix} onDone={onDone} />
+      ))}
+    </div>
+  );
+}
+
+function FixChoice({
+  rule,
+  fix,
+  onDone,
+}: {
+  readonly rule: string;
+  readonly fix: Fix;
+  readonly onDone: () => void;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { fix: apply, fixAll } = useActions();
+  const all = automaticFixes(useFindings(), rule).length;
+  const more = fix.edits.length - SHOWN;
+  return (
+    <div className={styles.fix}>
+      <strong>{fix.title}</strong>
+      {fix.edits.slice(0, SHOWN).map((edit) => (
+        <Change key={`${edit.at.sheet}!${toA1(edit.at)}`} edit={edit} />
+      ))}
+      {more > 0 && (
+        <span className={styles.term}>and {counted(more, "more cell", "more cells")}</span>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-label={`Apply: ${fix.title}`}
+          onClick={() => {
+            onDone();
+            void apply(fix);
+          }}
+        >
+          Apply
+        </Button>
+        {fix.kind === "automatic" && all > 1 && (
+          <Button
+            size="small"
+            onClick={() => {
+              onDone();
+              void fixAll(rule);
+            }}
+          >
+            Fix all ({all})
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Change({ edit }: { readonly edit: Edit }): React.JSX.Element {
+  const styles = useStyles();
+  const { before, after } = editWords(textOf(edit.expected), edit);
+  return (
+    <dl className={styles.change}>
+      <dt className={styles.term}>{toA1(edit.at)} now</dt>
+      <dd className={mergeClasses(styles.words, styles.before)}>{before}</dd>
+      <dt className={styles.term}>after</dt>
+      <dd className={mergeClasses(styles.words, styles.after)}>{after}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+} from "@fluentui/react-components";
+import { usePane } from "../../hooks/use-pane";
+import type { PaneState } from "../../state";
+import { ColumnsPart } from "./ColumnsPart";
+import { DatesPart } from "./DatesPart";
+import { DirectoratesPart } from "./DirectoratesPart";
+import { PeriodsPart } from "./PeriodsPart";
+import { RulesPart } from "./RulesPart";
+import { useSettingsStyles } from "./settings-styles";
+import { SharePart } from "./SharePart";
+
+const PARTS = [
+  { name: "dates", title: "Dates", Part: DatesPart },
+  { name: "directorates", title: "Directorates", Part: DirectoratesPart },
+  { name: "columns", title: "Columns", Part: ColumnsPart },
+  { name: "rules", title: "Rules", Part: RulesPart },
+  { name: "periods", title: "Terms and seasons", Part: PeriodsPart },
+  { name: "share", title: "Share or reset", Part: SharePart },
+];
+
+const SAVED: Readonly<Record<PaneState["saving"], string>> = {
+  saved: "Kept in this workbook.",
+  waiting: "Not saved yet…",
+  saving: "Saving…",
+  failed: "Not saved: they hold until the pane is closed.",
+};
+
+/** Everything a person can choose, kept in the workbook. */
+export function SettingsTab(): React.JSX.Element {
+  const styles = useSettingsStyles();
+  const saving = usePane((state) => state.saving);
+  return (
+    <div className={styles.place}>
+      <div className={styles.saved} role="status" aria-live="polite">
+        {SAVED[saving]}
+      </div>
+      <Accordion multiple collapsible defaultOpenItems={["dates"]}>
+        {PARTS.map(({ name, title, Part }) => (
+          <AccordionItem key={name} value={name}>
+            <AccordionHeader as="h2" size="small">
+              {title}
+            </AccordionHeader>
+            <AccordionPanel>
+              <Part />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { isDay, type Day } from "../core/plan/day";
+import type { Preferences } from "./ports";
+
+/** Today where the pane runs, "YYYY-MM-DD". */
+export function localToday(): Day {
+  const now = new Date();
+  const pad = (n: number): string => String(n).padStart(2, "0");
+  const today = `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return isDay(today) ? today : "1970-01-01";
+}
+
+/** Copies a text; false where neither the clipboard nor the old command is allowed. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelecting(text);
+  }
+}
+
+/** Some hosts give a pane no clipboard, but copy what is selected in it. */
+function copyBySelecting(text: string): boolean {
+  const area = document.createElement("textarea");
+  const before = document.activeElement;
+  area.value = text;
+  area.setAttribute("aria-hidden", "true");
+  area.style.position = "fixed";
+  area.style.opacity = "0";
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
+
+/** Offers a text as a file; whether the host takes it cannot be known, only whether it was offered. */
+export function saveFile(name: string, text: string): boolean {
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 10_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const PREFERENCES = "milestone-monitor.preferences";
+
+/** One person's preferences on this machine; nothing where the host keeps none. */
+export function loadPreferences(): Partial<Preferences> {
+  try {
+    const raw: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? "{}");
+    return typeof raw === "object" && raw !== null ? known(raw) : {};
+  } catch {
+    return {};
+  }
+}
+
+export function savePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(PREFERENCES, JSON.stringify(preferences));
+  } catch {
+    // A host that keeps nothing is no fault: the preference holds until the pane is closed.
+  }
+}
+
+function known(raw: object): Partial<Preferences> {
+  const live = "live" in raw && typeof raw.live === "boolean" ? { live: raw.live } : {};
+  const scope =
+    "scope" in raw && (raw.scope === "active" || raw.scope === "visible")
+      ? { scope: raw.scope }
+      : {};
+  return { ...live, ...scope } as Partial<Preferences>;
+}

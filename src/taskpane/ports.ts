@@ -1,0 +1,110 @@
+import type { Day } from "../core/plan/day";
+import type { CellRef } from "../core/sheet/a1";
+import type { SheetContent } from "../core/sheet/content";
+import type { Edit } from "../core/sheet/edit";
+import type { Workbook } from "../core/sheet/workbook";
+import type { Reviewer } from "./reviewer";
+
+/** Which worksheets are looked at. */
+export type Scope = "active" | "visible" | "all";
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  readonly scope: Scope;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A cell to paint, and how. */
+export interface Flag {
+  readonly at: CellRef;
+  readonly look: "overdue" | "due-soon" | "finding";
+}
+
+/** A sheet whose flags were left as they are. */
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: "protected" | "missing";
+}
+
+export interface EditOutcome {
+  readonly applied: readonly Edit[];
+  readonly refused: readonly {
+    readonly edit: Edit;
+    readonly reason: "changed" | "formula" | "protected" | "missing";
+  }[];
+  /** The edits that put back what `applied` changed. */
+  readonly undo: readonly Edit[];
+  /** Sheets written to while a filter hides some of their rows. */
+  readonly filtered: readonly string[];
+}
+
+/** How a sheet is written. */
+export interface WriteSheetOptions {
+  /** What to do where a sheet of the name stands that is somebody's own. */
+  readonly whenTaken?: "refuse" | "replace" | "rename";
+  /** Whether the workbook's serial numbers count from 1904. */
+  readonly date1904?: boolean;
+}
+
+/** A fault of the host in plain English, with what to do about it. */
+export interface DescribedError {
+  readonly message: string;
+  readonly advice: string;
+  readonly detail: string;
+  readonly code: string;
+}
+
+/** A change of the workbook by a person; `address` is null where it cannot be told. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+/** The workbook as the pane needs it: the adapter in `src/excel` is one, the twin in the tests another. */
+export interface WorkbookPort {
+  readWorkbook(options: ReadOptions): Promise<Workbook>;
+  applyEdits(
+    edits: readonly Edit[],
+    options?: { overwriteFormulas?: boolean },
+  ): Promise<EditOutcome>;
+  paintFlags(
+    flags: readonly Flag[],
+  ): Promise<{ painted: number; skipped: readonly SkippedSheet[] }>;
+  clearFlags(): Promise<{ cleared: number; skipped: readonly SkippedSheet[] }>;
+  countFlags(): Promise<number>;
+  writeSheet(
+    content: SheetContent,
+    options?: WriteSheetOptions,
+  ): Promise<{ name: string; created: boolean }>;
+  goTo(at: CellRef): Promise<void>;
+  loadSettings(): Promise<unknown>;
+  saveSettings(settings: unknown): Promise<void>;
+  onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  describeError(error: unknown): DescribedError;
+  supports(level: string): boolean;
+}
+
+/** What one person prefers on one machine; never part of the workbook. */
+export interface Preferences {
+  readonly live: boolean;
+  readonly scope: Scope;
+}
+
+/** Everything the pane reaches outside itself for. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly reviewer: Reviewer;
+  /** The day it is where the pane runs. */
+  readonly today: () => Day;
+  readonly now: () => number;
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Offers a text as a file to keep; a host may refuse, and then copying is the way. */
+  readonly saveFile: (name: string, text: string) => boolean;
+  readonly loadPreferences: () => Partial<Preferences>;
+  readonly savePreferences: (preferences: Preferences) => void;
+}

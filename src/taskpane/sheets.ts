@@ -1,0 +1,17 @@
+import { findingsSheet } from "../core/report/findings";
+import { registerSheet } from "../core/report/register";
+import { rollUpSheet } from "../core/report/roll-up";
+import type { Review } from "../core/review";
+import type { SheetContent } from "../core/sheet/content";
+
+/** The sheets that can be written from a review. */
+export type SheetName = "roll-up" | "findings" | "register";
+
+/** How each is made. */
+export const SHEETS: Readonly<Record<SheetName, (review: Review) => SheetContent>> = {
+  "roll-up": rollUpSheet,
+  findings: ({ asAt, workbooks }) =>
+    findingsSheet({ asAt, findings: workbooks.flatMap(({ findings }) => findings) }),
+  register: ({ workbooks }) =>
+    registerSheet(workbooks.flatMap(({ readings }) => readings.map(({ plan }) => plan))),
+};

@@ -1,0 +1,119 @@
+import type { Day } from "../core/plan/day";
+import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
+import type { Status } from "../core/plan/status";
+import type { Edit } from "../core/sheet/edit";
+import type { Severity } from "../core/validate/rule";
+import type { Preferences, Scope } from "./ports";
+import { createStore, type Store } from "./store";
+import type { PaneReview } from "./view/pane-review";
+
+export type TabName = "check" | "milestones" | "roll-up" | "settings";
+export type GroupBy = "rule" | "severity" | "sheet" | "directorate";
+
+/** Work under way. */
+export interface Work {
+  readonly label: string;
+  readonly done: number;
+  /** 0 where it is not known how much there is. */
+  readonly total: number;
+  /** Whether it has lasted long enough to be shown. */
+  readonly shown: boolean;
+  readonly cancel: (() => void) | null;
+}
+
+/** Something the person should know: what happened, where, and what to do next. */
+export interface PaneMessage {
+  readonly intent: "error" | "warning" | "info" | "success";
+  readonly title: string;
+  readonly advice: string;
+  /** The fault's code, where the host or the adapter gave one. */
+  readonly code?: string;
+  /** Technical detail, folded away. */
+  readonly detail?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** A step that can be taken back. */
+export interface UndoStep {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface CheckFilters {
+  readonly search: string;
+  readonly severity: Severity | "all";
+  readonly groupBy: GroupBy;
+  readonly closed: ReadonlySet<string>;
+}
+
+export interface MilestoneFilters {
+  readonly search: string;
+  readonly status: Status | "all" | "open";
+  readonly directorate: string;
+  readonly officer: string;
+  /** Overdue, and due within so many days; null is any date. */
+  readonly window: number | null;
+}
+
+export interface PaneState {
+  readonly tab: TabName;
+  readonly scope: Scope;
+  readonly live: boolean;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly saving: "saved" | "waiting" | "saving" | "failed";
+  /** The last good review; stays while the next is worked out. */
+  readonly review: PaneReview | null;
+  /** Whether the workbook's serial numbers count from 1904. */
+  readonly date1904: boolean;
+  readonly work: Work | null;
+  readonly message: PaneMessage | null;
+  /** One line on what was done last. */
+  readonly note: string;
+  readonly undo: readonly UndoStep[];
+  readonly flags: number;
+  readonly check: CheckFilters;
+  readonly milestones: MilestoneFilters;
+}
+
+export type PaneStore = Store<PaneState>;
+
+export const ALL_CHECKS: CheckFilters = {
+  search: "",
+  severity: "all",
+  groupBy: "rule",
+  closed: new Set(),
+};
+
+export const ALL_MILESTONES: MilestoneFilters = {
+  search: "",
+  status: "all",
+  directorate: "",
+  officer: "",
+  window: null,
+};
+
+/** The pane before anything was checked. */
+export function createPaneStore(today: Day, preferences: Partial<Preferences> = {}): PaneStore {
+  return createStore<PaneState>({
+    tab: "check",
+    scope: preferences.scope ?? "active",
+    live: preferences.live ?? true,
+    today,
+    settings: DEFAULT_SETTINGS,
+    saving: "saved",
+    review: null,
+    date1904: false,
+    work: null,
+    message: null,
+    note: "",
+    undo: [],
+    flags: 0,
+    check: ALL_CHECKS,
+    milestones: ALL_MILESTONES,
+  });
+}
+
+/** The day everything is judged at: the one the settings fix, else today. */
+export const asAtOf = ({ settings, today }: Pick<PaneState, "settings" | "today">): Day =>
+  settings.asAt ?? today;

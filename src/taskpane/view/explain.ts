@@ -1,0 +1,96 @@
+import { formatDay } from "../../core/plan/day";
+import type { ReadingProblem } from "../../core/plan/reading";
+import type { Review } from "../../core/review";
+import { toA1, type CellRef } from "../../core/sheet/a1";
+import { STATUSES } from "../../core/plan/status";
+import { statusAt } from "../../core/track/status";
+import type { PlacedMilestone } from "./build-milestones";
+import type { Explanation } from "./pane-review";
+import { deadlinePhrase, remarkSentence, STATUS_WORDS } from "./words";
+
+/** Says which cells a milestone was made of, and what the reader was unsure of. */
+export function explain(
+  { milestone, action, reading }: PlacedMilestone,
+  review: Review,
+): Explanation {
+  const { cells, deadline, revised } = milestone;
+  const all = [cells.milestone, ...cells.more];
+  const parts = [
+    part("Milestone", milestone.text, all),
+    part("Action", action.text, [action.cells.action]),
+    part("Theme", action.theme, []),
+    part("Priority", action.priority, []),
+    part("Deadline", phrase(deadline), [cells.deadline]),
+    part("Revised deadline", revised ? phrase(revised) : "", [cells.revised]),
+    part("Lead member", action.leads.members.join("; "), [action.cells.member]),
+    part("Lead officer", action.leads.officers.join("; "), [action.cells.officer]),
+    part("Directorate", milestone.directorates.join("; "), [action.cells.directorate]),
+    part("Reported", milestone.reportedText, [cells.status]),
+    part("Completed on", milestone.completedOn ? formatDay(milestone.completedOn) : "", [
+      cells.completedOn,
+    ]),
+    part("Comment", milestone.comment, [cells.comment]),
+  ].filter(({ value }) => value !== "");
+  return {
+    parts,
+    remarks: [
+      ...(deadline?.remarks.map((remark) => remarkSentence(remark, deadline)) ?? []),
+      ...problemsAt(reading.problems, [...all, cells.deadline, action.cells.officer]),
+      statusReason(milestone, review),
+    ],
+  };
+}
+
+function part(
+  name: string,
+  value: string,
+  cells: readonly (CellRef | null)[],
+): Explanation["parts"][number] {
+  return { name, value, cells: cells.filter((at) => at !== null) };
+}
+
+const phrase = (deadline: PlacedMilestone["milestone"]["deadline"]): string =>
+  deadlinePhrase({ due: deadline?.due ?? null, stated: deadline?.text ?? "" });
+
+/** Why the milestone stands as it does on the as-at date. */
+function statusReason(milestone: PlacedMilestone["milestone"], review: Review): string {
+  const { asAt, settings } = review;
+  const status = statusAt({ asAt, dueSoonDays: settings.dueSoonDays })(milestone);
+  const words = STATUS_WORDS[status].words.toLowerCase();
+  const due = milestone.deadline?.due ?? null;
+  const reported = STATUSES.some((s) => s === milestone.reported);
+  if (reported) return `It counts as ${words} because the plan reports it so.`;
+  if (due === null) return `It counts as ${words} because no last day can be told.`;
+  return `It counts as ${words} on ${formatDay(asAt)} because its last day is ${formatDay(due)}.`;
+}
+
+function problemsAt(
+  problems: readonly ReadingProblem[],
+  cells: readonly (CellRef | null)[],
+): string[] {
+  const own = new Set(cells.flatMap((at) => (at ? [toA1(at)] : [])));
+  return problems.filter(({ at }) => own.has(toA1(at))).flatMap(problemSentence);
+}
+
+function problemSentence(problem: ReadingProblem): string[] {
+  switch (problem.kind) {
+    case "lines-joined":
+      return [`Its words were joined from ${String(problem.cells.length)} cells.`];
+    case "cell-split":
+      return [`Its cell holds ${String(problem.into)} milestones, one a line.`];
+    case "noise-ignored":
+      return [`“${problem.text}” was left out as noise.`];
+    case "fragment-dropped":
+      return [`“${problem.text}” was left out: it repeats cell ${toA1(problem.double)}.`];
+    case "owner-uncertain":
+      return [`Whom “${problem.text}” belongs to could not be told for certain.`];
+    case "text-cut-off":
+      return [`The words seem to be cut off: “${problem.text}”.`];
+    case "cell-shifted":
+      return [`“${problem.text}” stands in the column beside its own.`];
+    case "error-value":
+      return [`A cell of it holds the error ${problem.text}.`];
+    default:
+      return [];
+  }
+}

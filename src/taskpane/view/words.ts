@@ -1,0 +1,129 @@
+import { formatDay } from "../../core/plan/day";
+import type { Deadline, DeadlineRemark } from "../../core/plan/deadline";
+import type { Field } from "../../core/plan/fields";
+import type { Status } from "../../core/plan/status";
+import type { Severity } from "../../core/validate/rule";
+import type { MilestoneRow } from "./pane-review";
+
+/** Each status in words and with the symbol that stands beside them. */
+export const STATUS_WORDS: Readonly<Record<Status, { words: string; symbol: string }>> = {
+  overdue: { words: "Overdue", symbol: "●" },
+  "due-soon": { words: "Due soon", symbol: "◐" },
+  undated: { words: "No deadline", symbol: "▲" },
+  upcoming: { words: "Upcoming", symbol: "○" },
+  ongoing: { words: "Ongoing", symbol: "↻" },
+  suspended: { words: "Suspended", symbol: "‖" },
+  complete: { words: "Complete", symbol: "✓" },
+  cancelled: { words: "Cancelled", symbol: "×" },
+};
+
+/** Statuses in the order of the list of milestones: what needs somebody's attention first. */
+export const STATUS_ORDER: readonly Status[] = [
+  "overdue",
+  "due-soon",
+  "undated",
+  "upcoming",
+  "ongoing",
+  "suspended",
+  "complete",
+  "cancelled",
+];
+
+export const SEVERITY_WORDS: Readonly<
+  Record<Severity, { one: string; many: string; symbol: string }>
+> = {
+  error: { one: "error", many: "errors", symbol: "✖" },
+  warning: { one: "warning", many: "warnings", symbol: "▲" },
+  info: { one: "note", many: "notes", symbol: "ℹ" },
+};
+
+export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+  ref: "Reference",
+  theme: "Theme",
+  priority: "Priority",
+  action: "Action",
+  milestone: "Milestone",
+  deadline: "Deadline",
+  revised: "Revised deadline",
+  member: "Lead member",
+  officer: "Lead officer",
+  directorate: "Directorate",
+  status: "Status",
+  percent: "Per cent complete",
+  completedOn: "Completed on",
+  comment: "Comment",
+  resources: "Resources",
+  outcome: "Outcome",
+};
+
+/** "1 error", "12 errors"; thousands are set apart. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** A whole number with its thousands set apart: "10,000". */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A share in whole per cent, "<1%" rather than a nought that is none. */
+export function perCent(part: number, whole: number): string {
+  if (whole === 0) return "–";
+  const exact = (100 * part) / whole;
+  if (part > 0 && exact < 0.5) return "<1%";
+  if (part < whole && exact > 99.5) return ">99%";
+  return `${String(Math.round(exact))}%`;
+}
+
+/** The status with its days: "Overdue 61 days", "Due in 12 days", "Complete". */
+export function statusPhrase({
+  status,
+  daysOver,
+}: Pick<MilestoneRow, "status" | "daysOver">): string {
+  if (daysOver === null) return STATUS_WORDS[status].words;
+  if (status === "overdue") return `Overdue ${counted(daysOver, "day")}`;
+  if (status === "due-soon" || status === "upcoming") {
+    return daysOver === 0 ? "Due today" : `Due in ${counted(-daysOver, "day")}`;
+  }
+  return STATUS_WORDS[status].words;
+}
+
+/** A deadline so that nobody mistakes our last day for their words: "31 May 2011 (stated: May 2011)". */
+export function deadlinePhrase({ due, stated }: Pick<MilestoneRow, "due" | "stated">): string {
+  const words = stated.trim();
+  if (due === null) return words === "" ? "No deadline written" : `Stated: ${words}`;
+  if (words === "" || words === due || words === formatDay(due)) return formatDay(due);
+  return `${formatDay(due)} (stated: ${words})`;
+}
+
+/** A remark on a deadline as a whole sentence. */
+export function remarkSentence(remark: DeadlineRemark, { due }: Deadline): string {
+  switch (remark.kind) {
+    case "unreadable":
+      return "No day can be told from the words of the deadline.";
+    case "slip":
+      return `The deadline looks like a slip of the pen; perhaps “${remark.suggestion}” was meant.`;
+    case "year-inferred":
+      return "No year is written; it was taken from the plan year.";
+    case "month-inferred":
+      return "No month is written; the last one of the period was taken.";
+    case "ambiguous":
+      return `The words can be read in more than one way: ${remark.readings
+        .map(({ words, due: other }) => `${words} (${formatDay(other)})`)
+        .join(" or ")}. The first was taken.`;
+    case "several":
+      return `Other dates stand in the words and were not taken: ${remark.others
+        .map(({ text }) => `“${text}”`)
+        .join(", ")}.`;
+    case "recurring":
+      return `It comes round every ${remark.every}${due === null ? "" : `; the next time is due ${formatDay(due)}`}.`;
+    case "conditional":
+      return `It depends on something else: “${remark.on}”.`;
+    case "to-be-confirmed":
+      return "The plan says that it is still to be confirmed.";
+    case "tagged":
+      return `The tag “${remark.tag}” beside it was taken for a directorate.`;
+    case "unbalanced-bracket":
+      return "A bracket is opened and not closed, or closed and not opened.";
+  }
+}

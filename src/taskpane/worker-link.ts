@@ -1,0 +1,71 @@
+import type { Answer, Request } from "./worker-messages";
+
+/** What is asked of a worker; a test stands a desk behind it. */
+export interface WorkerLike {
+  postMessage(request: Request): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** Questions to a worker and their answers, brought together by number. */
+export interface WorkerLink {
+  tell(request: Request): void;
+  /** Asks; `settle` is handed every answer to the question until it calls `done`. */
+  ask<T>(
+    request: (id: number) => Request,
+    settle: (answer: Answer, done: (value: T) => void) => void,
+  ): Promise<T>;
+  /** Ends the worker and fails what it was asked; the next question starts another. */
+  stop(error: Error): void;
+}
+
+export function linkWorker(start: () => WorkerLike, onStopped: () => void): WorkerLink {
+  let worker: WorkerLike | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, { answer: (a: Answer) => void; fail: (e: Error) => void }>();
+
+  const stop = (error: Error): void => {
+    worker?.terminate();
+    worker = null;
+    const left = [...waiting.values()];
+    waiting.clear();
+    onStopped();
+    for (const { fail } of left) fail(error);
+  };
+
+  const running = (): WorkerLike => {
+    if (worker) return worker;
+    worker = start();
+    worker.onmessage = ({ data }) => waiting.get(data.id)?.answer(data);
+    worker.onerror = (event) => {
+      stop(new Error(event.message || "The checking worker stopped."));
+    };
+    return worker;
+  };
+
+  return {
+    stop,
+    tell(request) {
+      running().postMessage(request);
+    },
+    ask(request, settle) {
+      return new Promise((resolve, reject) => {
+        const id = ++lastId;
+        const answer = (given: Answer): void => {
+          if (given.kind === "failed") {
+            waiting.delete(id);
+            reject(new Error(given.message));
+            return;
+          }
+          settle(given, (value) => {
+            waiting.delete(id);
+            resolve(value);
+          });
+        };
+        waiting.set(id, { answer, fail: reject });
+        running().postMessage(request(id));
+      });
+    },
+  };
+}
