@@ -13,6 +13,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { IgnorePlugin } = require("webpack");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -51,7 +52,10 @@ module.exports = async (_env, { mode = "production" } = {}) => {
       assetModuleFilename: "assets/[name].[contenthash:12][ext]",
       clean: true,
     },
-    cache: { type: "filesystem", buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] } },
+    cache: {
+      type: "filesystem",
+      buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] },
+    },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
@@ -70,6 +74,13 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     },
     performance: { hints: false },
     plugins: [
+      // The grid would bring along the hyphenation of seventy languages.
+      new IgnorePlugin({
+        checkResource: (resource, context) =>
+          /engine-render[\\/]lib[\\/]es$/.test(context) &&
+          !/^\.\/(index|en-)/.test(resource) &&
+          resource.startsWith("./"),
+      }),
       new MiniCssExtractPlugin({
         filename: "[name].[contenthash:12].css",
         chunkFilename: "[name].[contenthash:12].css",

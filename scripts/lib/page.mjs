@@ -16,6 +16,7 @@ export function page({ title, officeJs, favicon }) {
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="referrer" content="no-referrer">`,
     `<title>${title}</title>`,
+    "<style>html, body, #root { height: 100%; margin: 0 }</style>",
     favicon ? `<link rel="icon" href="${favicon}">` : `<link rel="icon" href="data:,">`,
     officeJs ? `<script src="${officeJs}"></script>` : "",
   ];

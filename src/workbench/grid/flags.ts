@@ -1,6 +1,6 @@
 import { type Injector, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { cellKey } from "../../core/sheet/a1";
+import { type Area, cellKey } from "../../core/sheet/a1";
 import type { BookSheet } from "../../xlsx/book";
 import type { GridModel } from "./model";
 import { gridStyle } from "./styles";
@@ -46,12 +46,23 @@ export function paintFlags(
 const ABOVE_THE_REST = 100;
 const NONE: ReadonlyMap<number, IStyleData> = new Map();
 
-/** Only what a rule states is laid over a cell; a rule that sets a fill leaves the font alone. */
+/** Only what a rule states is laid over a cell: one that sets a fill leaves the font alone. */
 function looksOf(model: GridModel, sheet: BookSheet): Map<number, IStyleData> {
   const looks = new Map<number, IStyleData>();
-  for (const [key, style] of model.flagsOf(sheet)) {
+  for (const { areas, style } of model.flagsOf(sheet)) {
     const { vt, ...look } = gridStyle(style);
-    looks.set(key, style.vertical ? { ...look, vt } : look);
+    const stated = style.vertical ? { ...look, vt } : look;
+    for (const key of cellsOf(sheet, areas)) looks.set(key, { ...looks.get(key), ...stated });
   }
   return looks;
+}
+
+/** The cells of some areas; of a whole column only the rows in use. */
+function* cellsOf(sheet: BookSheet, areas: readonly Area[]): Generator<number> {
+  for (const { top, left, bottom, right } of areas) {
+    const last = Math.min(bottom, sheet.cells.length - 1);
+    for (let row = top; row <= last; row++) {
+      for (let column = left; column <= right; column++) yield cellKey(row, column);
+    }
+  }
 }

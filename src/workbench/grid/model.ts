@@ -5,8 +5,8 @@ import type { Book, BookSheet, BookStyle } from "../../xlsx/book";
 /** What stands behind the grid: it shows this, and hands on what a person does to it. */
 export interface GridModel {
   readonly book: Book;
-  /** The looks that conditional rules give to cells now, by `cellKey`. */
-  flagsOf(sheet: BookSheet): ReadonlyMap<number, BookStyle>;
+  /** What conditional rules paint now, the topmost last. */
+  flagsOf(sheet: BookSheet): readonly { areas: readonly Area[]; style: BookStyle }[];
   /** What a person has typed, pasted or deleted, as text, a number or a logical; a row of values each row. */
   edit(sheet: BookSheet, area: Area, values: readonly (readonly CellValue[])[]): void;
   /** What a person has selected, on the sheet they look at. */

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUniverInstanceService,
   type ICellData,
   LifecycleService,
   LifecycleStages,
@@ -27,10 +28,13 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
   const commands = injector.get(ICommandService);
   const ids = createSheetIds();
   const table = createStyleTable();
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(model.book, ids, table));
+  // The grid's services come alive with its first workbook.
   const flags = paintFlags(injector, model, (id) => ids.sheetOf(id));
   flags.refresh();
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(model.book, ids, table));
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  // Without this the grid takes no keys, though it has been clicked into.
+  injector.get(IUniverInstanceService).focusUnit(UNIT);
 
   const write = (sheet: BookSheet, cellValue: ISetRangeValuesMutationParams["cellValue"]) => {
     const params: ISetRangeValuesMutationParams = {

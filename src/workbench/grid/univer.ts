@@ -2,10 +2,13 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import designEnUS from "@univerjs/design/locale/en-US";
 import docsUiEnUS from "@univerjs/docs-ui/locale/en-US";
 import sheetsEnUS from "@univerjs/sheets/locale/en-US";
+import sheetsFormulaEnUS from "@univerjs/sheets-formula/locale/en-US";
+import sheetsFormulaUiEnUS from "@univerjs/sheets-formula-ui/locale/en-US";
 import sheetsUiEnUS from "@univerjs/sheets-ui/locale/en-US";
 import uiEnUS from "@univerjs/ui/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -13,6 +16,8 @@ import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
@@ -28,7 +33,15 @@ export function createUniver(container: HTMLElement): Univer {
     theme: defaultTheme,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(designEnUS, uiEnUS, docsUiEnUS, sheetsEnUS, sheetsUiEnUS),
+      [LocaleType.EN_US]: mergeLocales(
+        designEnUS,
+        uiEnUS,
+        docsUiEnUS,
+        sheetsEnUS,
+        sheetsUiEnUS,
+        sheetsFormulaEnUS,
+        sheetsFormulaUiEnUS,
+      ),
     },
     logLevel: LogLevel.ERROR,
   });
@@ -36,7 +49,7 @@ export function createUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverUIPlugin, {
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
@@ -58,6 +71,11 @@ export function createUniver(container: HTMLElement): Univer {
       addSheetButtonConfig: { show: false },
     },
   });
+  // The cell editor and the formula bar are parts of these; results come from the workbook.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatMark: true });
   return univer;
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/a1";
+import { type Area, areaToA1 } from "../../core/sheet/a1";
 import type { BookSheet } from "../../xlsx/book";
 import { mountGrid } from "../grid/mount";
 import type { GridView } from "../grid/model";
@@ -9,11 +9,11 @@ export async function connect(container: HTMLElement, host: Host): Promise<GridV
   const { book } = host;
   const grid = await mountGrid(container, {
     book,
-    flagsOf: (sheet) => conditionalFillsOf(book, sheet),
-    edit: (sheet, area, values) => host.userEdit(sheet.name, area, values),
-    select: (sheet, area) => host.userSelect(sheet.name, area),
+    flagsOf: (sheet) => conditionalFillsOf(sheet),
+    edit: (sheet, area, values) => host.userEdit(sheet.name, areaToA1(area), values),
+    select: (sheet, area) => host.userSelect(sheet.name, areaToA1(area)),
   });
-  const batch = inFrames((changes: readonly Change[]) => show(grid, changes));
+  const batch = inFrames<readonly Change[]>((gathered) => show(grid, gathered.flat()));
   const stop = host.on("change", batch.add);
   return {
     ...grid,
