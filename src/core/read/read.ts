@@ -54,7 +54,7 @@ interface SheetInHand {
 
 function draftWorkbook({ sheets, date1904 }: Workbook, options: ReadOptions): SheetInHand[] {
   return sheets.map((sheet) => {
-    const draft = draftSheet(sheet, options.settings);
+    const draft = draftSheet(sheet, options);
     const planYear = options.settings.planYear ?? draft.planYear ?? yearOfDeadlines(draft, options);
     const reader = createDeadlineReader({ ...options, planYear, date1904 });
     return { draft, date1904, planYear, reader };

@@ -1,4 +1,4 @@
-import type { Period } from "../plan/day";
+import type { Day, Period } from "../plan/day";
 import type { ReadingProblem } from "../plan/reading";
 import type { Settings } from "../plan/settings";
 import type { Worksheet } from "../sheet/workbook";
@@ -6,6 +6,9 @@ import { planYearOf } from "./assemble/plan-year";
 import type { ActionDraft } from "./group/draft";
 import { checkStems, type StemCheck } from "./group/stems";
 import { groupWholeCells } from "./group/whole";
+import { groupPrintedLines } from "./lines/group";
+import { arePrintedLines } from "./lines/printed";
+import { createDeadlineReader } from "./deadlines/index";
 import { gridOf, type Grid } from "./grid";
 import { addHeadingsAbove } from "./rows/above";
 import { headingTracker, resolveHeadings } from "./rows/headings";
@@ -26,20 +29,28 @@ export interface SheetDraft {
 }
 
 /** Finds the tables of a worksheet and groups their rows into actions. */
-export function draftSheet(sheet: Worksheet, settings: Settings): SheetDraft {
-  void settings;
+export function draftSheet(
+  sheet: Worksheet,
+  { asAt, settings }: { readonly asAt: Day; readonly settings: Settings },
+): SheetDraft {
   const grid = gridOf(sheet);
   const tables = findTables(grid);
   const headings = headingTracker();
   const problems: ReadingProblem[] = [];
   const stems = new Map<Table, StemCheck>();
-  const actions: ActionDraft[] = [];
+  let actions: ActionDraft[] = [];
   const above = addHeadingsAbove(grid, tables[0]?.header?.first ?? 0, headings);
+  const isPrinted = arePrintedLines(grid, tables);
   for (const table of tables) {
     const check = checkStems(grid, table);
     stems.set(table, check);
+    if (isPrinted) continue;
     const found = groupWholeCells({ grid, table, headings, stems: check, problems });
     for (const action of found) actions.push(action);
+  }
+  if (isPrinted) {
+    const reader = createDeadlineReader({ asAt, settings, planYear: null });
+    actions = groupPrintedLines({ grid, tables, headings, reader, settings, problems });
   }
   resolveHeadings(headings.blocks);
   const titles = [...above.titles, sheet.name];

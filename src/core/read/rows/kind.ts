@@ -19,10 +19,9 @@ export const loneTextOf: (text: string) => LoneText = memoised((text) => {
 });
 
 /** Whether a text has no word and no number in it: stray marks that scanning leaves. */
-export const isNoise: (text: string) => boolean = memoised((text) => {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
-  return letters.length < 2 && !/^[A-Za-z0-9]$/.test(text) && !/\p{N}/u.test(letters);
-});
+export const isNoise: (text: string) => boolean = memoised(
+  (text) => text.replace(/[^\p{L}\p{N}£]/gu, "").length < 2,
+);
 
 /** Whether a text says something: a word of two letters at the least. */
 export const isWorded: (text: string) => boolean = memoised((text) => /\p{L}{2}/u.test(text));

@@ -1,0 +1,81 @@
+import { leadLineShape, type KnownDirectorates, type LeadLineShape } from "../leads/index";
+import type { Weighing } from "./evidence";
+import { endsOpen } from "./marks";
+import type { PrintedRow } from "./rows";
+
+/** What the lead columns of a row say of whether an action begins on it. */
+export type LeadSigns = (rows: readonly PrintedRow[], index: number) => Weighing;
+
+const LEAD_SIGNS = {
+  /** Members come first: a member's title begins an action's leads. */
+  member: -3,
+  /** Where members are titled, anyone else stands further down. */
+  noMember: 3,
+  /** The rest of a directorate begun above. */
+  restOfDirectorate: 4,
+  /** Nobody is named although actions name who leads. */
+  nobody: 2.5,
+  /** The order member, officer, directorate begins again, or goes on. */
+  orderBegins: -1.5,
+  orderGoesOn: 1.5,
+  /** Every one of several lead columns is filled. */
+  allFilled: -2,
+};
+
+/** A member's titles, as councils write them. */
+const TITLED = /^(?:cllrs?|councillors?|mayor|deputy mayor|executive mayor|lord|baroness)\b/i;
+
+/** Learns from a table's lead lines how its actions' leads begin. */
+export function leadSigns(rows: readonly PrintedRow[], known: KnownDirectorates): LeadSigns {
+  const first = rows.map(({ leads }) => leads.find((pieces) => pieces.length > 0)?.[0] ?? "");
+  const shapes = first.map((text) => (text === "" ? null : leadLineShape(text, known)));
+  const titled = first.filter((text) => TITLED.test(text)).length;
+  const others = shapes.filter((shape) => shape === "officer" || shape === "mixed").length;
+  const named = shapes.filter((shape) => shape !== null).length;
+  const membersLead = titled >= 2 && titled * 3 >= others;
+  const columns = rows[0]?.leads.length ?? 0;
+  return (_, index) => {
+    const weighing: Weighing = { more: 0, start: 0 };
+    const text = first[index] ?? "";
+    if (named === 0) return weighing;
+    if (text === "") return { more: 0, start: -LEAD_SIGNS.nobody };
+    const shape = shapes[index] ?? null;
+    const filled = rows[index]?.leads.filter((pieces) => pieces.length > 0).length ?? 0;
+    if (columns > 1 && filled === columns) weighing.more += LEAD_SIGNS.allFilled;
+    const above = index === 0 ? "" : (first[index - 1] ?? "");
+    if (shape === "directorate-end" || (above !== "" && endsOpen(above) && !TITLED.test(text))) {
+      weighing.start -= LEAD_SIGNS.restOfDirectorate;
+    } else if (membersLead && columns === 1) {
+      if (TITLED.test(text)) weighing.more += LEAD_SIGNS.member;
+      else weighing.start -= LEAD_SIGNS.noMember;
+    } else addOrder(weighing, rankOf(shapeAbove(shapes, index)), rankOf(shape));
+    return weighing;
+  };
+}
+
+function addOrder(weighing: Weighing, above: number, own: number): void {
+  if (above < 0 || own < 0) return;
+  if (own < above) weighing.more += LEAD_SIGNS.orderBegins;
+  if (own > above) weighing.start -= LEAD_SIGNS.orderGoesOn;
+}
+
+/** The last line of leads above a row, blank ones passed over. */
+function shapeAbove(
+  shapes: readonly (LeadLineShape | null)[],
+  index: number,
+): LeadLineShape | null {
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+    const shape = shapes[i];
+    if (shape != null) return shape;
+  }
+  return null;
+}
+
+/** Where a line stands in the order of a lead cell; -1 where it does not say. */
+function rankOf(shape: LeadLineShape | null): number {
+  if (shape === "member") return 0;
+  if (shape === "officer" || shape === "body") return 1;
+  return shape === "directorate" || shape === "directorate-start" || shape === "directorate-end"
+    ? 2
+    : -1;
+}

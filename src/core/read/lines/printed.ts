@@ -1,0 +1,71 @@
+import type { Grid } from "../grid";
+import { isNoise } from "../rows/kind";
+import type { Table } from "../tables/table";
+import { isEmpty, tidyValue } from "../text";
+import { endsInBracket, closesBracket, endsOpen, startsLower } from "./marks";
+
+/** Rows looked at; what holds for them holds for the rest. */
+const SAMPLE = 3000;
+/** What the evidence must come to, and for how large a share of the cells it must speak. */
+const LEAST_EVIDENCE = 3;
+const LEAST_SHARE = 0.06;
+/** Where nearly all cells begin in lower case, that is a manner of writing. */
+const LOWER_CASE_STYLE = 0.85;
+/** Where nearly every text has a deadline on its own row, a row is a milestone. */
+const OWN_DEADLINES = 0.85;
+
+interface Tally {
+  cells: number;
+  lower: number;
+  evidence: number;
+  deadlines: number;
+}
+
+/**
+ * Whether the rows of a sheet's tables are printed lines, as a paste from a
+ * PDF gives them: texts that go on in the cell below, by their open ends,
+ * small letters and brackets.
+ */
+export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
+  let evidence = 0;
+  let cells = 0;
+  let rows = 0;
+  for (const table of tables) {
+    if (rows > SAMPLE) break;
+    rows += table.last - table.first + 1;
+    const { columns } = table;
+    const texts = [columns.action, columns.milestone].filter((column) => column >= 0);
+    for (const column of texts) {
+      const tally = tallyOf(grid, table, column);
+      const hasOwn = column === columns.milestone || columns.milestone < 0;
+      cells += tally.cells;
+      if (tally.lower > tally.cells * LOWER_CASE_STYLE) continue;
+      if (hasOwn && tally.deadlines > tally.cells * OWN_DEADLINES) continue;
+      evidence += tally.evidence;
+    }
+  }
+  return evidence >= LEAST_EVIDENCE && evidence >= cells * LEAST_SHARE;
+}
+
+function tallyOf(grid: Grid, { first, last, columns }: Table, column: number): Tally {
+  const tally: Tally = { cells: 0, lower: 0, evidence: 0, deadlines: 0 };
+  let before = "";
+  const end = Math.min(last, first + SAMPLE);
+  for (let row = first; row <= end; row++) {
+    const text = tidyValue(grid.valueAt(row, column));
+    if (text === "" || isNoise(text)) continue;
+    tally.cells++;
+    if (startsLower(text)) tally.lower++;
+    if (columns.deadline >= 0 && !isEmpty(grid.valueAt(row, columns.deadline))) tally.deadlines++;
+    if (before !== "") tally.evidence += runsOn(before, text);
+    before = text;
+  }
+  return tally;
+}
+
+/** How far two cells, one below the other, look like one text. */
+function runsOn(before: string, text: string): number {
+  if (endsInBracket(before) && closesBracket(text)) return 2;
+  if (endsOpen(before) && !before.endsWith(",")) return 2;
+  return startsLower(text) && !/[.!?;:)\d]$/.test(before) ? 1 : 0;
+}
