@@ -66,8 +66,7 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     optimization: {
       minimizer: [
         new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
-        new MinimizerPlugin({ test: /\.css$/i, minify: MinimizerPlugin.swcMinifyCss }),
-      ].slice(0, production ? 2 : 0),
+      ],
       // What the pane and the workbench share (React, Fluent) is loaded once and
       // kept by the browser while our own code changes around it.
       splitChunks: { chunks: "all", cacheGroups: { ...vendors() } },
@@ -130,6 +129,12 @@ const vendors = () => ({
     test: /[\\/]node_modules[\\/](@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
     name: "fluent",
     chunks: "initial",
+    priority: 20,
+  },
+  grid: {
+    test: /[\\/]node_modules[\\/]@univerjs[\\/]/,
+    name: "univer",
+    chunks: "async",
     priority: 20,
   },
 });

@@ -14,7 +14,7 @@ export function GridArea({ workbook }: { readonly workbook: OpenWorkbook }) {
     let dispose = () => {
       taken = true;
     };
-    void import("./connect").then(async ({ connect }) => {
+    void import(/* webpackChunkName: "grid" */ "./connect").then(async ({ connect }) => {
       if (taken) return;
       const grid = await connect(container, workbook.host);
       dispose = () => grid.dispose();
