@@ -119,6 +119,8 @@ export interface BookName {
   refersTo: string;
   /** The sheet it is for; absent for the whole workbook. */
   sheet?: string;
+  /** Whether people see it in Excel's list of names; absent for yes. */
+  hidden?: boolean;
 }
 
 export interface BookPage {

@@ -5,3 +5,4 @@ export { parseWorkbook } from "./parse";
 export { workbookOf, worksheetOf } from "./workbook-of";
 export { newBook, newSheet } from "./new-book";
 export { saveBook } from "./save/save";
+export { writeSheet } from "./write-sheet";

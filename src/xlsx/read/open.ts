@@ -42,7 +42,7 @@ export async function openBook(
     date1904: opened.workbook.date1904,
     sheets,
     activeSheet: activeSheetOf(opened.workbook),
-    names: namesOf(opened.about),
+    names: namesOf(opened.parts, opened.workbook),
     settings: readSettings(opened.parts, opened.workbook),
     source: bytes,
   };

@@ -51,7 +51,7 @@ function writeTexts(
     .map(({ start, end }) => xml.slice(start, end));
   const items = written.map(
     (at) =>
-      `<comment ref="${at}" authorId="0"><text><t xml:space="preserve">${escapeXml(encodeText(texts.get(at) ?? ""))}</t></text></comment>`,
+      `<comment ref="${at}" authorId="0"><text><r><t xml:space="preserve">${escapeXml(encodeText(texts.get(at) ?? ""))}</t></r></text></comment>`,
   );
   const all = `<commentList>${[...kept, ...items].join("")}</commentList>`;
   parts.set(path, replaceChildren(xml, ["authors", "commentList", "extLst"], "commentList", all));

@@ -126,25 +126,26 @@ function newValidation(validation: BookValidation): string {
   if (kind === "date") {
     const attributes = {
       type: "date",
-      operator: "greaterThanOrEqual",
+      operator: "greaterThan",
       ...SHOWN,
       errorTitle: "Not a date",
-      error: "Enter a date, for example 31/05/2026.",
+      error: "This column holds dates. Enter a day, such as 31/05/2026, or leave it empty.",
       sqref: range,
     };
-    return `<dataValidation${attributesXml(attributes)}><formula1>1</formula1></dataValidation>`;
+    return `<dataValidation${attributesXml(attributes)}><formula1>DATE(1990,1,1)</formula1></dataValidation>`;
   }
   const attributes = {
     type: "list",
     ...SHOWN,
     errorTitle: "Not in the list",
-    error: "Choose one of the values in the list.",
+    error: "Choose one of the words in the list.",
     sqref: range,
   };
   return `<dataValidation${attributesXml(attributes)}><formula1>${escapeXml(listFormula(values ?? []))}</formula1></dataValidation>`;
 }
 
-const SHOWN = { allowBlank: 1, showInputMessage: 1, showErrorMessage: 1 };
+/** The rule warns and lets a person go on, because a plan may need a word nobody foresaw. */
+const SHOWN = { errorStyle: "warning", allowBlank: 1, showInputMessage: 1, showErrorMessage: 1 };
 
 /** Excel takes at most 255 characters of values, parted by commas; a longer list must stand in cells. */
 function listFormula(values: readonly string[] | string): string {

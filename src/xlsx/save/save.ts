@@ -42,7 +42,7 @@ function writeBook(opened: OpenedFile, book: Book): void {
   const stylesPath = workbook.styles ?? addStyles(parts, workbook.path);
   const formats = formatWriter(parts.text(stylesPath), about.styles);
   const tabs = tabsOf(opened, book);
-  const namesBefore = namesOf(about);
+  const namesBefore = namesOf(parts, workbook);
   let formulas = false;
   let changed = false;
   for (const { sheet, path } of tabs.sheets) {

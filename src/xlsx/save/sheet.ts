@@ -42,10 +42,10 @@ export function writeSheetPart(
   const cells = data
     ? writeCells(xml, data, strings, sheet, formats)
     : { xml: null, used: null, hasFormulas: false, formulasChanged: false };
-  if (cells.xml !== null) {
-    replace("sheetData", cells.xml);
-    replace("dimension", dimensionXml(cells.used));
-  }
+  // The cells are most of the part: they are set aside while the rest is changed.
+  const cellsText = cells.xml ?? (data ? xml.slice(data.start, data.end) : "");
+  if (data) xml = xml.slice(0, data.start) + SET_ASIDE + xml.slice(data.end);
+  if (cells.xml !== null) replace("dimension", dimensionXml(cells.used));
   if (columnsChanged(was, sheet)) replace("cols", columnsXml(xml, was, sheet));
   if (!sameAreas(was.merges, sheet.merges)) replace("mergeCells", mergesXml(sheet.merges));
   if (conditionalFormatsChanged(was, sheet)) {
@@ -56,12 +56,14 @@ export function writeSheetPart(
   if (was.protected !== sheet.protected)
     replace("sheetProtection", sheet.protected ? PROTECTED : "");
   xml = withFilter(withPage(withPanes(xml, was, sheet), was, sheet), was, sheet);
+  xml = xml.replace(SET_ASIDE, () => cellsText);
   if (xml !== parts.text(path)) parts.set(path, xml);
   writeTables(parts, path, was, sheet);
   writeComments(parts, path, sheet);
   return cells;
 }
 
+const SET_ASIDE = "<sheetData/>";
 const PROTECTED = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
 
 function mergesXml(merges: readonly Area[]): string {

@@ -139,9 +139,9 @@ function definedNamesXml(
   for (const [position, sheet] of titles) {
     kept.push(nameXml(PRINT_TITLES, titleArea("", sheet), position));
   }
-  for (const { name, refersTo, sheet } of wanted.values()) {
+  for (const { name, refersTo, sheet, hidden } of wanted.values()) {
     const position = sheet === undefined ? undefined : tabs.findIndex((tab) => tab.name === sheet);
-    if (position !== -1) kept.push(nameXml(name, refersTo.replace(/^=/, ""), position));
+    if (position !== -1) kept.push(nameXml(name, refersTo.replace(/^=/, ""), position, hidden));
   }
   return kept.length === 0 ? "" : `<definedNames>${kept.join("")}</definedNames>`;
 }
@@ -157,8 +157,13 @@ function titleArea(before: string, sheet: BookSheet): string {
   return sameRows ? before : [columns, written].filter((part) => part !== undefined).join(",");
 }
 
-function nameXml(name: string, refersTo: string, localSheetId: number | undefined): string {
-  return `<definedName${attributesXml({ name, localSheetId })}>${escapeXml(refersTo)}</definedName>`;
+function nameXml(
+  name: string,
+  refersTo: string,
+  localSheetId: number | undefined,
+  hidden = false,
+): string {
+  return `<definedName${attributesXml({ name, localSheetId, hidden: hidden ? 1 : undefined })}>${escapeXml(refersTo)}</definedName>`;
 }
 
 function withText(element: string, text: string): string {
