@@ -1,5 +1,6 @@
-import { LONGEST_ASIDE, skipMarks, type Mention } from "./mention";
-import type { Scan } from "./notation";
+import { LONGEST_ASIDE, skipMarks } from "./beside";
+import type { Mention } from "./mention";
+import type { Scan, When } from "./notation";
 import { tagAt } from "./tag";
 
 /**
@@ -33,21 +34,24 @@ export function choose(scan: Scan, all: readonly Mention[]): Choice | null {
 }
 
 function rankOf(scan: Scan, mention: Mention): number {
-  if (mention.from === 0 && skipMarks(scan, mention.to) >= scan.tokens.length) return WHOLE;
+  if (mention.from === 0 && skipMarks(scan, mention.to) >= scan.tokens.length)
+    return isSentence(mention) ? NO_DEADLINE : WHOLE;
   if (mention.bracket === "own") return bracketRank(scan, mention);
   if (!mention.when) return qualifierRank(scan, mention);
   if (recursByName(mention))
     return mention.from === 0 || isEnd(scan, mention.to) ? STATED : PASSING;
-  if (mention.when.planLife || mention.when.evidence === "cell") return NO_DEADLINE;
+  if (mention.when.planLife) return NO_DEADLINE;
   if (isOfSomethingElse(scan, mention)) return NO_DEADLINE;
-  return mention.when.evidence === "clear" ? clearRank(scan, mention) : placedRank(scan, mention);
+  if (mention.when.evidence === "clear") return clearRank(scan, mention);
+  return mention.when.evidence === "placed"
+    ? placedRank(scan, mention)
+    : cellRank(scan, mention, mention.when);
 }
 
 function bracketRank(scan: Scan, mention: Mention): number {
   const { when, lead } = mention;
-  if (when?.planLife || lead?.role === "for" || lead?.role === "of" || lead?.role === "was")
-    return NO_DEADLINE;
-  if (isCitation(scan, mention)) return NO_DEADLINE;
+  if (when?.planLife || ["for", "of", "was"].includes(lead?.role ?? "")) return NO_DEADLINE;
+  if (isCitation(scan, mention) || isBaseline(scan, mention)) return NO_DEADLINE;
   return isEnd(scan, mention.to) ? CLOSING_BRACKET : BRACKET;
 }
 
@@ -58,6 +62,18 @@ function isCitation(scan: Scan, mention: Mention): boolean {
   if (!when.period?.start.endsWith("-01-01")) return false;
   return scan.tokens[mention.from - 1]?.capital === true;
 }
+
+/** A bracketed year that is over before the plan begins is what a figure is of: "45% (2010/11)". */
+function isBaseline(scan: Scan, { when, lead }: Mention): boolean {
+  const plan = scan.conventions.planYear;
+  if (when?.precision !== "year" || !when.period || !plan || lead?.role === "by") return false;
+  return when.period.end < plan.start;
+}
+
+/** "Once funding is agreed, start works": a condition that runs on into the work itself. */
+const isSentence = (mention: Mention): boolean =>
+  mention.when === null &&
+  mention.qualifiers.every((each) => each.remark?.kind === "conditional" && !each.clear);
 
 /** Without a date, only words set apart at the end answer "when?": "… – ongoing". */
 function qualifierRank(scan: Scan, mention: Mention): number {
@@ -74,9 +90,12 @@ function clearRank(scan: Scan, mention: Mention): number {
   if (mention.bracket === "within" && role !== "by" && role !== "before" && !closes(scan, mention))
     return NO_DEADLINE;
   if (role === "by" || role === "before" || role === "to") return STATED;
+  if (role === "at" && !mention.when?.ended) return NO_DEADLINE;
+  if (role === "on" && mention.when?.precision !== "day") return NO_DEADLINE;
   if (ends) return role === "for" && bareYear ? NO_DEADLINE : STATED;
-  if (mention.from === 0 && isSeparator(scan, mention.to)) return STATED;
-  if (role === "in" && !bareYear) return happened(scan, mention) ? NO_DEADLINE : PASSING;
+  if (mention.from === 0 && isHeading(scan, mention)) return STATED;
+  if ((role === "in" || role === "on" || role === "at" || role === "across") && !bareYear)
+    return happened(scan, mention) ? NO_DEADLINE : PASSING;
   if (role === "for" && !bareYear) return PASSING;
   return role === null && isClauseEnd(scan, mention.to) && !bareYear ? PASSING : NO_DEADLINE;
 }
@@ -87,7 +106,7 @@ function placedRank(scan: Scan, mention: Mention): number {
   const ends = isEnd(scan, mention.to);
   if (mention.bracket === "within") return NO_DEADLINE;
   if (role === "by" || role === "before") return STATED;
-  if (role === "in" || role === "during")
+  if (role === "in" || role === "during" || role === "across")
     return isClauseEnd(scan, mention.to) ? (ends ? STATED : PASSING) : NO_DEADLINE;
   if (role !== null) return NO_DEADLINE;
   const apart = isSeparator(scan, mention.from - 1);
@@ -98,6 +117,21 @@ function placedRank(scan: Scan, mention: Mention): number {
 /** "every August": a frequency that names its own period is meant as a time wherever it stands. */
 const recursByName = (mention: Mention): boolean =>
   mention.qualifiers.some((each) => each.remark?.kind === "recurring" && !each.alone);
+
+/** What a text begins with, set apart from the rest: "March 2012: …", "31/03/2012 Open the …". */
+function isHeading(scan: Scan, mention: Mention): boolean {
+  if (isSeparator(scan, mention.to)) return true;
+  return mention.when?.precision === "day" && scan.tokens[mention.to]?.capital === true;
+}
+
+/** Two short numbers are a day only after "by", at the end, and where they are no fraction. */
+function cellRank(scan: Scan, mention: Mention, when: When): number {
+  const role = mention.lead?.role;
+  if (mention.bracket !== "none" || (role !== "by" && role !== "before")) return NO_DEADLINE;
+  const words = scan.text.slice(0, scan.tokens[mention.to - 1]?.end);
+  const fraction = /\b[1-9]\/(?:[2-9]|10)$/.test(words.slice(-6));
+  return when.precision === "day" && isEnd(scan, mention.to) && !fraction ? STATED : NO_DEADLINE;
+}
 
 /** Words round it that make it the date of something else: "from …", "of …", "the May 2011 election", "by 2014/15 savings of £5m". */
 function isOfSomethingElse(scan: Scan, mention: Mention): boolean {
@@ -111,10 +145,13 @@ function isOfSomethingElse(scan: Scan, mention: Mention): boolean {
     .some((token) => token.kind === "amount" || /^(?:saving|reduction|budget)s?$/.test(token.text));
 }
 
-/** "Launched in June 2011, the scheme …": what has been done already. */
+/** "Launched in June 2011, the scheme …", "Following adoption in May 2011, …": what has been done already. */
 function happened(scan: Scan, mention: Mention): boolean {
-  const word = scan.tokens[mention.from - 1];
-  return mention.from === 1 && word !== undefined && /ed$/.test(word.text);
+  const first = scan.tokens[0]?.text ?? "";
+  if (mention.from === 1 && first.endsWith("ed")) return true;
+  return (
+    scan.tokens[mention.to]?.text === "," && /^(?:following|after|since|having|given)$/.test(first)
+  );
 }
 
 /** Whether only marks, a tag or an aside in brackets follow. */

@@ -5,7 +5,20 @@ import type { Scan } from "./notation";
  * that it happens then, "from" that it begins, "of" that it dates something
  * else.
  */
-export type Role = "by" | "before" | "in" | "during" | "to" | "for" | "from" | "of" | "was" | "the";
+export type Role =
+  | "by"
+  | "before"
+  | "in"
+  | "on"
+  | "at"
+  | "across"
+  | "during"
+  | "to"
+  | "for"
+  | "from"
+  | "of"
+  | "was"
+  | "the";
 
 export interface Lead {
   readonly role: Role;
@@ -29,13 +42,13 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     later: "by",
     than: "by",
     in: "in",
-    on: "in",
-    at: "in",
+    on: "on",
+    at: "at",
+    as: "was",
     within: "in",
-    across: "in",
-    throughout: "in",
-    over: "in",
-    early: "in",
+    across: "across",
+    throughout: "across",
+    over: "across",
     during: "during",
     to: "to",
     for: "for",
@@ -60,7 +73,18 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Words that need another of them after: "no later than", "target date". */
 const HALF = new Set(["no", "not", "later", "earlier"]);
-const STRENGTH: readonly Role[] = ["the", "in", "during"];
+/** Weak ones first; a stronger one farther off has the say: "in the", "due on". */
+const WEAK: readonly Role[] = ["the", "on", "in", "at", "during"];
+const strength = (role: Role): number => {
+  const place = WEAK.indexOf(role);
+  return place < 0 ? WEAK.length : place;
+};
+
+/** The stronger of two leads; of equals the first. */
+export function stronger(near: Lead | null, far: Lead | null): Lead | null {
+  if (!near || !far) return near ?? far;
+  return strength(far.role) > strength(near.role) ? far : near;
+}
 
 /** The words right before a token that say what its date is, none of them before `floor`. */
 export function leadBefore(scan: Scan, at: number, floor: number): Lead | null {
@@ -74,10 +98,15 @@ export function leadBefore(scan: Scan, at: number, floor: number): Lead | null {
       if (!continues(scan, i - 1, floor)) break;
       continue;
     }
+    // "in time for" sets an end where "for" alone names an occasion.
+    if (token.text === "time" && role === "for") {
+      role = "by";
+      continue;
+    }
     const found = ROLES.get(token.text);
     if (found === undefined || (token.text === "to" && role !== null)) break;
     if (HALF.has(token.text) && role === null) break;
-    if (role === null || (STRENGTH.includes(role) && !STRENGTH.includes(found))) role = found;
+    if (role === null || strength(found) > strength(role)) role = found;
     if (token.text === "earlier") role = "from";
     from = i;
   }

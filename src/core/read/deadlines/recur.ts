@@ -14,7 +14,7 @@ export function nextReturn(every: Every, when: When | null, conventions: Convent
   const life = when?.period && when.precision === "year" ? when.period : null;
   if (life && life.end < asAt) return null;
   const from = life && life.start > asAt ? life.start : asAt;
-  if (when?.inYear) return nextFrom(when.inYear, from)?.end ?? null;
+  if (when?.inYear && every === "year") return nextFrom(when.inYear, from)?.end ?? null;
   if (when?.period && !life)
     return every === "year" ? sameDayFrom(when.period.end, from) : when.period.end;
   return endOfUnit(every, from, conventions);

@@ -51,7 +51,9 @@ function dueOf(mention: Mention, when: When, period: Period): { earliest: Day; d
 
 function certaintyOf(mention: Mention, when: When): Certainty {
   const said = mention.qualifiers.map((each) => each.certainty);
-  if (said.includes("ongoing") || mention.lead?.role === "from") return "ongoing";
+  // "ongoing to March 2012" has an end; "April 2011 onwards" has none.
+  const bounded = ["by", "before", "to", "across", "during"].includes(mention.lead?.role ?? "");
+  if ((said.includes("ongoing") && !bounded) || mention.lead?.role === "from") return "ongoing";
   if (said.includes("tentative") || when.certainty === "tentative") return "tentative";
   return when.period || said.includes("stated") ? "stated" : "tentative";
 }

@@ -29,8 +29,9 @@ export const dayNumbers: PeriodNotation = {
     }
     if (c.text.length !== 2 || b.value > 12 || b.value < 1 || a.value < 1 || a.value > 31)
       return null;
-    // "1.2.11" is as like to be the number of an action.
-    const evidence = mark.text === "/" ? "clear" : mark.text === "-" ? "placed" : "cell";
+    // "1.2.11" is as like to be the number of an action; "01.02.11" is not.
+    const padded = a.text.length === 2 && b.text.length === 2;
+    const evidence = mark.text === "/" || padded ? "clear" : mark.text === "-" ? "placed" : "cell";
     return { to: at + 5, when: numbered(2000 + c.value, b.value, a.value, evidence) };
   },
 };

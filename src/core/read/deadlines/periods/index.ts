@@ -12,6 +12,7 @@ import { halfYear } from "./half-year";
 import { month } from "./month";
 import { monthMisspelt } from "./month-misspelt";
 import { monthNumbers } from "./month-numbers";
+import { nthWeekday } from "./nth-weekday";
 import { partOf } from "./part-of";
 import { quarter } from "./quarter";
 import { quarters } from "./quarters";
@@ -44,6 +45,7 @@ export const PERIODS: readonly PeriodNotation[] = [
   endOf,
   partOf,
   week,
+  nthWeekday,
   days,
   range,
 ];

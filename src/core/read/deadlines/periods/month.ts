@@ -1,22 +1,23 @@
 import type { DeadlineRemark } from "../../../plan/deadline";
 import { yearOf } from "../../../plan/day";
 import type { Match, PeriodNotation, Scan } from "../notation";
-import { isUsualMonth, MONTH_WORDS, MONTHS } from "../words";
+import { isUsualMonth, MONTH_WORDS, MONTHS, phrase } from "../words";
 import { months, planYearOf, yearAt, yearInFinancial, type WrittenYear } from "../years";
 
 /** "May 2011", "Jul-12", "Sept. '12", "March 2011/12", and "March" alone. */
 export const month: PeriodNotation = {
   id: "month",
   layer: "period",
-  begins: [...MONTH_WORDS.keys()],
+  begins: ["month", ...MONTH_WORDS.keys()],
   read: (at, scan) => {
-    const word = scan.tokens[at];
+    const start = phrase(scan, at, "month of") ?? at;
+    const word = scan.tokens[start];
     const number = MONTH_WORDS.get(word?.text ?? "");
     if (!word || number === undefined) return null;
-    const year = yearAfter(scan, at + 1);
-    if (year && (!year.doubtful || isLikelyYear(scan, at, year.year)))
+    const year = yearAfter(scan, start + 1);
+    if (year && (!year.doubtful || isLikelyYear(scan, start, year.year)))
       return inYear(word.text, number, year);
-    return alone(at + 1, number, word.capital ? "placed" : "cell");
+    return alone(start + 1, number, word.capital ? "placed" : "cell");
   },
 };
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, lastOfMonth, monthOf, yearOf, type Period } from "../../../plan/day";
+import { addDays, lastOfMonth, monthOf, yearOf, type Period } from "../../../plan/day";
 import type { Match, PeriodNotation, Scan, When } from "../notation";
 import { phrase, skip } from "../words";
 
@@ -6,8 +6,6 @@ type Part = "start" | "early" | "mid" | "late";
 
 const WAYS: readonly (readonly [string, Part])[] = [
   ["beginning|start of", "start"],
-  ["first week of|in", "start"],
-  ["beginning|start", "start"],
   ["early in|part", "early"],
   ["early", "early"],
   ["first part|half of", "mid"],
@@ -17,7 +15,6 @@ const WAYS: readonly (readonly [string, Part])[] = [
   ["late in", "late"],
   ["late", "late"],
   ["second|latter part|half of", "late"],
-  ["last week of|in", "late"],
 ];
 
 /**
@@ -66,10 +63,9 @@ function partOfPeriod({ start, end }: Period, part: Part): Period {
   if (part === "start") return { start, end: addDays(start, 6) };
   const length = monthsIn({ start, end });
   if (length > 1) return partOfMonths(start, length, part);
-  const days = daysBetween(start, end) + 1;
   if (part === "early") return { start, end: addDays(start, 9) };
   if (part === "mid") return { start: addDays(start, 10), end: addDays(start, 14) };
-  return { start: addDays(start, days - (days - 20)), end };
+  return { start: addDays(start, 20), end };
 }
 
 /** A third of several whole months, in whole months; the middle is the end of their first half. */

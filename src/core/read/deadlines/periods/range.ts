@@ -51,7 +51,9 @@ function planLife(at: number, scan: Scan): Match | null {
 function joined(first: When, last: When): When | null {
   if (first.certainty === "none" || last.certainty === "none") return null;
   const precision = precisionOf(first, last);
-  const clear = first.evidence === "clear" || last.evidence === "clear";
+  // Two bare months joined prove each other: "April – July" is no name.
+  const paired = first.evidence === "placed" && last.evidence === "placed" && precision !== "year";
+  const clear = paired || first.evidence === "clear" || last.evidence === "clear";
   const tentative = first.certainty === "tentative" || last.certainty === "tentative";
   const shared = {
     precision,

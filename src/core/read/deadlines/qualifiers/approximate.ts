@@ -1,5 +1,5 @@
 import type { QualifierNotation } from "../notation";
-import { skip } from "../words";
+import { phrase, skip } from "../words";
 
 const WORDS = [
   ...["provisional", "provisionally", "approximately", "approx", "circa", "c", "around", "about"],
@@ -20,5 +20,9 @@ const WORDS = [
 export const approximate: QualifierNotation = {
   id: "approximate",
   begins: WORDS,
-  read: (at, scan) => ({ to: skip(scan, at + 1, "."), certainty: "tentative", alone: false }),
+  read: (at, scan) => ({
+    to: phrase(scan, at + 1, "to be") ?? skip(scan, at + 1, "."),
+    certainty: "tentative",
+    alone: false,
+  }),
 };

@@ -3,6 +3,7 @@ import { phrase } from "../words";
 import { clauseEnd, words } from "./conditional";
 
 const UNIT = "day|days|week|weeks|month|months|year|years";
+const AFTER = "from|after|following|prior|before|post";
 const NUMBERS = "a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen";
 
 /** "within six months of approval", "3 months after award": no day can be told from it. */
@@ -14,15 +15,18 @@ export const relative: QualifierNotation = {
     const number = numberAt(scan, within ?? at);
     const unit = number === null ? null : unitAt(scan, number);
     if (unit === null) return null;
-    const from = phrase(scan, unit, "of|from|after|following|prior|before|post");
+    // "12 months of support" is a length; only "within 12 months of …" says when.
+    const from = phrase(scan, unit, within === null ? AFTER : `of|${AFTER}`);
     if (from === null && within === null) return null;
+    // "within 10 days of referral" is how well a service answers, not when a step is done.
+    const standard = scan.tokens[unit - 1]?.text.startsWith("day") ?? false;
     const to = from === null ? unit : clauseEnd(scan, from);
     return {
       to,
       certainty: "tentative",
       remark: { kind: "conditional", on: words(scan, at, to) },
       alone: true,
-      clear: from !== null,
+      clear: from !== null && !standard,
     };
   },
 };

@@ -13,6 +13,8 @@ const WAYS = [
   "awaiting confirmation|date|dates",
 ];
 
+const LEADS = new Set(["by", "in", "on", "at", "with", "before", "through", "and"]);
+
 /** "TBC", "to be agreed", "date to be confirmed": the date is still to be settled. */
 export const toBeConfirmed: QualifierNotation = {
   id: "to-be-confirmed",
@@ -22,8 +24,12 @@ export const toBeConfirmed: QualifierNotation = {
   read: (at, scan) => {
     const ends = WAYS.map((way) => phrase(scan, at, way)).filter((to) => to !== null);
     if (ends.length === 0) return null;
+    const to = Math.max(...ends);
+    // "Targets to be agreed by June 2011" is the work itself, not a date still to be settled.
+    const verb = scan.tokens[at]?.text === "to" && scan.tokens[to - 1]?.text !== "confirmed";
+    if (verb && (scan.period(to, "span") || LEADS.has(scan.tokens[to]?.text ?? ""))) return null;
     return {
-      to: Math.max(...ends),
+      to,
       certainty: "tentative",
       remark: { kind: "to-be-confirmed" },
       alone: true,
