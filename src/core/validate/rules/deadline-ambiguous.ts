@@ -1,6 +1,9 @@
-import { formatDay, serialFromDay } from "../../plan/day";
-import { deadlineCell, listed, milestonesOf, quoted, remark, replaceIn } from "../places";
-import type { Fix, Rule } from "../rule";
+import { formatDay, serialFromDay, type Day } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline";
+import type { CellRef } from "../../sheet/a1";
+import type { Edit } from "../../sheet/edit";
+import { deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import type { Rule, RuleContext } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
   id: "deadline-ambiguous",
@@ -24,22 +27,32 @@ export const deadlineAmbiguous: Rule = {
       const ambiguous = remark(deadline, "ambiguous");
       if (deadline === null || ambiguous === undefined) continue;
       const at = deadlineCell(milestone);
-      const fixes: Fix[] = [];
-      for (const { words, due } of ambiguous.readings) {
-        const value = valueAt(at);
-        const own = typeof value === "string" && value.trim() === deadline.text;
-        const edit =
-          own && at !== milestone.cells.milestone
-            ? { at, expected: value, value: serialFromDay(due), numberFormat: "dd mmm yyyy" }
-            : replaceIn(at, deadline.text, words, valueAt);
-        if (edit !== null) fixes.push({ title: `Write “${words}”`, kind: "choice", edits: [edit] });
-      }
       yield {
         at,
-        message: `${quoted(deadline.text)} can mean ${listed(ambiguous.readings.map(({ due }) => formatDay(due)))}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}.`,
+        message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}.`,
         quote: deadline.text,
-        fixes,
+        fixes: ambiguous.readings.flatMap(({ due }) => {
+          const edit = writing(due, deadline, at, valueAt);
+          return edit === null
+            ? []
+            : [{ title: `Write ${formatDay(due)}`, kind: "choice" as const, edits: [edit] }];
+        }),
       };
     }
   },
 };
+
+/** The day itself in a deadline's own cell; its words in place of the old ones within a text. */
+function writing(
+  due: Day,
+  { text }: Deadline,
+  at: CellRef,
+  valueAt: RuleContext["valueAt"],
+): Edit | null {
+  const expected = valueAt(at);
+  if (typeof expected === "string" && expected.trim() === text) {
+    return { at, expected, value: serialFromDay(due), numberFormat: "dd mmm yyyy" };
+  }
+  const inBrackets = text.startsWith("(") ? `(${formatDay(due)}` : formatDay(due);
+  return replaceIn(at, text, text.endsWith(")") ? `${inBrackets})` : inBrackets, valueAt);
+}

@@ -10,7 +10,7 @@ export const deadlineUnreadable: Rule = {
   examples: {
     fails: `
       Action | Lead member | Lead officer | Directorate | Milestone | Deadline
-      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | when the roof is on
+      Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | at the usual time
       | | |  | Close the old pool | June 2026
     `,
     passes: `
@@ -21,13 +21,9 @@ export const deadlineUnreadable: Rule = {
   *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
+      if (deadline === null || deadline.due !== null) continue;
       const slip = remark(deadline, "slip");
-      if (
-        deadline === null ||
-        (slip === undefined && remark(deadline, "unreadable") === undefined)
-      ) {
-        continue;
-      }
+      if (slip === undefined && remark(deadline, "unreadable") === undefined) continue;
       const at = deadlineCell(milestone);
       const fixes: Fix[] = [];
       if (slip !== undefined) {

@@ -8,6 +8,7 @@ import { completeWithoutDate } from "./complete-without-date";
 import { completedInTheFuture } from "./completed-in-the-future";
 import { dateTypedAsText } from "./date-typed-as-text";
 import { deadlineAmbiguous } from "./deadline-ambiguous";
+import { deadlineMisspelt } from "./deadline-misspelt";
 import { deadlineOutsidePlanYear } from "./deadline-outside-plan-year";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { deadlineYearInferred } from "./deadline-year-inferred";
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   ownerUncertain,
   milestoneWithoutDeadline,
   deadlineUnreadable,
+  deadlineMisspelt,
   deadlineAmbiguous,
   deadlineYearInferred,
   dateTypedAsText,

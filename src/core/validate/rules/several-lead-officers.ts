@@ -20,8 +20,9 @@ export const severalLeadOfficers: Rule = {
   *check(reading, context) {
     for (const action of reading.plan.actions) {
       const { officers, pairs } = action.leads;
-      // Officers paired with directorates each answer for a part of their own.
-      if (officers.length < 2 || pairs.length >= officers.length) continue;
+      // Officers of different directorates each answer for a part of their own.
+      const parts = new Set(pairs.map(({ directorate }) => directorate));
+      if (officers.length < 2 || parts.size >= officers.length) continue;
       yield {
         at: action.cells.officer ?? action.cells.action,
         message: `${listed(officers)} are all named as lead officer. Name the one who answers.`,

@@ -11,6 +11,7 @@ checkRule(deadlineAmbiguous, {
         | | |  | Close the old pool | June 2026
       `,
       at: ["F2"],
+      fixes: ["Write 31 Dec 2026", "Write 28 Feb 2027"],
     },
     {
       name: "winter in brackets",
@@ -19,6 +20,7 @@ checkRule(deadlineAmbiguous, {
         Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (Winter 2026)
       `,
       at: ["C2"],
+      fixes: ["Write 31 Dec 2026", "Write 28 Feb 2027"],
     },
   ],
   passes: [

@@ -7,7 +7,7 @@ checkRule(deadlineUnreadable, {
       name: "words that are no date",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
-        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | when the roof is on
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | at the usual time
         | | |  | Close the old pool | June 2026
       `,
       at: ["F2"],
@@ -20,7 +20,7 @@ checkRule(deadlineUnreadable, {
         | | |  | Close the old pool | June 2026
       `,
       at: ["F2"],
-      fixes: ["Write “Sep 2026”"],
+      fixes: ["Write “September 2026”"],
     },
   ],
   passes: [

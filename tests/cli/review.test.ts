@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Ajv04 from "ajv-draft-04";
+import addFormats from "ajv-formats";
+import ExcelJS from "exceljs";
+import { parseArguments } from "../../src/cli/arguments";
+import { reviewOutput } from "../../src/cli/contract";
+import { reviewFiles, type Outcome } from "../../src/cli/review";
+
+const folder = mkdtempSync(join(tmpdir(), "monitor-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const HEADER = "Action|Lead officer|Directorate|Milestone|Deadline|Status";
+
+/** Writes a workbook of one sheet with a library other than ours; gives its path. */
+async function workbook(name: string, lines: readonly string[]): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Plan").addRows([HEADER, ...lines].map((line) => line.split("|")));
+  const file = join(folder, name);
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+async function run(...args: string[]): Promise<Outcome> {
+  const parsed = parseArguments(["review", ...args, "--as-at", "2026-10-01"]);
+  if (parsed.kind !== "review") throw new Error(JSON.stringify(parsed));
+  return reviewFiles(parsed.arguments);
+}
+
+let good = "";
+let faulty = "";
+const damaged = join(folder, "damaged.xlsx");
+beforeAll(async () => {
+  good = await workbook("good.xlsx", [
+    "Build a pool|Bea Quill|Leisure|Open the pool|May 2026|In progress",
+    "|||Close the old pool|November 2026|Not started",
+  ]);
+  faulty = await workbook("faulty.xlsx", ["Plant trees|Dev Shah|Parks|Plant 100 trees||"]);
+  writeFileSync(damaged, "this is no workbook");
+});
+
+test("JSON keeps the contract and says what was read", async () => {
+  const { output, exitCode } = await run(good, "--format", "json");
+  const parsed = reviewOutput.parse(JSON.parse(output));
+  expect(exitCode).toBe(0);
+  expect(parsed.workbooks[0]?.sheets[0]?.actions).toMatchObject([
+    {
+      action: "Build a pool",
+      leadOfficers: ["Bea Quill"],
+      directorates: ["Leisure"],
+      cells: { action: "A2" },
+      milestones: [
+        {
+          title: "Open the pool",
+          status: "overdue",
+          deadline: { text: "May 2026", earliest: "2026-05-01", due: "2026-05-31" },
+          cells: { milestone: "D2", deadline: "E2" },
+        },
+        { title: "Close the old pool", status: "upcoming" },
+      ],
+    },
+  ]);
+  expect(parsed.rollUp.total).toMatchObject({ actions: 1, milestones: 2, overdue: 1, upcoming: 1 });
+});
+
+test("days of warning can be given", async () => {
+  const { output } = await run(good, "--format", "json", "--due-soon", "90");
+  expect(reviewOutput.parse(JSON.parse(output)).rollUp.total).toMatchObject({ dueSoon: 1 });
+});
+
+test("findings of severity error give exit code 1", async () => {
+  const { output, exitCode } = await run(faulty, "--format", "json");
+  const { workbooks } = reviewOutput.parse(JSON.parse(output));
+  expect(workbooks[0]?.findings).toContainEqual(
+    expect.objectContaining({
+      rule: "milestone-without-deadline",
+      severity: "error",
+      sheet: "Plan",
+      cell: "E2",
+    }),
+  );
+  expect(exitCode).toBe(1);
+});
+
+test("a bad file gives exit code 2 and never stops the others", async () => {
+  const { output, exitCode } = await run(
+    damaged,
+    join(folder, "gone.xlsx"),
+    good,
+    "--format",
+    "json",
+  );
+  const { workbooks, rollUp } = reviewOutput.parse(JSON.parse(output));
+  expect(exitCode).toBe(2);
+  expect(workbooks.map(({ file }) => file)).toEqual([damaged, join(folder, "gone.xlsx"), good]);
+  expect(workbooks[0]?.error).toMatch(/\w+/);
+  expect(workbooks[1]?.error).toBe("There is no such file.");
+  expect(workbooks[2]?.error).toBeNull();
+  expect(workbooks[2]?.sheets[0]?.actions).toHaveLength(1);
+  expect(rollUp.total.milestones).toBe(2);
+});
+
+test("text is for people", async () => {
+  const { output } = await run(good, damaged);
+  expect(output).toContain("1 action, 2 milestones, as at 1 Oct 2026");
+  expect(output).toMatch(/123 days {2}Plan!D2 {2}Open the pool {2}\[Leisure\]/);
+  expect(output).toContain(`${damaged}\n  could not be read: `);
+  expect(output).toMatch(/Directorate .*Milestones .*Overdue/);
+});
+
+test("SARIF fits its schema", async () => {
+  const { output } = await run(faulty, damaged, "--format", "sarif");
+  const schema: unknown = JSON.parse(
+    readFileSync(
+      require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+      "utf8",
+    ),
+  );
+  const ajv = new Ajv04({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(schema as object);
+  validate(JSON.parse(output));
+  expect(validate.errors).toBeNull();
+  expect(output).toContain("milestone-without-deadline");
+});
+
+test("a settings file is judged by, and one that does not fit is refused with the place", async () => {
+  const settings = join(folder, "settings.json");
+  writeFileSync(
+    settings,
+    JSON.stringify({ rules: { "milestone-without-deadline": { on: false } } }),
+  );
+  const without = await run(faulty, "--format", "json", "--settings", settings);
+  expect(without.output).not.toContain("milestone-without-deadline");
+  writeFileSync(settings, JSON.stringify({ dueSoonDays: "soon" }));
+  const refused = await run(faulty, "--settings", settings);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.output).toContain("dueSoonDays");
+});
