@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/index";
+import { onIntent } from "../commands/intents";
 import * as excel from "../excel/index";
 import { App } from "./components/App";
 import { TooOld } from "./components/TooOld";
@@ -28,7 +30,13 @@ void Office.onReady(() => {
     savePreferences,
   });
   root.render(<App pane={pane} hostTheme={hostTheme()} />);
-  void pane.actions.start();
+  const started = pane.actions.start();
+  // A ribbon button may have started the page: what it asks waits for the settings and first check.
+  onIntent(async (intent) => {
+    await started;
+    await pane.actions.intend(intent);
+  });
+  associateCommands();
 });
 
 /** Checking off the pane's own thread, or on it where the host has no workers. */

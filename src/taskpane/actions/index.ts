@@ -6,6 +6,7 @@ import type { Context } from "./context";
 import { fixActions, type FixActions } from "./fix";
 import { flagActions, type FlagActions } from "./flags";
 import { ignoreActions, type IgnoreActions } from "./ignore";
+import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
@@ -13,7 +14,14 @@ import { createWorker } from "./work";
 
 /** Everything a person can do in the pane. */
 export interface Actions
-  extends CheckActions, FlagActions, FixActions, IgnoreActions, LiveActions, SheetActions {
+  extends
+    CheckActions,
+    FlagActions,
+    FixActions,
+    IgnoreActions,
+    IntentActions,
+    LiveActions,
+    SheetActions {
   readonly settings: SettingsActions;
   /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
   start: () => Promise<void>;
@@ -33,13 +41,15 @@ export function createActions(context: Context): Actions {
   const settings = settingsActions(context, check);
   const flags = flagActions(context, work, check);
   const live = liveActions(context, check);
+  const sheets = sheetActions(context, work, check);
   return {
     ...check,
     ...flags,
     ...live,
     ...fixActions(context, work, check),
     ...ignoreActions(context, settings),
-    ...sheetActions(context, work, check),
+    ...sheets,
+    ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,
     async start() {
       await settings.load();
