@@ -1,0 +1,50 @@
+import { ownerUncertain } from "../../../../src/core/validate/rules/owner-uncertain";
+import { checkRule } from "../../../support/check-rule";
+
+checkRule(ownerUncertain, {
+  fails: [
+    {
+      name: "words that name nobody",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (May 2026)
+        Plant trees | Cllr Ann Poole⏎see annex 4⏎Leisure Services | Plant 100 trees (June 2026)
+      `,
+      at: ["B3"],
+    },
+    {
+      name: "a question mark for a name",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (May 2026)
+        Plant trees | Cllr Ann Poole⏎??⏎Leisure Services | Plant 100 trees (June 2026)
+      `,
+      at: ["B3"],
+    },
+  ],
+  passes: [
+    {
+      name: "a member, an officer and a directorate",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (May 2026)
+      `,
+    },
+    {
+      name: "two officers",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill & Dev Shah⏎Leisure Services | Open the pool (May 2026)
+        Plant trees | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Plant 100 trees (June 2026)
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "a post instead of a name",
+    plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Head of Sport⏎Leisure Services | Open the pool (May 2026)
+        Plant trees | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Plant 100 trees (June 2026)
+      `,
+  },
+});
