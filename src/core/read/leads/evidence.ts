@@ -26,6 +26,7 @@ export function personScore(words: readonly Features[], from: number, to: number
   while (first < to && words[first]?.honorific) first++;
   const titled = first > from;
   let names = 0;
+  let capitals = 0;
   let score = 0;
   for (let i = first; i < to; i++) {
     const word = words[i];
@@ -33,11 +34,13 @@ export function personScore(words: readonly Features[], from: number, to: number
     if (word.particle && i > first) continue;
     names++;
     if (!word.nameLike) score -= word.lowerCase ? 2 : 4;
-    if (word.organisation) score -= i === to - 1 && to - first === 2 ? 1.6 : 2.4;
+    if (word.organisation) score -= i === to - 1 ? 1 : 2.4;
     else if (word.postHead || word.bodyEnd) score -= i === to - 1 ? 2 : 3;
-    if (word.capitals && word.lower.length > 3) score -= 0.2;
+    if (word.capitals) capitals++;
   }
   if (names === 0 || names > 4) return NEVER;
+  // Capitals throughout are a manner of writing; among other words they are an abbreviation.
+  if (capitals > 0) score -= capitals === names ? 0.2 : 2;
   const shape = names === 1 ? (titled ? 1 : -2) : names === 2 ? 2 : names === 3 ? 1.2 : -0.5;
   return score + shape + (titled ? 1 : 0);
 }
@@ -85,7 +88,7 @@ export function postScore(words: readonly Features[], from: number, to: number):
   let head = from;
   while (head < to && words[head]?.postPrefix && !isHead(words, head, from)) head++;
   if (head < to && isHead(words, head, from)) {
-    if (head + 1 === to) return to - from > 1 ? 2.8 : 0.5;
+    if (head + 1 === to) return to - from > 1 ? 2.8 : -1;
     if (head + 1 < to && isHead(words, head + 1, from)) return postTail(words, head + 2, to);
     return postTail(words, head + 1, to);
   }
@@ -109,7 +112,7 @@ function postTail(words: readonly Features[], from: number, to: number): number 
     const word = words[i];
     if (!word || word.title || word.honorific || word.bodyEnd) return NEVER;
     if (word.postHead) score -= 1.5;
-    else if (!word.organisation && !JOINS.has(word.lower)) score -= linked ? 0.4 : 1.2;
+    else if (!word.organisation && !JOINS.has(word.lower)) score -= linked || i > from ? 0.5 : 1.2;
   }
   return score;
 }
@@ -128,8 +131,10 @@ function headLast(words: readonly Features[], from: number, to: number): number 
 
 /** "Corporate Management Team": a body that answers as an officer does. */
 export function bodyScore(words: readonly Features[], from: number, to: number): number {
-  if (!words[to - 1]?.bodyEnd) return NEVER;
-  let score = to - from === 1 ? 1.5 : 2.4;
+  const last = words[to - 1];
+  if (!last?.bodyEnd) return NEVER;
+  if (to - from === 1) return last.capitals || last.lower === "cabinet" ? 1.5 : -1;
+  let score = 2.4;
   for (let i = from; i < to - 1; i++) {
     const word = words[i];
     if (!word || word.title || word.honorific) return NEVER;
@@ -148,10 +153,10 @@ export function partScore(words: readonly Features[], from: number, to: number):
   let score = -1.2;
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (!word || word.title || word.honorific) return NEVER;
+    if (!word || word.title || word.honorific || word.lower === "member") return NEVER;
     if (word.generic) generic++;
     if (JOINS.has(word.lower)) {
-      score -= i === from && word.lower !== "the" ? 1.5 : 0;
+      if ((i === from && word.lower !== "the") || i === to - 1) return NEVER;
       continue;
     }
     telling++;

@@ -38,7 +38,7 @@ export function knownDirectorates(
   settings: Settings,
   titledMembers: boolean,
 ): KnownDirectorates {
-  const lookup = lookupOf(list, settings);
+  const lookup = { ...lookupOf(list, settings), learned: list.length > 0 };
   const known = { list, match: matcherOf(list, lookup), titledMembers };
   lookups.set(known, lookup);
   return known;

@@ -104,6 +104,7 @@ function pieceOf(
     text: seg.text,
     line: tokens.words[seg.from]?.line ?? 0,
     score: seg.score,
+    apart: gap !== 0 && tokens.gaps[seg.to] !== 0,
   });
   switch (seg.kind) {
     case "member":
@@ -177,12 +178,12 @@ function bracketPiece(
   const [first] = inner;
   if (!first || inner.length > 1) return null;
   if (first.kind === "directorate" && PEOPLE.has(seg.kind) && seg.kind !== "member")
-    return { kind: "directorate", text, line, score: first.score, known: true };
+    return { kind: "directorate", text, line, score: first.score, apart: true, known: true };
   const holder = seg.kind === "post" || seg.kind === "directorate" || seg.kind === "part";
   if (first.kind === "person" && holder && looksNamed(text))
-    return { kind: "officer", text, line, score: first.score };
+    return { kind: "officer", text, line, score: first.score, apart: true };
   const tagged = seg.kind === "person" && fields.includes("directorate") && looksAbbreviated(text);
-  return tagged ? { kind: "directorate", text, line, score: 0.5, known: false } : null;
+  return tagged ? { kind: "directorate", text, line, score: 0.5, apart: true, known: false } : null;
 }
 
 const looksNamed = (text: string): boolean => {

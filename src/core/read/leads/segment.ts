@@ -34,6 +34,8 @@ export interface SegmentOptions {
   readonly without?: ReadonlySet<Kind>;
   /** What everything in the column is that shows nothing else. */
   readonly only?: "member" | "officer" | "directorate";
+  /** Whether directorates have been learned from the whole plan already. */
+  readonly learned?: boolean;
   /** The directorate with a key, as `directorateKey` makes it. */
   readonly byKey: ReadonlyMap<string, string>;
   /** The directorate an abbreviation stands for. */
@@ -159,7 +161,7 @@ function ownScore(
     case "directorate":
       return knownScore(tokens, words, from, to, options);
     case "part": {
-      const score = partScore(words, from, to);
+      const score = partScore(words, from, to) - (options.learned ? 2 : 0);
       if (options.only === "directorate") return Math.max(score, 0.5);
       return to - from === 1 && looksAbbreviated(tokens.words[from]?.text ?? "")
         ? Math.max(score, 0.5)
@@ -240,8 +242,24 @@ function transition(gap: number, before: Kind, after: Kind, only: SegmentOptions
   // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
   const runsOn = gap & (GAP.comma | GAP.and) && !(gap & GAP.line);
   if (after === "part" && (before === "role" || before === "post") && runsOn) return -3;
+  const bare = (gap & ~GAP.edge) === 0;
+  // "Housing Manager" is one thing, though "Housing" is another by itself.
+  if (bare && DIRECTORATES.has(before) && (after === "post" || after === "body")) return -3;
+  if (gap & GAP.and && before === "post" && after === "person") return -0.5;
   return before === "unknown" && after === "unknown" ? -1 : 0;
 }
+
+/** How badly each thing stands a line end; names of persons are short and seldom broken. */
+const LINE_BRIDGES: Readonly<Record<Kind, number>> = {
+  member: -1.2,
+  role: -0.4,
+  person: -1.2,
+  post: -0.6,
+  body: -0.6,
+  directorate: -0.3,
+  part: -0.8,
+  unknown: -1.5,
+};
 
 /** What speaks against one thing to run on across a mark. */
 function bridge(gap: number, kind: Kind, size: number): number {
@@ -251,7 +269,7 @@ function bridge(gap: number, kind: Kind, size: number): number {
   if (gap & GAP.line) {
     if (gap & GAP.and) score += oneName ? -9 : 0;
     else if (gap & GAP.comma) score += oneName ? -9 : -0.3;
-    else score += kind === "part" ? -0.8 : kind === "directorate" ? -0.3 : -1.5;
+    else score += LINE_BRIDGES[kind];
     return score;
   }
   if (gap & GAP.wide) score += kind === "directorate" || gap & GAP.and ? -0.5 : -2.5;

@@ -90,7 +90,10 @@ function derived(
   ];
   if (looksAbbreviated(text)) {
     const found = named.filter((n) => !looksAbbreviated(n.text) && abbreviates(text, n.text));
-    return only(found, "abbreviation");
+    const whole = found.filter(
+      (n) => !found.some((m) => n.count * 2 <= m.count && resembles(n.text, m.text)),
+    );
+    return only(whole, "abbreviation");
   }
   const rarer = named.filter((n) => cluster.count * 2 <= n.count && !looksAbbreviated(n.text));
   const found = rarer.filter((n) => resembles(text, n.text) || isFragment(cluster, text, n.text));

@@ -28,6 +28,8 @@ export interface Piece {
   readonly score: number;
   /** For a directorate: whether its end, or its beginning, is missing ("Communities &"). */
   readonly cutOff?: "end" | "start";
+  /** Whether marks or line ends part it from its neighbours, not blanks alone. */
+  readonly apart: boolean;
   /** For a directorate: whether it was known before. */
   readonly known?: boolean;
 }
@@ -38,6 +40,8 @@ export interface Lookup {
   readonly byKey: ReadonlyMap<string, string>;
   /** Names by the capital letters of an abbreviation. */
   readonly byAbbreviation: ReadonlyMap<string, string>;
+  /** Whether the plan has been learned from: then what it does not hold is hardly a directorate. */
+  readonly learned?: boolean;
 }
 
 /** Lead cells that say the same, and where they stand. */

@@ -79,7 +79,7 @@ export const ORGANISATION = words(
   clinical medical nhs primary secondary tertiary rural coastal countryside land water flood emergency
   resilience fire rescue crime justice offending drugs alcohol substance community-safety cohesion
   citizen citizens resident residents voluntary sector external internal affairs relations regional
-  physical spatial urban design conservation works direct contracts contract supply`,
+  physical spatial urban design control needs achievement attainment conservation works direct contracts contract supply`,
 );
 
 /** In place of a name that is still wanting. */
