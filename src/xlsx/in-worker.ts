@@ -107,7 +107,8 @@ function workerDied(detail: string): BookError {
 function defaultWorker(): WorkerLike | null {
   if (typeof Worker === "undefined") return null;
   try {
-    return new Worker(new URL("./xlsx.worker.ts", import.meta.url));
+    // The worker answers in `Answer`s, which the type of a Worker cannot say.
+    return new Worker(new URL("./xlsx.worker.ts", import.meta.url)) as unknown as WorkerLike;
   } catch {
     // A page's security policy can forbid workers; the work is done here then.
     return null;

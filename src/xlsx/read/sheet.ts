@@ -29,7 +29,7 @@ export function readSheetFrame({ parts, tab, about, looks }: SheetSource): BookS
     visibility: tab.visibility,
     cells: [],
     merges: mergesOf(about),
-    columnWidths: (about.columns ?? []).map(({ width }) => width),
+    columnWidths: widthsOf(about),
     rowHeights: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(
@@ -125,6 +125,17 @@ function addLinks(
     if (link !== "") cellAt(sheet, area.top, area.left).link = link;
   }
 }
+
+/** A width that runs on to the sheet's last column is the width of the rest, which nobody looks at. */
+function widthsOf({ columns = [] }: Sheet): (number | undefined)[] {
+  const widths = columns.map(({ width }) => width);
+  const rest = widths.at(-1);
+  let end = widths.length;
+  while (end > MOST_COLUMNS_SHOWN && widths[end - 1] === rest) end--;
+  return widths.slice(0, end);
+}
+
+const MOST_COLUMNS_SHOWN = 100;
 
 function mergesOf(about: Sheet): Area[] {
   return (about.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({

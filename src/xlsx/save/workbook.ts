@@ -29,11 +29,7 @@ export function workbookXml(
   };
   if (!sameTabs(before, tabs)) set("sheets", sheetsXml(text, before, tabs));
   set("definedNames", definedNamesXml(text, before, tabs, book, namesBefore));
-  const active = book.sheets[book.activeSheet];
-  const activeTab = Math.max(
-    0,
-    tabs.findIndex(({ sheet }) => sheet !== undefined && sheet === active),
-  );
+  const activeTab = activeTabOf(text, before, tabs, book);
   const date1904 = rootlessAttribute(text, "workbookPr", "date1904");
   if (book.date1904 !== (date1904 === "1" || date1904 === "true")) {
     set(
@@ -173,6 +169,25 @@ function withText(element: string, text: string): string {
 
 function keyOf(name: string, sheet: string | undefined): string {
   return `${name.toLowerCase()}\n${sheet?.toLowerCase() ?? ""}`;
+}
+
+/** A chart sheet that was in front stays there unless a person went to another sheet. */
+function activeTabOf(
+  xml: string,
+  before: readonly Tab[],
+  tabs: readonly SavedTab[],
+  book: Book,
+): number {
+  const view = childText(xml, "bookViews");
+  const first = view === "" ? undefined : child(view, rootOf(view), "workbookView");
+  const tab = before[Number(first?.attributes["activeTab"] ?? 0) || 0];
+  if (tab && !tab.isWorksheet && book.activeSheet === 0)
+    return tabs.findIndex(({ was }) => was === tab);
+  const active = book.sheets[book.activeSheet];
+  return Math.max(
+    0,
+    tabs.findIndex(({ sheet }) => sheet !== undefined && sheet === active),
+  );
 }
 
 function withActiveTab(xml: string, activeTab: number, tabs: number): string {
