@@ -21,6 +21,15 @@ export function fullAddress(sheet: BookSheet, areas: readonly Area[]): string {
   return areas.map((area) => `${quoteName(sheet.name)}!${addressOf(area)}`).join(",");
 }
 
+/** "'Q3 return'!$B$2:$C$9", as names and rules keep it. */
+export function absoluteAddress(sheet: BookSheet, areas: readonly Area[]): string {
+  const absolute = (area: Area): string => addressOf(area).replace(/([A-Z]+)?(\d+)?/g, dollars);
+  return areas.map((area) => `${quoteName(sheet.name)}!${absolute(area)}`).join(",");
+}
+
+const dollars = (_all: string, letters?: string, digits?: string): string =>
+  `${letters === undefined ? "" : `$${letters}`}${digits === undefined ? "" : `$${digits}`}`;
+
 /** A sheet by its name, without regard to case, as Excel finds it. */
 export function sheetNamed(book: Book, name: string): BookSheet | undefined {
   const folded = name.toLowerCase();
@@ -59,7 +68,8 @@ export function splitAddresses(addresses: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-function tryAddress(book: Book, sheet: BookSheet, address: string): Place | null {
+/** As {@link resolveAddress}, but null for what names nothing. */
+export function tryAddress(book: Book, sheet: BookSheet, address: string): Place | null {
   checkLength(address);
   const bang = address.lastIndexOf("!");
   if (bang < 0) {

@@ -7,7 +7,7 @@ import { clearConditionalFormats } from "./conditional";
 import { emptied } from "./entry";
 import { cellAt, putCell } from "./grid";
 import { dropMerges } from "./merging";
-import { requireUnprotected, requireWritable } from "./protection";
+import { requireAllowed, requireWritable } from "./protection";
 import { boundedArea } from "./style";
 import { clearValidations } from "./validation";
 import { omit } from "./omit";
@@ -26,7 +26,7 @@ export function clearArea(
 ): void {
   const formats = applyTo === "All" || applyTo === "Formats";
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
-  if (formats) requireUnprotected(sheet);
+  if (formats) requireAllowed(server, sheet, "allowFormatCells");
   else requireWritable(sheet, [area]);
   eachCell(sheet, area, (cell) => cleared(cell, applyTo));
   if (formats) clearLook(sheet, area);

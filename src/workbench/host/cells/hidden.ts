@@ -3,7 +3,7 @@ import type { BookSheet } from "../../../xlsx/book";
 import type { Server } from "../runtime/server";
 import { isEntireColumn, isEntireRow } from "./areas";
 import { usedArea } from "./grid";
-import { requireUnprotected } from "./protection";
+import { requireAllowed } from "./protection";
 
 type Kind = "rows" | "columns";
 
@@ -23,7 +23,7 @@ export function hide(
   area: Area,
   hidden: boolean,
 ): void {
-  requireUnprotected(sheet);
+  requireAllowed(server, sheet, kind === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const [first, last] = boundsOf(sheet, kind, area);
   const set = setOf(sheet, kind);
   for (let index = first; index <= last; index++) {

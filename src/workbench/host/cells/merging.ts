@@ -6,14 +6,14 @@ import { cellsIn, intersection, isUnbounded } from "./areas";
 import { emptied } from "./entry";
 import { cellAt, putCell } from "./grid";
 import { mergesOver } from "./merges";
-import { requireUnprotected } from "./protection";
+import { requireAllowed } from "./protection";
 
 /**
  * Merges an area into one cell (or, `across`, each of its rows). Only the top
  * left value is kept; merged areas it touches are taken into it.
  */
 export function mergeArea(server: Server, sheet: BookSheet, area: Area, across: boolean): void {
-  requireUnprotected(sheet);
+  requireAllowed(server, sheet);
   requireArgument(!isUnbounded(area), "Whole rows and columns are not merged here.");
   const overTable = sheet.tables.some((table) => intersection(table.area, area));
   if (overTable) throw new OfficeError("MergedRangeConflict");
@@ -25,7 +25,7 @@ export function mergeArea(server: Server, sheet: BookSheet, area: Area, across: 
 }
 
 export function unmergeArea(server: Server, sheet: BookSheet, area: Area): void {
-  requireUnprotected(sheet);
+  requireAllowed(server, sheet);
   dropMerges(sheet, area);
   server.changed({ kind: "format", sheet, area });
 }

@@ -7,7 +7,7 @@ import type { Property } from "../runtime/spec";
 import type { CellsTarget } from "../runtime/targets";
 import { isEntireColumn, isEntireRow } from "./areas";
 import { cellAt, usedArea } from "./grid";
-import { requireUnprotected } from "./protection";
+import { requireAllowed } from "./protection";
 import { shownText } from "./text";
 
 /** In points, at Excel's defaults: Calibri 11, 8.43 characters a column. */
@@ -78,7 +78,7 @@ function setEach(
   server: Server,
   set: (index: number) => void,
 ): void {
-  requireUnprotected(sheet);
+  requireAllowed(server, sheet, kind === "rows" ? "allowFormatRows" : "allowFormatColumns");
   for (const area of areas) {
     const [first, last] = kind === "rows" ? rowBounds(sheet, area) : columnBounds(sheet, area);
     for (let index = first; index <= last; index++) set(index);

@@ -3,7 +3,7 @@ import type { BookSheet } from "../../../xlsx/book";
 import { NotSupportedByHost } from "../runtime/errors";
 import type { Server } from "../runtime/server";
 import { columnsIn, isEntireColumn, isEntireRow, rowsIn } from "./areas";
-import { requireUnprotected } from "./protection";
+import { requireAllowed } from "./protection";
 import { adjustSheet, type Shift } from "./shift";
 
 /** Inserts whole rows or columns in place of an area; what stood there moves down or right. */
@@ -13,8 +13,8 @@ export function insertCells(
   area: Area,
   direction: "Down" | "Right",
 ): void {
-  requireUnprotected(sheet);
   const rows = direction === "Down" && isEntireRow(area);
+  requireAllowed(server, sheet, rows ? "allowInsertRows" : "allowInsertColumns");
   if (!rows && !(direction === "Right" && isEntireColumn(area))) {
     throw new NotSupportedByHost("Range.insert of part of a row or column");
   }
@@ -33,8 +33,8 @@ export function removeCells(
   area: Area,
   direction: "Up" | "Left",
 ): void {
-  requireUnprotected(sheet);
   const rows = direction === "Up" && isEntireRow(area);
+  requireAllowed(server, sheet, rows ? "allowDeleteRows" : "allowDeleteColumns");
   if (!rows && !(direction === "Left" && isEntireColumn(area))) {
     throw new NotSupportedByHost("Range.delete of part of a row or column");
   }

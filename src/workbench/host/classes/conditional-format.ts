@@ -1,7 +1,7 @@
 import type { BookStyle } from "../../../xlsx/book";
 import { resolveAreas } from "../cells/address";
 import { rangesOf, rangesText } from "../cells/conditional";
-import { requireUnprotected } from "../cells/protection";
+import { requireAllowed } from "../cells/protection";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import { FORMULA_LIMIT } from "../runtime/limits";
 import type { Server } from "../runtime/server";
@@ -14,7 +14,7 @@ import {
   readOnly,
 } from "../runtime/spec";
 import type { ConditionalFormatTarget, RangeTarget } from "../runtime/targets";
-import { colour, flag, type StylePart } from "./style-parts";
+import { colour, flag, type StylePart, underline } from "./style-parts";
 import { omit } from "../cells/omit";
 
 const isThere = ({ sheet, rule }: ConditionalFormatTarget): boolean =>
@@ -57,7 +57,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
       touched(target, server);
     }),
     delete: action((target, _args, server) => {
-      requireUnprotected(target.sheet);
+      requireAllowed(server, target.sheet, "allowFormatCells");
       touched(target, server);
       const { sheet, rule } = target;
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
@@ -71,7 +71,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
     getRanges: object("RangeAreas", ({ sheet, rule }) => ({ sheet, areas: rangesOf(rule) })),
     setRanges: action((target, args, server) => {
       const { sheet, rule } = target;
-      requireUnprotected(sheet);
+      requireAllowed(server, sheet, "allowFormatCells");
       const given = args.target(0, "Range", "RangeAreas");
       const areas = given ? given.areas : resolveAreas(server.book, sheet, args.text(0));
       touched(target, server);
@@ -95,7 +95,7 @@ export const conditionalFormatRule = defineClass("ConditionalFormatRule", {
     formula: {
       get: ({ rule }) => rule.formula,
       set: (target, value, server) => {
-        requireUnprotected(target.sheet);
+        requireAllowed(server, target.sheet, "allowFormatCells");
         target.rule.formula = checkFormula(value);
         touched(target, server);
       },
@@ -141,10 +141,11 @@ export const conditionalRangeFont = defineClass("ConditionalRangeFont", {
     bold: styled(flag("bold", false)),
     color: styled(colour("fontColor", "")),
     italic: styled(flag("italic", false)),
+    underline: styled(underline),
   },
   methods: {
     clear: action((target, _args, server) => {
-      change(target, server, (style) => omit(style, "bold", "italic", "fontColor"));
+      change(target, server, (style) => omit(style, "bold", "italic", "fontColor", "underline"));
     }),
   },
 });
@@ -190,7 +191,7 @@ function change(
   server: Server,
   make: (style: BookStyle) => BookStyle,
 ): void {
-  requireUnprotected(target.sheet);
+  requireAllowed(server, target.sheet, "allowFormatCells");
   target.rule.style = make(target.rule.style);
   touched(target, server);
 }

@@ -1,6 +1,6 @@
 import { addRule, clearConditionalFormats, rulesOver } from "../cells/conditional";
 import { CONDITIONAL_FORMAT_TYPES } from "../cells/choices";
-import { requireUnprotected } from "../cells/protection";
+import { requireAllowed } from "../cells/protection";
 import { NotSupportedByHost, OfficeError } from "../runtime/errors";
 import { action, defineClass, object, result } from "../runtime/spec";
 import type { CellsTarget, ConditionalFormatTarget } from "../runtime/targets";
@@ -12,13 +12,13 @@ export const conditionalFormatCollection = defineClass("ConditionalFormatCollect
     add: object("ConditionalFormat", ({ sheet, areas }, args, server) => {
       const type = args.oneOf(0, CONDITIONAL_FORMAT_TYPES);
       if (type !== "Custom") throw new NotSupportedByHost(`ConditionalFormatType ${type}`);
-      requireUnprotected(sheet);
+      requireAllowed(server, sheet, "allowFormatCells");
       const rule = addRule(sheet, areas, server.ids.fresh());
       for (const area of areas) server.changed({ kind: "format", sheet, area });
       return { sheet, rule };
     }),
     clearAll: action(({ sheet, areas }, _args, server) => {
-      requireUnprotected(sheet);
+      requireAllowed(server, sheet, "allowFormatCells");
       clearConditionalFormats(sheet, areas);
       for (const area of areas) server.changed({ kind: "format", sheet, area });
     }),

@@ -1,12 +1,12 @@
 import type { BookStyle } from "../../../xlsx/book";
 import { autofitColumns, autofitRows, columnWidth, rowHeight } from "../cells/sizes";
-import { requireUnprotected } from "../cells/protection";
+import { requireAllowed } from "../cells/protection";
 import { common, restyle } from "../cells/style";
 import { requireArgument } from "../runtime/errors";
 import { action, defineClass, objectProperty, type Property, readOnly } from "../runtime/spec";
 import type { Server } from "../runtime/server";
 import type { CellsTarget } from "../runtime/targets";
-import { colour, flag, plainText, sized, type StylePart } from "./style-parts";
+import { colour, flag, plainText, sized, type StylePart, underline } from "./style-parts";
 import { omit } from "../cells/omit";
 
 export const rangeFormat = defineClass("RangeFormat", {
@@ -43,13 +43,7 @@ export const rangeFont = defineClass("RangeFont", {
     italic: styled(flag("italic", false)),
     name: styled(plainText("fontName", "Calibri")),
     size: styled(sized("fontSize", 11, 1, 409)),
-    underline: styled({
-      read: ({ underline }) => (underline ? "Single" : "None"),
-      write: (style, value) => {
-        requireArgument(value === "None" || value === "Single", "Only one line is kept.");
-        return { ...style, underline: value === "Single" ? true : undefined };
-      },
-    }),
+    underline: styled(underline),
   },
 });
 
@@ -107,7 +101,7 @@ function change(
   server: Server,
   make: (style: BookStyle) => BookStyle,
 ): void {
-  requireUnprotected(sheet);
+  requireAllowed(server, sheet, "allowFormatCells");
   for (const area of areas) {
     restyle(sheet, area, make);
     server.changed({ kind: "format", sheet, area });

@@ -1,6 +1,6 @@
 import type { BookStyle } from "../../../xlsx/book";
 import { toColour } from "../cells/colour";
-import { requireArgument } from "../runtime/errors";
+import { NotSupportedByHost, requireArgument } from "../runtime/errors";
 
 /** How one property of a format is read from a cell's style and written to it. */
 export interface StylePart {
@@ -57,3 +57,13 @@ export function sized(
     },
   };
 }
+
+/** The model keeps one kind of underline. */
+export const underline: StylePart = {
+  read: (style) => (style.underline ? "Single" : "None"),
+  write: (style, value) => {
+    if (value !== "None" && value !== "Single")
+      throw new NotSupportedByHost(`underline ${String(value)}`);
+    return { ...style, underline: value === "Single" ? true : undefined };
+  },
+};

@@ -12,7 +12,8 @@ export const workbook = defineClass("Workbook", {
   objects: {
     application: objectProperty("Application", (book) => book),
     comments: objectProperty("CommentCollection", (book) => ({ sheets: book.sheets })),
-    names: objectProperty("NamedItemCollection", (book) => book),
+    names: objectProperty("NamedItemCollection", () => ({})),
+    protection: objectProperty("WorkbookProtection", (book) => book),
     settings: objectProperty("SettingCollection", (book) => book),
     tables: objectProperty("TableCollection", (book) => ({ sheets: book.sheets })),
     worksheets: objectProperty("WorksheetCollection", (book) => book),

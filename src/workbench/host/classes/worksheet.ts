@@ -4,12 +4,15 @@ import { resolveAddress, resolveAreas } from "../cells/address";
 import { isOnSheet, WHOLE } from "../cells/areas";
 import { usedArea } from "../cells/grid";
 import { checkSheetName } from "../cells/names";
+import { requireStructure } from "../cells/protection";
 import { OfficeError, requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
+import { extra } from "../runtime/extra";
+import type { Change, Server } from "../runtime/server";
 import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
 import type { RangeTarget } from "../runtime/targets";
 
 const ofThisSheet = (sheet: BookSheet): BookSheet => sheet;
+const layoutOf = (sheet: BookSheet): Change => ({ kind: "sheet-layout", sheet });
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export const worksheet = defineClass("Worksheet", {
@@ -34,14 +37,15 @@ export const worksheet = defineClass("Worksheet", {
         show(server, sheet, value);
       },
     },
-    showGridlines: extra("showGridlines", true),
-    showHeadings: extra("showHeadings", true),
+    showGridlines: extra("showGridlines", true, layoutOf),
+    showHeadings: extra("showHeadings", true, layoutOf),
     standardHeight: readOnly(() => 15),
-    tabColor: extra("tabColor", ""),
+    tabColor: extra("tabColor", "", layoutOf),
   },
   objects: {
     autoFilter: objectProperty("AutoFilter", (sheet) => sheet),
     comments: objectProperty("CommentCollection", (sheet) => ({ sheets: [sheet] })),
+    names: objectProperty("NamedItemCollection", (sheet) => ({ sheet })),
     freezePanes: objectProperty("WorksheetFreezePanes", (sheet) => sheet),
     notes: objectProperty("NoteCollection", (sheet) => ({ sheets: [sheet] })),
     pageLayout: objectProperty("PageLayout", (sheet) => sheet),
@@ -121,12 +125,14 @@ export function activate(server: Server, sheet: BookSheet): void {
 }
 
 function rename(server: Server, sheet: BookSheet, name: string): void {
+  requireStructure(server);
   const before = sheet.name;
   sheet.name = name;
   if (before !== name) server.changed({ kind: "sheet-renamed", sheet, before });
 }
 
 function move(server: Server, sheet: BookSheet, position: unknown): void {
+  requireStructure(server);
   const { book } = server;
   const fits = typeof position === "number" && Number.isInteger(position) && position >= 0;
   requireArgument(fits && position < book.sheets.length, "There is no such position.");
@@ -142,12 +148,14 @@ function show(server: Server, sheet: BookSheet, value: unknown): void {
   requireArgument(wanted !== undefined, "There is no such visibility.");
   const before = VISIBILITIES[sheet.visibility];
   if (before === value) return;
+  requireStructure(server);
   if (wanted !== "visible") leave(server, sheet);
   sheet.visibility = wanted as BookSheet["visibility"];
   server.changed({ kind: "sheet-visibility", sheet, before });
 }
 
 function remove(server: Server, sheet: BookSheet): void {
+  requireStructure(server);
   if (sheet.visibility === "veryHidden") throw new OfficeError("InvalidOperation");
   const { book } = server;
   const id = server.ids.of(sheet);
@@ -178,22 +186,4 @@ function neighbour(
   let at = book.sheets.indexOf(sheet) + step;
   while (visibleOnly && book.sheets[at] && book.sheets[at]?.visibility !== "visible") at += step;
   return book.sheets[at] ?? null;
-}
-
-/** A setting of the sheet's window that the model keeps nothing of. */
-function extra(
-  key: string,
-  otherwise: unknown,
-): {
-  get(sheet: BookSheet, server: Server): unknown;
-  set(sheet: BookSheet, value: unknown, server: Server): void;
-} {
-  return {
-    get: (sheet, server) => server.extrasOf(sheet)[key] ?? otherwise,
-    set: (sheet, value, server) => {
-      requireArgument(typeof value === typeof otherwise, `"${key}" has another type.`);
-      server.extrasOf(sheet)[key] = value;
-      server.changed({ kind: "sheet-layout", sheet });
-    },
-  };
 }

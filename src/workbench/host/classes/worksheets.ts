@@ -1,6 +1,7 @@
 import type { Book, BookSheet } from "../../../xlsx/book";
 import { sheetNamed } from "../cells/address";
 import { blankSheet, checkSheetName, nextSheetName } from "../cells/names";
+import { requireStructure } from "../cells/protection";
 import type { Arguments } from "../runtime/arguments";
 import { OfficeError } from "../runtime/errors";
 import type { Server } from "../runtime/server";
@@ -12,6 +13,7 @@ export const worksheetCollection = defineClass("WorksheetCollection", {
   items: { of: "Worksheet", list: (book) => book.sheets },
   methods: {
     add: object("Worksheet", (book, args, server) => {
+      requireStructure(server);
       const name = args.has(0) ? checkSheetName(book, args.raw(0)) : nextSheetName(book);
       const sheet = blankSheet(name);
       book.sheets.push(sheet);

@@ -11,6 +11,8 @@ import { type ErrorCode, OfficeError } from "./errors";
  */
 export class Faults {
   private failing: { left: number; code: ErrorCode; executed: Executed } | null = null;
+  /** Whether sheets may neither come nor go nor be renamed. */
+  workbookProtected = false;
   private editing = false;
   private waiting: (() => void)[] = [];
 

@@ -26,7 +26,7 @@ export interface Targets {
   DataValidation: CellsTarget;
   FormatProtection: CellsTarget;
   NamedItem: BookName;
-  NamedItemCollection: Book;
+  NamedItemCollection: NamesTarget;
   Note: CommentTarget;
   NoteCollection: SheetsTarget;
   PageLayout: BookSheet;
@@ -45,6 +45,7 @@ export interface Targets {
   TableCollection: SheetsTarget;
   TableScopedCollection: TablesTarget;
   Workbook: Book;
+  WorkbookProtection: Book;
   Worksheet: BookSheet;
   WorksheetCollection: Book;
   WorksheetFreezePanes: BookSheet;
@@ -84,6 +85,11 @@ export interface CommentTarget {
 /** The sheets a collection draws on: one for a worksheet's own, all for the workbook's. */
 export interface SheetsTarget {
   readonly sheets: readonly BookSheet[];
+}
+
+/** The names of one sheet, or (without it) of the workbook. */
+export interface NamesTarget {
+  readonly sheet?: BookSheet;
 }
 
 export interface TableTarget {

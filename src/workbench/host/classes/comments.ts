@@ -1,0 +1,150 @@
+import { fullAddress, resolveAddress } from "../cells/address";
+import { cellAt, putCell } from "../cells/grid";
+import { omit } from "../cells/omit";
+import { requireAllowed } from "../cells/protection";
+import type { Arguments } from "../runtime/arguments";
+import { OfficeError, requireArgument } from "../runtime/errors";
+import type { Server } from "../runtime/server";
+import { action, defineClass, object, readOnly, result } from "../runtime/spec";
+import type { CommentTarget, RangeTarget, SheetsTarget } from "../runtime/targets";
+
+/**
+ * What a file writes before the text of a threaded comment, for an Excel that
+ * knows notes alone. The model has one text a cell; this tells the two apart.
+ */
+const THREADED = /^\[Threaded comment\].*?\nComment:\s*/s;
+
+export const noteCollection = defineClass("NoteCollection", {
+  items: { of: "Note", list: notes },
+  methods: {
+    add: object("Note", (target, args, server) => {
+      const at = cellIn(target, args, server);
+      requireAllowed(server, at.sheet);
+      if (textAt(at) !== undefined) throw new OfficeError("ItemAlreadyExists");
+      write(at, args.text(1));
+      return at;
+    }),
+    getCount: result((target) => notes(target).length),
+    getItem: object("Note", (target, args, server) => found(noteAt(target, args, server))),
+    getItemAt: object("Note", (target, args) => found(notes(target)[args.whole(0, 0)])),
+    getItemOrNullObject: object("Note", noteAt),
+  },
+});
+
+export const note = defineClass("Note", {
+  exists: (at) => textAt(at) !== undefined,
+  properties: {
+    authorName: readOnly(() => ""),
+    content: {
+      get: textAt,
+      set: (at, value) => {
+        requireArgument(typeof value === "string", "A note is text.");
+        write(at, value);
+      },
+    },
+  },
+  methods: {
+    delete: action(remove),
+    getLocation: object("Range", locationOf),
+  },
+});
+
+export const commentCollection = defineClass("CommentCollection", {
+  items: { of: "Comment", list: comments },
+  methods: {
+    getCount: result((target) => comments(target).length),
+    getItem: object("Comment", (target, args) =>
+      found(comments(target).find((at) => idOf(at) === args.text(0))),
+    ),
+    getItemAt: object("Comment", (target, args) => found(comments(target)[args.whole(0, 0)])),
+    getItemByCell: object("Comment", (target, args, server) =>
+      found(commentAt(target, args, server)),
+    ),
+    getItemOrNullObject: object(
+      "Comment",
+      (target, args) => comments(target).find((at) => idOf(at) === args.text(0)) ?? null,
+    ),
+  },
+});
+
+export const comment = defineClass("Comment", {
+  exists: (at) => textAt(at) !== undefined,
+  properties: {
+    authorName: readOnly(() => ""),
+    content: readOnly((at) => (textAt(at) ?? "").replace(THREADED, "")),
+    id: readOnly(idOf),
+  },
+  methods: {
+    delete: action(remove),
+    getLocation: object("Range", locationOf),
+  },
+});
+
+function annotations({ sheets }: SheetsTarget): CommentTarget[] {
+  return sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell?.comment === undefined ? [] : { sheet, row, column })),
+    ),
+  );
+}
+
+function cellIn({ sheets }: SheetsTarget, args: Arguments, server: Server): CommentTarget {
+  const given = args.target(0, "Range");
+  const home = sheets.length === 1 ? sheets[0] : server.activeSheet();
+  if (!home) throw new OfficeError("ItemNotFound");
+  const { sheet, area } = given
+    ? { sheet: given.sheet, area: given.areas[0] }
+    : resolveAddress(server.book, home, args.text(0));
+  const single = area.top === area.bottom && area.left === area.right;
+  requireArgument(single, "One cell was expected.");
+  return { sheet, row: area.top, column: area.left };
+}
+
+function isThreaded(at: CommentTarget): boolean {
+  return THREADED.test(textAt(at) ?? "");
+}
+
+function notes(target: SheetsTarget): CommentTarget[] {
+  return annotations(target).filter((at) => !isThreaded(at));
+}
+
+function comments(target: SheetsTarget): CommentTarget[] {
+  return annotations(target).filter(isThreaded);
+}
+
+function noteAt(target: SheetsTarget, args: Arguments, server: Server): CommentTarget | null {
+  const at = cellIn(target, args, server);
+  return textAt(at) === undefined || isThreaded(at) ? null : at;
+}
+
+function commentAt(target: SheetsTarget, args: Arguments, server: Server): CommentTarget | null {
+  const at = cellIn(target, args, server);
+  return isThreaded(at) ? at : null;
+}
+
+function textAt({ sheet, row, column }: CommentTarget): string | undefined {
+  return cellAt(sheet, row, column)?.comment;
+}
+
+function write({ sheet, row, column }: CommentTarget, comment: string): void {
+  putCell(sheet, row, column, { ...(cellAt(sheet, row, column) ?? { value: null }), comment });
+}
+
+function remove(at: CommentTarget, _args: Arguments, server: Server): void {
+  requireAllowed(server, at.sheet);
+  const cell = cellAt(at.sheet, at.row, at.column);
+  if (cell) putCell(at.sheet, at.row, at.column, omit(cell, "comment"));
+}
+
+function locationOf({ sheet, row, column }: CommentTarget): RangeTarget {
+  return { sheet, areas: [{ top: row, left: column, bottom: row, right: column }] };
+}
+
+function idOf(at: CommentTarget): string {
+  return fullAddress(at.sheet, locationOf(at).areas);
+}
+
+function found(at: CommentTarget | null | undefined): CommentTarget {
+  if (!at) throw new OfficeError("ItemNotFound");
+  return at;
+}

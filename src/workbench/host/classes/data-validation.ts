@@ -1,0 +1,137 @@
+import type { BookValidation } from "../../../xlsx/book";
+import { absoluteAddress } from "../cells/address";
+import { contains, intersection } from "../cells/areas";
+import { requireAllowed } from "../cells/protection";
+import { rangesText } from "../cells/conditional";
+import { clearValidations, validatedAreas } from "../cells/validation";
+import { isRecord, Reference } from "../runtime/arguments";
+import { NotSupportedByHost, requireArgument } from "../runtime/errors";
+import type { Server } from "../runtime/server";
+import { action, defineClass, type Property, readOnly } from "../runtime/spec";
+import type { CellsTarget, RangeTarget } from "../runtime/targets";
+
+/** A list that stands in the rule itself holds at most 255 characters. */
+const INLINE_LIST_LIMIT = 255;
+
+/**
+ * Rules for what may be entered: lists and dates.
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
+ */
+export const dataValidation = defineClass("DataValidation", {
+  properties: {
+    rule: {
+      get: (target, server) => {
+        const found = over(target);
+        return found === null ? {} : found === "several" ? null : ruleOf(server, found);
+      },
+      set: (target, value, server) => {
+        setRule(target, value, server);
+      },
+    },
+    type: readOnly((target) => {
+      const found = over(target);
+      if (found === null) return "None";
+      if (found === "several") return "Inconsistent";
+      return { list: "List", date: "Date", other: "Custom" }[found.kind];
+    }),
+    errorAlert: part("errorAlert", { showAlert: true, style: "Stop", message: "", title: "" }),
+    ignoreBlanks: part("ignoreBlanks", true),
+    prompt: part("prompt", { showPrompt: true, message: "", title: "" }),
+  },
+  methods: {
+    clear: action(({ sheet, areas }, _args, server) => {
+      requireAllowed(server, sheet);
+      for (const area of areas) clearValidations(sheet, area);
+      for (const area of areas) server.changed({ kind: "format", sheet, area });
+    }),
+  },
+});
+
+/** The one rule for all of the cells; null where there is none. */
+function over({ sheet, areas }: CellsTarget): BookValidation | "several" | null {
+  const touching = sheet.validations.filter((validation) =>
+    validatedAreas(validation.range).some((own) => areas.some((area) => intersection(own, area))),
+  );
+  const [only, ...more] = touching;
+  if (!only) return null;
+  const own = validatedAreas(only.range);
+  const all = areas.every((area) => own.some((each) => contains(each, area)));
+  return more.length === 0 && all ? only : "several";
+}
+
+function setRule({ sheet, areas }: CellsTarget, value: unknown, server: Server): void {
+  requireAllowed(server, sheet);
+  requireArgument(isRecord(value), "A rule is an object.");
+  const [[kind, given] = ["", null], ...more] = Object.entries(value);
+  requireArgument(more.length === 0 && isRecord(given), "A rule has one kind.");
+  for (const area of areas) clearValidations(sheet, area);
+  const range = rangesText(areas);
+  const made = validationOf(kind, given, range);
+  sheet.validations.push(made);
+  server.extrasOf(made).rule = { [kind]: plain(given) };
+  for (const area of areas) server.changed({ kind: "format", sheet, area });
+}
+
+function validationOf(kind: string, given: Record<string, unknown>, range: string): BookValidation {
+  if (kind === "list") return { range, kind, values: listValues(given.source) };
+  if (kind === "date") {
+    requireArgument(
+      given.formula1 !== undefined && given.operator !== undefined,
+      "A date rule compares.",
+    );
+    return { range, kind };
+  }
+  throw new NotSupportedByHost(`DataValidation.rule ${kind}`);
+}
+
+function listValues(source: unknown): readonly string[] | string {
+  if (source instanceof Reference) {
+    const { sheet, areas } = source.target as RangeTarget;
+    return `=${absoluteAddress(sheet, areas)}`;
+  }
+  requireArgument(typeof source === "string" && source !== "", "A list needs values.");
+  if (source.startsWith("=")) return source;
+  requireArgument(
+    source.length <= INLINE_LIST_LIMIT,
+    "A list in the rule has at most 255 characters.",
+  );
+  return source.split(",").map((each) => each.trim());
+}
+
+/** A rule as it is given back: ranges and dates as formulas. */
+function plain(given: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      if (!(value instanceof Reference)) return [key, value];
+      const { sheet, areas } = value.target as RangeTarget;
+      return [key, `=${absoluteAddress(sheet, areas)}`];
+    }),
+  );
+}
+
+function ruleOf(server: Server, validation: BookValidation): unknown {
+  const kept = server.extrasOf(validation).rule;
+  if (kept !== undefined) return kept;
+  const { kind, values } = validation;
+  if (kind !== "list" || values === undefined) return { [kind === "date" ? "date" : "custom"]: {} };
+  return {
+    list: { inCellDropDown: true, source: typeof values === "string" ? values : values.join(",") },
+  };
+}
+
+/** What goes with a rule and is not kept in the model. Without a rule there is nothing to set it on. */
+function part(key: string, otherwise: unknown): Property<CellsTarget> {
+  return {
+    get: (target, server) => {
+      const found = over(target);
+      if (found === "several") return null;
+      return (found && server.extrasOf(found)[key]) ?? otherwise;
+    },
+    set: (target, value, server) => {
+      const found = over(target);
+      requireArgument(found !== null && found !== "several", "There is no one rule here.");
+      requireAllowed(server, target.sheet);
+      server.extrasOf(found)[key] = value;
+    },
+  };
+}
