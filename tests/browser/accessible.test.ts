@@ -1,0 +1,62 @@
+import { openStage, type Stage, type Workbench } from "../support/workbench";
+
+jest.setTimeout(120_000);
+
+const LOOKS = [
+  { name: "light", options: { colorScheme: "light" } },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "forced colours", options: { forcedColors: "active" } },
+] as const;
+
+const TABS = ["Check", "Milestones", "Roll-up", "Settings"] as const;
+
+describe.each(LOOKS)("in $name", ({ name, options }) => {
+  let stage: Stage;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await stage.open(options);
+  });
+  afterAll(() => stage.close());
+
+  test("axe finds nothing on the page around the pane", async () => {
+    expect(await bench.axe()).toEqual([]);
+  });
+
+  test.each(TABS)("axe finds nothing in the tab %s", async (tab) => {
+    await bench.pane.getByRole("tab", { name: tab }).click();
+    await bench.page.waitForTimeout(300);
+    await bench.picture(`${name.replaceAll(" ", "-")}-${tab.toLowerCase()}`);
+    expect(await bench.axe("pane")).toEqual([]);
+  });
+});
+
+describe("at 320 pixels", () => {
+  let stage: Stage;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await stage.open({ viewport: { width: 320, height: 800 } });
+  });
+  afterAll(() => stage.close());
+
+  test.each(TABS)("the tab %s needs no scrolling sideways", async (tab) => {
+    await bench.pane.getByRole("tab", { name: tab }).click();
+    await bench.page.waitForTimeout(300);
+    await bench.picture(`narrow-${tab.toLowerCase()}`);
+    const overflow = await bench.pane
+      .locator("html")
+      .evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+    expect(await bench.axe("pane")).toEqual([]);
+  });
+
+  test("nor does the page around it", async () => {
+    const overflow = await bench.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});

@@ -1,0 +1,147 @@
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { looksOf, selectedAddress } from "../support/page-excel";
+import { realPlan } from "../support/real-plan";
+import { until } from "../support/until";
+import { openStage, type Stage, type Workbench } from "../support/workbench";
+
+jest.setTimeout(120_000);
+
+const REAL = realPlan("tower-hamlets-2011-12/plan.word.xlsx");
+
+/** The plans the whole job is done on, and how many are overdue on 1 October 2011. */
+const PLANS: { name: string; path: string; overdue: RegExp }[] = [
+  {
+    name: "the sample plan",
+    path: join(__dirname, "../../assets/sample-plan.xlsx"),
+    overdue: /^[1-9]\d* overdue$/,
+  },
+  ...(REAL ? [{ name: "a real plan", path: REAL, overdue: /^107 overdue$/ }] : []),
+];
+
+describe.each(PLANS)("the main job on $name", ({ name, path, overdue }) => {
+  let stage: Stage;
+  let bench: Workbench;
+  let fillsBefore: unknown;
+  let gridBefore: Buffer;
+  const picture = (step: string) => bench.picture(`${name.replaceAll(" ", "-")}-${step}`);
+
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await stage.open();
+    await bench.openFile(path);
+    await bench.pane.getByLabel("As at").fill("2011-10-01");
+  });
+  afterAll(() => stage.close());
+  afterEach(() => {
+    expect(bench.complaints).toEqual([]);
+    expect(bench.foreign).toEqual([]);
+  });
+
+  test("shows what is wrong and what is overdue", async () => {
+    await bench.pane.getByRole("button", { name: overdue }).waitFor();
+    await bench.pane.getByRole("button", { name: /^\d+ errors?$/ }).waitFor();
+    await picture("1-checked");
+  });
+
+  test("goes to the cell of a finding", async () => {
+    const finding = bench.pane.getByRole("button", { name: /^[A-Z]+\d+/ }).nth(1);
+    const address = /^[A-Z]+\d+/.exec(await finding.innerText())?.[0] ?? "none";
+    await finding.click();
+    const selected = () => selectedAddress(bench);
+    expect(await until(selected, (at) => at.endsWith(`!${address}`))).toMatch(`!${address}`);
+    const shown = () => nameBox(bench).inputValue();
+    expect(await until(shown, (at) => at === address)).toBe(address);
+    await picture("2-cell-selected");
+  });
+
+  test("flags what is overdue, over the cells and not in them", async () => {
+    fillsBefore = await looksOf(bench);
+    gridBefore = await gridOf(bench);
+    await bench.pane.getByRole("button", { name: "Flag overdue" }).click();
+    const looks = await until(
+      () => looksOf(bench),
+      ({ conditionalFormats }) => conditionalFormats > 0,
+    );
+    expect(looks.conditionalFormats).toBeGreaterThan(0);
+    expect(looks.fills).toEqual((fillsBefore as typeof looks).fills);
+    const painted = await until(
+      () => gridOf(bench),
+      (grid) => !grid.equals(gridBefore),
+    );
+    expect(painted.equals(gridBefore)).toBe(false);
+    await picture("3-flagged");
+  });
+
+  test("takes the flags off and leaves every fill as it was", async () => {
+    await bench.pane.getByRole("button", { name: "Clear flags" }).click();
+    const looks = await until(
+      () => looksOf(bench),
+      (now) => JSON.stringify(now) === JSON.stringify(fillsBefore),
+    );
+    expect(looks).toEqual(fillsBefore);
+    const cleared = await until(
+      () => gridOf(bench),
+      (grid) => grid.equals(gridBefore),
+    );
+    expect(cleared.equals(gridBefore)).toBe(true);
+    await picture("4-cleared");
+  });
+
+  test("writes the roll-up to a sheet of its own", async () => {
+    await bench.pane.getByRole("tab", { name: "Roll-up" }).click();
+    await picture("5-roll-up");
+    await bench.pane.getByRole("button", { name: "Write to a sheet" }).click();
+    const selected = () => selectedAddress(bench);
+    expect(await until(selected, (at) => /roll-up/i.test(at))).toMatch(/^'?Roll-up/i);
+    await bench.page.getByText("Roll-up", { exact: true }).first().waitFor();
+    await picture("6-roll-up-written");
+  });
+
+  test("saves a copy that another program reads", async () => {
+    const download = bench.page.waitForEvent("download");
+    await bench.page.getByRole("button", { name: "Save a copy" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/ \(copy\)\.xlsx$/);
+    const [before, after] = await Promise.all([readBack(path), readBack(await file.path())]);
+    const rollUp = after.worksheets.filter(({ name: sheet }) => /^Roll-up/i.test(sheet));
+    expect(rollUp).toHaveLength(1);
+    expect(textsOf(rollUp[0])).toEqual(expect.arrayContaining(["Directorate", "Overdue"]));
+    for (const sheet of before.worksheets) {
+      expect(cellsOf(after.getWorksheet(sheet.name))).toEqual(cellsOf(sheet));
+    }
+  });
+});
+
+/** Where the grid names the cell that is selected. */
+const nameBox = ({ page }: Workbench) => page.locator('[data-ready="true"] input').first();
+
+/** What the grid draws, without the box that names the cell. */
+function gridOf({ page }: Workbench): Promise<Buffer> {
+  return page.locator("canvas").first().screenshot();
+}
+
+async function readBack(path: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook;
+}
+
+/** Value, fill and font of every cell, by address. */
+function cellsOf(sheet: ExcelJS.Worksheet | undefined): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  sheet?.eachRow((row) => {
+    row.eachCell({ includeEmpty: true }, ({ address, value, fill, font, numFmt }) => {
+      cells[address] = { value, fill, font, numFmt };
+    });
+  });
+  return cells;
+}
+
+function textsOf(sheet: ExcelJS.Worksheet | undefined): string[] {
+  const texts: string[] = [];
+  sheet?.eachRow((row) => {
+    row.eachCell((cell) => texts.push(cell.text));
+  });
+  return texts;
+}
