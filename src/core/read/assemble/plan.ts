@@ -7,7 +7,8 @@ import type { ActionDraft } from "../group/draft";
 import type { KnownDirectorates } from "../leads/index";
 import type { SheetDraft } from "../sheet-draft";
 import { actionCells, leadsOf, milestoneDirectorates } from "./leads";
-import { readMilestone } from "./milestone";
+import type { Table } from "../tables/table";
+import { readMilestone, type MilestoneContext } from "./milestone";
 import { refGiver } from "./refs";
 
 export interface PlanContext {
@@ -23,7 +24,14 @@ export interface PlanContext {
 /** Understands what was found on a worksheet: leads, deadlines, progress, references. */
 export function assemblePlan(draft: SheetDraft, context: PlanContext): Plan {
   const giveRefs = refGiver();
-  const actions = draft.actions.map((action) => assemble(draft, action, context, giveRefs));
+  const rows = new Map<Table, MilestoneContext>(
+    draft.tables.map((table) => [table, { ...context, grid: draft.grid, columns: table.columns }]),
+  );
+  const actions: Action[] = [];
+  for (const action of draft.actions) {
+    const row = rows.get(action.table);
+    if (row !== undefined) actions.push(assemble(draft, action, context, row, giveRefs));
+  }
   return { planYear: context.planYear, actions };
 }
 
@@ -31,13 +39,13 @@ function assemble(
   { grid, stems }: SheetDraft,
   action: ActionDraft,
   context: PlanContext,
+  row: MilestoneContext,
   giveRefs: ReturnType<typeof refGiver>,
 ): Action {
   const stem = stems.get(action.table) ?? { areTold: false, of: (ref: string) => ref };
   const refs = giveRefs(action, stem);
   const { leads, directorates } = leadsOf(grid, action, context.known, context.problems);
   const owners = milestoneDirectorates(grid, action, directorates, context.known);
-  const row = { ...context, grid, columns: action.table.columns };
   return {
     ref: refs.action,
     theme: action.theme === "" ? (action.headings?.theme ?? "") : action.theme,

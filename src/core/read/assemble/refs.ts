@@ -23,21 +23,25 @@ export function refGiver(): (action: ActionDraft, stems: StemCheck) => Refs {
   };
   return (action, stems) => {
     count++;
-    const written = action.milestones.map(({ ref }) => ref);
-    const isByRow = namesMilestones(written, stems);
-    const own = isByRow ? (stems.areTold ? stems.of(action.ref) : "") : action.ref;
-    const ref = take(own === "" ? `A${String(count)}` : own);
+    const isByRow = namesMilestones(action, stems);
+    const stem = isByRow ? (stems.areTold ? stems.of(action.ref) : "") : action.ref;
+    const ref = take(stem === "" ? `A${String(count)}` : stem);
     return {
       action: ref,
-      milestones: written.map((text, i) =>
-        take(isByRow && text !== "" ? text : `${ref}.${String(i + 1)}`),
+      milestones: action.milestones.map(({ ref: own }, i) =>
+        take(isByRow && own !== "" ? own : `${ref}.${String(i + 1)}`),
       ),
     };
   };
 }
 
 /** Whether the references of an action's rows name its milestones rather than the action. */
-function namesMilestones(written: readonly string[], stems: StemCheck): boolean {
-  if (stems.areTold) return written.some((ref) => ref !== "" && stems.of(ref) !== "");
-  return new Set(written.filter((ref) => ref !== "")).size > 1;
+function namesMilestones({ milestones }: ActionDraft, stems: StemCheck): boolean {
+  if (stems.areTold) return milestones.some(({ ref }) => ref !== "" && stems.of(ref) !== "");
+  let first = "";
+  for (const { ref } of milestones) {
+    if (first === "") first = ref;
+    else if (ref !== "" && ref !== first) return true;
+  }
+  return false;
 }

@@ -24,7 +24,7 @@ export interface ActionDraft {
 /** What one lead column holds for an action. */
 export interface LeadDraft {
   readonly fields: readonly Field[];
-  readonly texts: string[];
+  texts: readonly string[];
   readonly row: number;
   readonly column: number;
 }

@@ -16,7 +16,11 @@ const DATE_ALONE =
  *
  * @example milestonesIn("Draft agreed (May 2011)\nPlan adopted (July 2011)") // two
  */
-export const milestonesIn: (text: string) => readonly string[] = memoised(splitCell);
+export function milestonesIn(text: string): readonly string[] {
+  return MAY_HOLD_SEVERAL.test(text) ? splitCell(text) : [tidy(text)];
+}
+
+const MAY_HOLD_SEVERAL = /[\n\r•●▪◦‣·*]|\d[^()]*\)/;
 
 function splitCell(text: string): readonly string[] {
   const lines = linesOf(text).flatMap((line) => line.split(INLINE_BULLET));

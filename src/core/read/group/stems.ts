@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { Table } from "../tables/table";
-import { isEmpty, memoised, tidyValue } from "../text";
+import { isEmpty, tidyValue } from "../text";
 
 /** What references tell of actions. */
 export interface StemCheck {
@@ -11,10 +11,16 @@ export interface StemCheck {
 }
 
 /** The reference without its last part: "A01.2" is "A01", "3.1.4" is "3.1", "A7b" is "A7"; "" for "7". */
-export const stemOf: (ref: string) => string = memoised((ref) => {
-  const match = /^(.*\w)[.\-/ ]\(?\w{1,3}\)?\.?$/.exec(ref) ?? /^(.*\d)[a-z]$/.exec(ref);
-  return match?.[1] ?? "";
-});
+export function stemOf(ref: string): string {
+  const end = ref.endsWith(".") ? ref.length - 1 : ref.length;
+  for (let i = end - 1; i > 0 && i >= end - LONGEST_PART - 1; i--) {
+    if (SEPARATORS.includes(ref[i] ?? "")) return i === end - 1 ? "" : ref.slice(0, i);
+  }
+  return /\d[a-z]$/.test(ref) ? ref.slice(0, -1) : "";
+}
+
+const SEPARATORS = ".-/ ";
+const LONGEST_PART = 4;
 
 /** How many rows are looked at; what holds for them holds for the rest. */
 const SAMPLE = 2000;

@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { HeadingTracker } from "../rows/headings";
 import { isNoise, isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
 import type { Table } from "../tables/table";
-import { isErrorText } from "../../sheet/cell";
+import { isErrorText, type CellValue } from "../../sheet/cell";
 import { isEmpty, tidy, tidyValue } from "../text";
 import type { ReadingProblem } from "../../plan/reading";
 import type { ActionDraft, MilestoneDraft } from "./draft";
@@ -54,8 +54,10 @@ function kindOf(context: TableContext, row: number, isOpen: boolean): RowKind {
   const milestone = columns.milestone < 0 ? null : cells[columns.milestone];
   const action = columns.action < 0 ? null : cells[columns.action];
   const hasAction = !isEmpty(action);
-  if (typeof milestone === "string" && !isEmpty(milestone)) {
-    if (hasAction && !isEmpty(cells[columns.deadline])) return "data";
+  const hasMilestone = typeof milestone === "string" && isWorded(milestone);
+  // A milestone with its action or deadline beside it is the common case, and needs no closer look.
+  if (hasMilestone && (hasAction || !isEmpty(cells[columns.deadline]))) {
+    if (!isTotalRow(cells, columns.left)) return "data";
   }
   const filled = grid.filledIn(row);
   if (filled.length === 0) return "blank";
@@ -64,13 +66,18 @@ function kindOf(context: TableContext, row: number, isOpen: boolean): RowKind {
   if (filled.length === 1 && (filled[0] ?? 0) !== columns.milestone) {
     return loneKind(context, row, filled[0] ?? 0, isOpen);
   }
-  if (isWorded(tidyValue(milestone))) return "data";
+  if (hasMilestone) return "data";
   if (hasAction && isWorded(tidyValue(action))) {
     return filled.some((column) => column !== columns.action && column <= columns.right)
       ? "data"
       : loneKind(context, row, filled[0] ?? 0, isOpen);
   }
   return isOpen && holdsLead(context, row) ? "data" : "aside";
+}
+
+function isTotalRow(cells: readonly CellValue[], left: number): boolean {
+  const first = cells[left];
+  return typeof first === "string" && /^(?:sub|grand|total)/i.test(first) && isTotalLabel(first);
 }
 
 /** A text alone on its row: a heading or prose, the rest of a lead, or an action nobody has filled in. */
@@ -203,16 +210,25 @@ function addRow(context: TableContext, row: number, open: OpenAction): void {
   columns.leads.forEach(({ column, fields }, i) => {
     const text = isFirst ? sharedText(grid, row, column) : ownText(grid, row, column);
     if (text === "") return;
-    if (fields.includes("directorate")) open.rowsWithDirectorate++;
-    if (text === open.lastLeads[i]) return;
-    open.lastLeads[i] = text;
-    const texts = open.draft.leads[i]?.texts;
-    for (const line of leadLinesIn(text)) {
-      if (texts !== undefined && !texts.includes(line)) texts.push(line);
+    // A text that differs is the next line of a stack, unless the column holds directorates alone.
+    const repeats = text === open.lastLeads[i];
+    if (fields.includes("directorate") && (isFirst || repeats || fields.length === 1)) {
+      open.rowsWithDirectorate++;
     }
+    if (repeats) return;
+    open.lastLeads[i] = text;
+    const lead = open.draft.leads[i];
+    if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
   });
   addMilestones(context, row, open.draft);
   open.draft.leadsByRow = open.rows > 1 && open.rowsWithDirectorate === open.rows;
+}
+
+/** Lines of a further row are added to those there are; most actions have but one row of leads. */
+function united(lines: readonly string[], more: readonly string[]): readonly string[] {
+  if (lines.length === 0) return more;
+  const fresh = more.filter((line) => !lines.includes(line));
+  return fresh.length === 0 ? lines : [...lines, ...fresh];
 }
 
 function addMilestones(context: TableContext, row: number, action: ActionDraft): void {

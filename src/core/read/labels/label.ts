@@ -18,8 +18,10 @@ export interface Label {
 /** Labels are short; what is longer is prose. */
 const MOST_WORDS = 16;
 const MOST_CHARACTERS = 120;
-/** The share of a label's words that must be understood. */
+/** The share of a label's words that must be understood; a long text is a label only if nearly all are. */
 const LEAST_SHARE = 0.6;
+const LEAST_SHARE_OF_LONG = 0.8;
+const LONG = 5;
 
 const LOOSE_WEIGHT = 0.75;
 const PLAIN_WEIGHT = 2;
@@ -68,7 +70,8 @@ function readPhrases(words: readonly string[]): Label | null {
   }
   if (found.length === 0) return null;
   const share = understood / (words.length - idle);
-  return share < LEAST_SHARE ? null : labelFrom(found, share);
+  const least = words.length > LONG ? LEAST_SHARE_OF_LONG : LEAST_SHARE;
+  return share < least ? null : labelFrom(found, share);
 }
 
 function labelFrom(found: readonly Meaning[], share: number): Label {

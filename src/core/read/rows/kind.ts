@@ -19,12 +19,11 @@ export const loneTextOf: (text: string) => LoneText = memoised((text) => {
 });
 
 /** Whether a text has no word and no number in it: stray marks that scanning leaves. */
-export const isNoise: (text: string) => boolean = memoised(
-  (text) => text.replace(/[^\p{L}\p{N}£]/gu, "").length < 2,
-);
+export const isNoise = (text: string): boolean =>
+  !isWorded(text) && text.replace(/[^\p{L}\p{N}£]/gu, "").length < 2;
 
 /** Whether a text says something: a word of two letters at the least. */
-export const isWorded: (text: string) => boolean = memoised((text) => /\p{L}{2}/u.test(text));
+export const isWorded = (text: string): boolean => /[A-Za-z]{2}|\p{L}{2}/u.test(text);
 
 /** Whether the first cell of a row says that the row adds others up. */
 export const isTotalLabel: (text: string) => boolean = memoised((text) => TOTAL.test(text));

@@ -12,16 +12,18 @@ const LONGEST_LABEL = 60;
 export function findTables(grid: Grid): Table[] {
   const tables: Table[] = [];
   let open: Header | null = null;
+  let main: MainLabel = { column: 0, label: "" };
   const close = (last: number): void => {
     if (open !== null) tables.push(tableBelow(open, last));
     open = null;
   };
   for (let row = 0; row < grid.rowCount; row++) {
-    if (open !== null && !mayEndTable(grid, open, row)) continue;
+    if (open !== null && !mayEndTable(grid, main, row)) continue;
     const header = headerAt(grid, row);
-    if (header !== null) {
+    if (header !== null && (open === null || isGap(grid, row - 1) || repeats(header, open))) {
       close(row - 1);
       open = header;
+      main = mainLabel(header);
       row = header.last;
     } else if (open !== null && isOtherHeader(grid, row)) {
       close(row - 1);
@@ -41,22 +43,37 @@ function tableBelow(header: Header, last: number): Table {
 }
 
 /**
- * A header within a table stands after a gap, or repeats the labels of the
+ * A header within a table stands after a gap, or repeats the label of the
  * table's own main column; rows in between need no closer look.
  */
-function mayEndTable(grid: Grid, header: Header, row: number): boolean {
-  const main = header.columns.find(
-    ({ fields }) => fields.includes("action") || fields.includes("milestone"),
-  );
-  const value = grid.sheet.rows[row]?.[main?.column ?? 0];
+function mayEndTable(grid: Grid, main: MainLabel, row: number): boolean {
+  const value = grid.sheet.rows[row]?.[main.column];
   if (typeof value === "string" && value.length <= LONGEST_LABEL && value !== "") {
-    if (isMainLabel(grid.textAt(row, main?.column ?? 0))) return true;
+    if (main.label.startsWith(value.trim().toLowerCase())) return true;
   }
   return isGap(grid, row - 1);
 }
 
-const isMainLabel = (text: string): boolean =>
-  labelOf(text)?.fields.some((field) => field === "action" || field === "milestone") === true;
+interface MainLabel {
+  readonly column: number;
+  readonly label: string;
+}
+
+function mainLabel({ columns }: Header): MainLabel {
+  const main = columns.find(
+    ({ fields }) => fields.includes("action") || fields.includes("milestone"),
+  );
+  return { column: main?.column ?? 0, label: main?.label.toLowerCase() ?? "" };
+}
+
+/** Whether a header says again what another says; within a table nothing else is a header. */
+function repeats(header: Header, other: Header): boolean {
+  const same = header.columns.filter(({ column, fields }) => {
+    const twin = other.columns.find((each) => each.column === column);
+    return fields.length > 0 && fields.some((field) => twin?.fields.includes(field) === true);
+  });
+  return same.length * 2 > other.columns.length;
+}
 
 /** Whether a row holds one cell at most: a blank row or a heading. */
 function isGap(grid: Grid, row: number): boolean {

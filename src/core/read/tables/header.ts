@@ -24,11 +24,13 @@ export function headerAt(grid: Grid, row: number): Header | null {
   return best;
 }
 
-/** Cheap first look: some cell is a label, and none is too long to stand in a header. */
+/** Cheap first look: some cell is a label, and none is a number. */
 function beginsHeader(grid: Grid, row: number): boolean {
   let labels = 0;
   for (const column of grid.filledIn(row)) {
     const value = grid.valueAt(row, column);
+    // Numbers stand among labels as years at most.
+    if (typeof value === "number" && !(value > 1900 && value < 2100)) return false;
     if (typeof value === "string" && labelOf(grid.textAt(row, column)) !== null) labels++;
   }
   return labels > 0;
