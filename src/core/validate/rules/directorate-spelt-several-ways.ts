@@ -1,4 +1,7 @@
 import type { Directorate, Reading, Spelling } from "../../plan/reading";
+import { toA1, type CellRef } from "../../sheet/a1";
+import type { CellValue } from "../../sheet/cell";
+import type { Edit } from "../../sheet/edit";
 import { listed, replaceIn } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -45,12 +48,12 @@ function otherSpellings(
   const others: Spelling[] = [];
   for (const spelling of directorate.spellings) {
     if (spelling.text === directorate.name || spelling.likeness === "abbreviation") continue;
-    // Returns can name their sheets alike, so a cell counts only if the words stand in it.
-    const cells = spelling.cells.filter((at) => {
-      if (at.sheet !== reading.sheet) return false;
-      const value = valueAt(at);
-      return typeof value === "string" && flat(value).includes(flat(spelling.text));
-    });
+    // Returns can name their sheets alike, so a cell counts only if the words stand in it or run on below it.
+    const cells = spelling.cells.filter(
+      (at) =>
+        at.sheet === reading.sheet &&
+        flat(rowsFrom(at).map(valueAt).filter(isText).join(" ")).includes(flat(spelling.text)),
+    );
     if (cells.length > 0) others.push({ ...spelling, cells });
   }
   return others;
@@ -71,13 +74,35 @@ function spellingFixes(name: string, others: readonly Spelling[], context: RuleC
   return fixes;
 }
 
-const editsFor = (
+function editsFor(
   spellings: readonly Spelling[],
   name: string,
   { valueAt }: RuleContext,
-): Fix["edits"] =>
-  spellings
-    .flatMap(({ text, cells }) => cells.map((at) => replaceIn(at, text, name, valueAt)))
-    .filter((edit) => edit !== null);
+): Fix["edits"] {
+  const edits = new Map<string, Edit>();
+  for (const { text, cells } of spellings) {
+    for (const at of cells) {
+      // The first cell from there on that holds the words whole; words split over rows are left to a person.
+      const edit = firstOf(rowsFrom(at), (cell) => replaceIn(cell, text, name, valueAt));
+      if (edit !== null) edits.set(toA1(edit.at), edit);
+    }
+  }
+  return [...edits.values()];
+}
 
+/** How many rows a lead cell can be spread over in a plan of printed lines. */
+const LEAD_ROWS = 16;
+
+const rowsFrom = (at: CellRef): CellRef[] =>
+  Array.from({ length: LEAD_ROWS }, (_, i) => (i === 0 ? at : { ...at, row: at.row + i }));
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const isText = (value: CellValue): value is string => typeof value === "string" && value !== "";
 const flat = (text: string): string => text.replace(/\s+/g, " ");
