@@ -33,6 +33,8 @@ module.exports = {
       ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
+      // Testing Library's packages hold each module twice; the tests take those that need no compiling.
+      moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/jsdom.ts"],
     },

@@ -20,20 +20,24 @@ globalThis.structuredClone ??= <T>(value: T): T => value;
 const ROW_HEIGHT = 40;
 const PANE_HEIGHT = 800;
 
+function heightOf(this: HTMLElement): number {
+  return this.dataset["index"] === undefined ? PANE_HEIGHT : ROW_HEIGHT;
+}
+
 // A virtual list draws what fits its height; rows are given one, everything else the pane's.
 Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: {
-    configurable: true,
-    get(this: HTMLElement): number {
-      return this.dataset["index"] === undefined ? PANE_HEIGHT : ROW_HEIGHT;
-    },
-  },
+  offsetHeight: { configurable: true, get: heightOf },
+  clientHeight: { configurable: true, get: heightOf },
   offsetWidth: { configurable: true, get: () => 320 },
+  clientWidth: { configurable: true, get: () => 320 },
 });
 
+// As in a browser, the event comes after what scrolled has finished.
 Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number): void {
-  if (typeof to === "object") this.scrollTop = to.top ?? this.scrollTop;
-  this.dispatchEvent(new Event("scroll"));
+  const top = typeof to === "object" ? (to.top ?? this.scrollTop) : this.scrollTop;
+  if (top === this.scrollTop) return;
+  this.scrollTop = top;
+  setTimeout(() => this.dispatchEvent(new Event("scroll")), 0);
 } as typeof Element.prototype.scrollTo;
 Element.prototype.scrollIntoView = (): void => undefined;
 

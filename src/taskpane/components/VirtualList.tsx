@@ -49,6 +49,8 @@ export function VirtualList<T>({
     },
     getItemKey: (index) => keys[index] ?? index,
     overscan: 6,
+    // React may draw when it is ready: drawing within an event handler would hold the scrolling up.
+    useFlushSync: false,
     // The row in the tab order stays drawn wherever the list is scrolled to.
     rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), activeRow.current),
   });

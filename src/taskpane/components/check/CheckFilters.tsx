@@ -23,6 +23,7 @@ export function CheckFilters(): React.JSX.Element {
       <div className={styles.wide}>
         <SearchBox
           size="small"
+          dismiss={{ "aria-label": "Clear the search" }}
           className={styles.grow}
           aria-label="Search the findings"
           placeholder="Search"

@@ -37,6 +37,7 @@ export function MilestoneFilters({
       <div className={styles.wide}>
         <SearchBox
           size="small"
+          dismiss={{ "aria-label": "Clear the search" }}
           className={styles.grow}
           aria-label="Search the milestones"
           placeholder="Search"

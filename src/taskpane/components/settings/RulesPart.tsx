@@ -19,6 +19,7 @@ export function RulesPart(): React.JSX.Element {
       <Thresholds />
       <SearchBox
         size="small"
+        dismiss={{ "aria-label": "Clear the search" }}
         aria-label="Search the rules"
         placeholder="Search the rules"
         value={search}

@@ -1,0 +1,123 @@
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { CellValue } from "../../src/core/sheet/cell";
+import { App } from "../../src/taskpane/components/App";
+import type { Pane } from "../../src/taskpane/hooks/use-pane";
+import { createPane } from "../../src/taskpane/pane";
+import type { Ports } from "../../src/taskpane/ports";
+import { inlineReviewer } from "../../src/taskpane/reviewer";
+import { twin, type Twin } from "./twin";
+
+// Whether something is hidden is asked of jsdom's style sheets each time, which takes most of a test.
+configure({ defaultHidden: true });
+
+/** A made-up plan with something overdue, due soon, complete, undated, and a few faults. */
+export const PLAN: readonly (readonly CellValue[])[] = [
+  ["Action plan 2026/27"],
+  [
+    "Strategic action",
+    "Lead member",
+    "Lead officer",
+    "Directorate",
+    "Milestone",
+    "Deadline",
+    "Status",
+    "Completed on",
+    "Comment",
+  ],
+  row(
+    "Collect food waste",
+    "Cllr Anand",
+    "Tom Hale",
+    "Environment & Streets",
+    "Agree the rounds",
+    "May 2026",
+    "Complete",
+    "28 May 2026",
+  ),
+  row(
+    "",
+    "",
+    "",
+    "",
+    "Deliver the caddies",
+    "30 September 2026",
+    "In progress",
+    "",
+    "The supplier is late",
+  ),
+  row("", "", "", "", "Report the tonnage", "30 November 2026"),
+  row(
+    "Replace street lamps",
+    "Cllr Anand",
+    "",
+    "Environment and Streets",
+    "Survey the columns",
+    "January 2027",
+  ),
+  row(
+    "Bring homes back into use",
+    "Cllr Novak",
+    "Grace Oduya",
+    "Housing & Growth",
+    "Write to the owners",
+    "October 2026",
+    "In progress",
+    "",
+    "Two wards done",
+  ),
+  row("", "", "", "", "Offer the grants", ""),
+];
+
+export const AS_AT = "2026-11-20";
+
+function row(...cells: string[]): CellValue[] {
+  return Array.from({ length: 9 }, (_, i) => cells[i] || null);
+}
+
+export interface RunningPane {
+  readonly pane: Pane;
+  readonly workbook: Twin;
+  readonly user: UserEvent;
+  readonly copied: string[];
+  readonly savedFiles: { name: string; text: string }[];
+  readonly container: HTMLElement;
+}
+
+/** A pane on a twin of Excel, as a person finds it once it has come up. */
+export async function startPane(
+  grids: Readonly<Record<string, readonly (readonly CellValue[])[]>> = { Plan: PLAN },
+  prepare: (workbook: Twin, ports: Ports) => Partial<Ports> | void = () => undefined,
+): Promise<RunningPane> {
+  const workbook = twin(grids);
+  const copied: string[] = [];
+  const savedFiles: { name: string; text: string }[] = [];
+  const ports: Ports = {
+    workbook,
+    reviewer: inlineReviewer(),
+    today: () => AS_AT,
+    now: () => performance.now(),
+    copyText(text) {
+      copied.push(text);
+      return Promise.resolve(true);
+    },
+    saveFile(name, text) {
+      savedFiles.push({ name, text });
+      return true;
+    },
+    loadPreferences: () => ({}),
+    savePreferences: () => undefined,
+  };
+  const pane = createPane({ ...ports, ...prepare(workbook, ports) });
+  const { container } = render(<App pane={pane} hostTheme={null} />);
+  await act(() => pane.actions.start());
+  return { pane, workbook, user: userEvent.setup(), copied, savedFiles, container };
+}
+
+/** Opens one of the pane's tabs. */
+export async function openTab(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
+  await waitFor(() => {
+    expect(screen.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+  });
+}

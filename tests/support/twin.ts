@@ -1,0 +1,215 @@
+import type { CellValue } from "../../src/core/sheet/cell";
+import type { CellRef } from "../../src/core/sheet/a1";
+import { toA1 } from "../../src/core/sheet/a1";
+import type { SheetContent } from "../../src/core/sheet/content";
+import type { Edit } from "../../src/core/sheet/edit";
+import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
+import type {
+  EditOutcome,
+  Flag,
+  WorkbookChange,
+  WorkbookPort,
+  WriteSheetOptions,
+} from "../../src/taskpane/ports";
+
+type Grid = CellValue[][];
+
+/** An in-memory twin of the workbook: what the pane asks of Excel, over plain grids. */
+export interface Twin extends WorkbookPort {
+  readonly sheets: Map<string, Grid>;
+  readonly flags: Flag[];
+  readonly written: SheetContent[];
+  readonly wentTo: CellRef[];
+  readonly protectedSheets: Set<string>;
+  /** Cells, "Sheet!A1", that hold formulas. */
+  readonly formulas: Set<string>;
+  active: string;
+  saved: unknown;
+  /** The next call to the workbook fails with this. */
+  fault: Error | null;
+  reads: number;
+  /** Holds reads back until it is resolved. */
+  gate: Promise<void> | null;
+  /** Types into a cell as a person would: the pane is told. */
+  type(sheet: string, row: number, column: number, value: CellValue): void;
+}
+
+/** A twin with a sheet for each grid given; the first stands in front. */
+export function twin(grids: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Twin {
+  const sheets = new Map(
+    Object.entries(grids).map(([name, rows]) => [name, rows.map((row) => [...row])]),
+  );
+  const handlers = new Set<(change: WorkbookChange) => void>();
+  const own: Twin = {
+    sheets,
+    flags: [],
+    written: [],
+    wentTo: [],
+    protectedSheets: new Set(),
+    formulas: new Set(),
+    active: [...sheets.keys()][0] ?? "",
+    saved: null,
+    fault: null,
+    reads: 0,
+    gate: null,
+    type(sheet, row, column, value) {
+      setCell(sheets, { sheet, row, column }, value);
+      for (const handler of handlers) handler({ sheet, address: toA1({ row, column }) });
+    },
+    async readWorkbook({ scope, signal, onProgress }) {
+      own.reads++;
+      failIfAsked(own);
+      onProgress?.({ done: 1, total: 4 });
+      if (own.gate) await Promise.race([own.gate, aborted(signal)]);
+      signal?.throwIfAborted();
+      return workbookOf(own, scope === "active" ? [own.active] : [...sheets.keys()]);
+    },
+    applyEdits(edits, options) {
+      return later(() => apply(own, edits, options?.overwriteFormulas ?? false));
+    },
+    paintFlags(flags) {
+      return later(() => {
+        failIfAsked(own);
+        const open = flags.filter(({ at }) => !own.protectedSheets.has(at.sheet));
+        own.flags.splice(0, own.flags.length, ...open);
+        return { painted: open.length, skipped: skippedOf(own, flags) };
+      });
+    },
+    clearFlags() {
+      return later(() => {
+        failIfAsked(own);
+        return { cleared: own.flags.splice(0).length, skipped: [] };
+      });
+    },
+    countFlags: () => later(() => own.flags.length),
+    writeSheet: (content, options) => later(() => write(own, content, options)),
+    goTo(at) {
+      return later(() => {
+        failIfAsked(own);
+        own.wentTo.push(at);
+      });
+    },
+    loadSettings: () => later(() => own.saved),
+    saveSettings(settings) {
+      return later(() => {
+        failIfAsked(own);
+        own.saved = structuredClone(settings);
+      });
+    },
+    onWorkbookChanged(handler) {
+      handlers.add(handler);
+      return later(() => () => later(() => void handlers.delete(handler)));
+    },
+    describeError(error) {
+      const fault = error instanceof Error ? error : new Error(String(error));
+      return {
+        message: `It did not work: ${fault.message}.`,
+        advice: "Try again.",
+        detail: fault.stack ?? "",
+        code: fault.name,
+      };
+    },
+    supports: () => true,
+  };
+  return own;
+}
+
+const later = <T>(act: () => T): Promise<T> => Promise.resolve().then(act);
+
+function failIfAsked(own: Twin): void {
+  const { fault } = own;
+  own.fault = null;
+  if (fault) throw fault;
+}
+
+function aborted(signal?: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+function workbookOf({ sheets }: Twin, names: readonly string[]): Workbook {
+  return {
+    name: "Twin.xlsx",
+    date1904: false,
+    sheets: names.map((name) => worksheet(name, structuredClone(sheets.get(name) ?? []))),
+  };
+}
+
+function setCell(sheets: Twin["sheets"], at: CellRef, value: CellValue): void {
+  const grid = sheets.get(at.sheet);
+  if (!grid) return;
+  while (grid.length <= at.row) grid.push([]);
+  const row = grid[at.row] ?? [];
+  row[at.column] = value;
+}
+
+function apply(own: Twin, edits: readonly Edit[], overwriteFormulas: boolean): EditOutcome {
+  failIfAsked(own);
+  const applied: Edit[] = [];
+  const refused: EditOutcome["refused"][number][] = [];
+  for (const edit of edits) {
+    const reason = refusalOf(own, edit, overwriteFormulas);
+    if (reason) refused.push({ edit, reason });
+    else {
+      setCell(own.sheets, edit.at, edit.value);
+      own.formulas.delete(`${edit.at.sheet}!${toA1(edit.at)}`);
+      applied.push(edit);
+    }
+  }
+  const undo = applied.map(({ at, expected, value }) => ({ at, expected: value, value: expected }));
+  return { applied, refused, undo: undo.reverse(), filtered: [] };
+}
+
+function refusalOf(own: Twin, { at, expected }: Edit, overwriteFormulas: boolean) {
+  const grid = own.sheets.get(at.sheet);
+  if (!grid) return "missing";
+  if (own.protectedSheets.has(at.sheet)) return "protected";
+  if ((grid[at.row]?.[at.column] ?? null) !== expected) return "changed";
+  const formula = own.formulas.has(`${at.sheet}!${toA1(at)}`);
+  return formula && !overwriteFormulas ? "formula" : null;
+}
+
+function skippedOf(own: Twin, flags: readonly Flag[]) {
+  const names = new Set(flags.map(({ at }) => at.sheet).filter((s) => own.protectedSheets.has(s)));
+  return [...names].map((sheet) => ({ sheet, reason: "protected" as const }));
+}
+
+function write(own: Twin, content: SheetContent, options: WriteSheetOptions = {}) {
+  failIfAsked(own);
+  const ours = own.written.some(({ name }) => name === content.name);
+  let { name } = content;
+  if (own.sheets.has(name) && !ours) {
+    if (options.whenTaken !== "rename") {
+      throw Object.assign(new Error(`“${name}” is not ours`), { name: "SheetNotOurs" });
+    }
+    name = `${name} 2`;
+  }
+  const created = !own.sheets.has(name);
+  own.written.push({ ...content, name });
+  own.sheets.set(name, gridOf(content));
+  own.active = name;
+  return { name, created };
+}
+
+/** A day is written as its text here: the reader takes it for the same day. */
+const gridOf = ({ rows }: SheetContent): Grid =>
+  rows.map(({ cells }) =>
+    cells.map((cell): CellValue => {
+      switch (cell.kind) {
+        case "text":
+        case "link":
+          return cell.text;
+        case "number":
+          return cell.number;
+        case "percent":
+          return cell.share;
+        case "day":
+          return cell.day;
+        case "empty":
+          return null;
+      }
+    }),
+  );
