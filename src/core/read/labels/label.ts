@@ -57,22 +57,34 @@ function readPhrases(words: readonly string[]): Label | null {
   const found: Meaning[] = [];
   let understood = 0;
   let idle = 0;
+  let headIsUnderstood = false;
+  const head = headOf(words);
   for (let i = 0; i < words.length;) {
     const phrase = longestPhraseAt(words, i);
     if (phrase !== null) {
       found.push(phrase.meaning);
       understood += phrase.length;
       i += phrase.length;
+      if (i === head + 1 && phrase.meaning.kind === "field") headIsUnderstood = true;
     } else {
-      if (FILLER_WORDS.has(words[i] ?? "")) idle++;
+      if (FILLER_WORDS.has(words[i] ?? "") || /^\d/.test(words[i] ?? "")) idle++;
       i++;
     }
   }
   if (found.length === 0) return null;
   const share = understood / (words.length - idle);
   const least = words.length > LONG ? LEAST_SHARE_OF_LONG : LEAST_SHARE;
-  return share < least ? null : labelFrom(found, share);
+  if (share >= least) return labelFrom(found, share);
+  return headIsUnderstood && words.length <= LONG ? labelFrom(found, share) : null;
 }
+
+/** Where the word is that a label turns on: "milestones" of "interim milestones", "steps" of "steps to delivery". */
+function headOf(words: readonly string[]): number {
+  const end = words.findIndex((word, i) => i > 0 && (JOINS.has(word) || /^\d/.test(word)));
+  return end < 0 ? words.length - 1 : end - 1;
+}
+
+const JOINS = new Set(["to", "for", "of", "in", "by", "with", "from", "per", "on", "and", "or"]);
 
 function labelFrom(found: readonly Meaning[], share: number): Label {
   const fields: Field[] = [];

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
 import { isEmpty } from "../text";
+import { filledByContent } from "./by-content";
 import { planColumns } from "./columns";
 import { headerAt } from "./header";
 import type { Header, Table } from "./table";
@@ -14,7 +15,7 @@ export function findTables(grid: Grid): Table[] {
   let open: Header | null = null;
   let main: MainLabel = { column: 0, label: "" };
   const close = (last: number): void => {
-    if (open !== null) tables.push(tableBelow(open, last));
+    if (open !== null) tables.push(tableBelow(grid, open, last));
     open = null;
   };
   for (let row = 0; row < grid.rowCount; row++) {
@@ -33,12 +34,14 @@ export function findTables(grid: Grid): Table[] {
   return tables;
 }
 
-function tableBelow(header: Header, last: number): Table {
+function tableBelow(grid: Grid, header: Header, last: number): Table {
+  const first = header.last + 1;
+  const columns = filledByContent(grid, header.columns, first, last);
   return {
     header: { first: header.first, last: header.last },
-    first: header.last + 1,
+    first,
     last,
-    columns: planColumns(header.columns),
+    columns: planColumns(columns),
   };
 }
 

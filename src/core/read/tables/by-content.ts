@@ -1,0 +1,60 @@
+import type { Field } from "../../plan/fields";
+import type { Grid } from "../grid";
+import { contentsOf, type Contents } from "./contents";
+import type { LabelledColumn } from "./table";
+
+/** How sure a column known by its cells alone is. */
+const BY_CONTENT = 0.5;
+const MOST = 0.6;
+
+/**
+ * Names the columns whose labels were not understood by what they hold, for
+ * the fields that a plan needs and no label names.
+ */
+export function filledByContent(
+  grid: Grid,
+  columns: readonly LabelledColumn[],
+  first: number,
+  last: number,
+): readonly LabelledColumn[] {
+  const missing = MAIN.filter((field) => !columns.some(({ fields }) => fields.includes(field)));
+  const open = columns.filter(({ understood }) => !understood);
+  if (missing.length === 0 || open.length === 0) return columns;
+  const contents = new Map(open.map((c) => [c.column, contentsOf(grid, c.column, first, last)]));
+  const taken = new Map<number, Field>();
+  for (const field of missing) {
+    const best = bestFor(field, contents, taken);
+    if (best !== null) taken.set(best, field);
+  }
+  return columns.map((column) => {
+    const field = taken.get(column.column);
+    return field === undefined
+      ? column
+      : { ...column, fields: [field], confidence: BY_CONTENT, loose: true };
+  });
+}
+
+/** The fields a column may be known for by its cells, those that say most first. */
+const MAIN: readonly Field[] = ["deadline", "member", "milestone", "action"];
+
+function bestFor(
+  field: Field,
+  contents: ReadonlyMap<number, Contents>,
+  taken: ReadonlyMap<number, Field>,
+): number | null {
+  let best: number | null = null;
+  let most = MOST;
+  for (const [column, held] of contents) {
+    if (taken.has(column) || held.filled === 0) continue;
+    const share = shareFor(field, held);
+    // Of several columns of texts milestones are the ones that are filled most often.
+    if (share > most) [best, most] = [column, share];
+  }
+  return best;
+}
+
+function shareFor(field: Field, held: Contents): number {
+  if (field === "deadline") return held.dates;
+  if (field === "member") return held.members;
+  return held.texts + Math.min(0.3, held.filled / 1000);
+}
