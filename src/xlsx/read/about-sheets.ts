@@ -18,7 +18,7 @@ export interface AboutSheets {
 
 /**
  * Lets hucre read the workbook without its cells: merges, tables, names, panes,
- * print setup, styles. Cells are read by our own scan, since saving
+ * print setup, styles. Cells and columns are read by our own scan, since saving
  * needs each cell's format index and its shared formula, which hucre does not
  * give. To learn what each format looks like, the first sheet is handed over
  * with one blank cell for each format and nothing else.
@@ -106,7 +106,8 @@ function formatCard(count: number): string {
 function withCells(xml: string, cells: string): string {
   const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
   if (!data) return xml;
-  return `${xml.slice(0, data.start)}<sheetData>${cells}</sheetData>${xml.slice(data.end)}`;
+  const before = xml.slice(0, data.start).replace(/<cols>[\s\S]*<\/cols>/, "");
+  return `${before}<sheetData>${cells}</sheetData>${xml.slice(data.end)}`;
 }
 
 function withoutRelationships(parts: Parts, path: string, leftOut: RegExp): string {

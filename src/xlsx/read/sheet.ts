@@ -4,6 +4,7 @@ import type { BookCell, BookSheet, BookStyle, BookTable } from "../book";
 import type { Parts } from "../package/parts";
 import { inside, rootOf, type XmlElement } from "../package/xml";
 import { attribute, scanCells } from "./cells";
+import { readColumns } from "./columns";
 import { readComments } from "./comments";
 import type { CellBudget } from "./cell-budget";
 import { readConditionalFormats, readValidations } from "./rules";
@@ -23,18 +24,17 @@ export function readSheetFrame({ parts, tab, about, looks }: SheetSource): BookS
   const xml = parts.text(tab.path);
   const elements = inside(xml, rootOf(xml));
   const filter = elements.find(({ name }) => name === "autoFilter");
+  const columns = readColumns(xml, elements);
   return {
     name: tab.name,
     origin: tab.path,
     visibility: tab.visibility,
     cells: [],
     merges: mergesOf(about),
-    columnWidths: widthsOf(about),
+    columnWidths: columns.widths,
     rowHeights: [],
     hiddenRows: new Set(),
-    hiddenColumns: new Set(
-      (about.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : [])),
-    ),
+    hiddenColumns: columns.hidden,
     conditionalFormats: readConditionalFormats(xml, elements, looks),
     validations: readValidations(xml, elements),
     tables: tablesOf(about),
@@ -125,17 +125,6 @@ function addLinks(
     if (link !== "") cellAt(sheet, area.top, area.left).link = link;
   }
 }
-
-/** A width that runs on to the sheet's last column is the width of the rest, which nobody looks at. */
-function widthsOf({ columns = [] }: Sheet): (number | undefined)[] {
-  const widths = columns.map(({ width }) => width);
-  const rest = widths.at(-1);
-  let end = widths.length;
-  while (end > MOST_COLUMNS_SHOWN && widths[end - 1] === rest) end--;
-  return widths.slice(0, end);
-}
-
-const MOST_COLUMNS_SHOWN = 100;
 
 function mergesOf(about: Sheet): Area[] {
   return (about.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({

@@ -2,6 +2,7 @@ import { areaToA1, type Area } from "../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../book";
 import { withAttributes } from "../package/children";
 import { attributesXml, inside, rootOf, type XmlElement } from "../package/xml";
+import { columnRange } from "../read/columns";
 import { attribute, scanCells, type RawCell, type RawRow } from "../read/cells";
 import { cellXml } from "./cell-xml";
 import type { FormatWriter } from "./formats";
@@ -28,7 +29,7 @@ export function writeCells(
   formats: FormatWriter,
 ): WrittenCells {
   const pieces: string[] = [];
-  const columnFormats = columnFormatsOf(xml);
+  const columnFormat = columnFormatsOf(xml);
   const brokenGroups = new Set<string>();
   let copyFrom = data.innerStart;
   let changed = false;
@@ -107,9 +108,7 @@ export function writeCells(
       for (; at < column; at++) {
         const cell = model[at];
         if (!cell || isNothing(cell)) continue;
-        const format = cell.style
-          ? formats.formatOf(cell.style)
-          : rowFormat || (columnFormats.get(at) ?? 0);
+        const format = cell.style ? formats.formatOf(cell.style) : rowFormat || columnFormat(at);
         if (cell.value === null && cell.formula === undefined && format === 0) continue;
         if (cell.formula !== undefined) formulasChanged = hasFormulas = true;
         writing.push(cellXml(row, at, cell, format));
@@ -218,18 +217,15 @@ function rowAttributes(sheet: BookSheet, row: number): Record<string, number> {
   };
 }
 
-/** The formats whole columns have, which a new cell takes on. */
-function columnFormatsOf(xml: string): Map<number, number> {
-  const formats = new Map<number, number>();
+/** The format a whole column has, which a new cell in it takes on; 0 for none. */
+function columnFormatsOf(xml: string): (column: number) => number {
   const list = inside(xml, rootOf(xml)).find(({ name }) => name === "cols");
-  for (const { attributes } of list ? inside(xml, list) : []) {
-    const format = Number(attributes["style"] ?? 0);
-    if (!format) continue;
-    const last = Math.min(Number(attributes["max"]), 16_384);
-    for (let column = Number(attributes["min"]) - 1; column < last; column++)
-      formats.set(column, format);
-  }
-  return formats;
+  const formats = (list ? inside(xml, list) : []).map(({ attributes }) => ({
+    ...columnRange(attributes),
+    format: Number(attributes["style"] ?? 0) || 0,
+  }));
+  return (column) =>
+    formats.find(({ first, last }) => first <= column && column <= last)?.format ?? 0;
 }
 
 function lastOf(rows: ReadonlySet<number>): number {

@@ -1,5 +1,6 @@
 import type { BookSheet } from "../book";
 import { attributesXml, inside, rootOf } from "../package/xml";
+import { columnRange } from "../read/columns";
 
 type Attributes = Record<string, string>;
 const COLUMNS = 16_384;
@@ -13,8 +14,8 @@ export function columnsXml(xml: string, was: BookSheet, sheet: BookSheet): strin
   const list = inside(xml, rootOf(xml)).find(({ name }) => name === "cols");
   for (const { attributes } of list ? inside(xml, list) : []) {
     const { min, max, ...rest } = attributes;
-    const last = Math.min(Number(max), COLUMNS);
-    for (let column = Number(min) - 1; column < last; column++) columns.set(column, rest);
+    const { first, last } = columnRange({ min: min ?? "", max: max ?? "" });
+    for (let column = first; column <= last; column++) columns.set(column, rest);
   }
   const count = Math.max(
     was.columnWidths.length,
