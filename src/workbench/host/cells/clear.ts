@@ -35,7 +35,7 @@ export function clearArea(
     sheet.tables = sheet.tables.filter((table) => !contains(area, table.area));
   }
   if (contents) server.changed({ kind: "cells", sheet, area, changeType: "RangeEdited" });
-  if (formats) server.changed({ kind: "format", sheet, area });
+  if (formats) server.changed({ kind: "format", sheet, areas: [area] });
 }
 
 function clearLook(sheet: BookSheet, area: Area): void {

@@ -1,15 +1,22 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookConditionalFormat, BookSheet, BookStyle } from "../../../xlsx/book";
-import { splitAddresses } from "./address";
 import { addressOf, areaOf, intersection, without } from "./areas";
 import { constantValue } from "./formula";
 
-/** The areas of a rule, as rectangles. */
-export function rangesOf(rule: BookConditionalFormat): Area[] {
-  return rule.ranges
-    .split(/\s+/)
-    .flatMap(splitAddresses)
-    .flatMap((each) => areaOf(each) ?? []);
+/** The areas of a rule, as rectangles. Worked out again only when the rule's ranges have changed. */
+export function rangesOf(rule: BookConditionalFormat): readonly Area[] {
+  const known = workedOut.get(rule);
+  if (known?.text === rule.ranges) return known.areas;
+  const areas = areasIn(rule.ranges);
+  workedOut.set(rule, { text: rule.ranges, areas });
+  return areas;
+}
+
+const workedOut = new WeakMap<BookConditionalFormat, { text: string; areas: Area[] }>();
+
+/** The rectangles of a list as rules and validations keep it, "A1:A3 C5". */
+export function areasIn(ranges: string): Area[] {
+  return ranges.split(/[\s,]+/).flatMap((each) => areaOf(each) ?? []);
 }
 
 /** The rules that touch any of the areas, highest priority first. */

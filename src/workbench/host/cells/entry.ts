@@ -81,11 +81,17 @@ interface Typed {
   readonly format?: string;
 }
 
-/** The longest text that can be a number, a date or a logical; prose is not looked at. */
+/**
+ * Text that can be a number, a date, a time or a logical: figures, signs and the
+ * names of months and days. The rest, which is most of what a plan holds, need
+ * not be parsed to know that it stays text.
+ */
 const LONGEST_TYPED = 40;
+const TYPED =
+  /^(?:[\d\s.,:/+\-%()$£€]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|[ap]\.?m\.?|e|true|false)+$/i;
 
 function typedValue(text: string, locale: string): Typed | null {
-  if (text.length > LONGEST_TYPED || !/\d|^\s*(true|false)\s*$/i.test(text)) return null;
+  if (text.length > LONGEST_TYPED || !TYPED.test(text)) return null;
   const parsed = parseValue(text, { locale });
   if (!parsed) return null;
   const { v: value, z: format } = parsed;

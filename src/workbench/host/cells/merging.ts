@@ -21,13 +21,13 @@ export function mergeArea(server: Server, sheet: BookSheet, area: Area, across: 
   const merges = (across ? rowsOf(area) : [area]).filter((merge) => cellsIn(merge) > 1);
   for (const merge of merges) keepTopLeft(sheet, merge);
   sheet.merges = [...sheet.merges, ...merges];
-  server.changed({ kind: "format", sheet, area });
+  server.changed({ kind: "format", sheet, areas: [area] });
 }
 
 export function unmergeArea(server: Server, sheet: BookSheet, area: Area): void {
   requireAllowed(server, sheet);
   dropMerges(sheet, area);
-  server.changed({ kind: "format", sheet, area });
+  server.changed({ kind: "format", sheet, areas: [area] });
 }
 
 /** Takes apart every merged area that shares a cell with `area`. */

@@ -1,8 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
 import type { Server } from "../runtime/server";
-import { rangesOf, rangesText } from "./conditional";
-import { validatedAreas } from "./validation";
+import { areasIn, rangesOf, rangesText } from "./conditional";
 
 /** Whole rows or columns that come (`insert`) or go, from index `at`. */
 export interface Shift {
@@ -25,7 +24,7 @@ export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): voi
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges !== "");
   for (const each of sheet.validations) {
-    each.range = rangesText(validatedAreas(each.range).flatMap(moved));
+    each.range = rangesText(areasIn(each.range).flatMap(moved));
   }
   sheet.validations = sheet.validations.filter((each) => each.range !== "");
   sheet.tables = sheet.tables.filter((table) => {

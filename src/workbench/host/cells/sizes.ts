@@ -82,8 +82,8 @@ function setEach(
   for (const area of areas) {
     const [first, last] = kind === "rows" ? rowBounds(sheet, area) : columnBounds(sheet, area);
     for (let index = first; index <= last; index++) set(index);
-    server.changed({ kind: "format", sheet, area });
   }
+  server.changed({ kind: "format", sheet, areas });
 }
 
 /** Of all rows or columns of a sheet those in use, and one at the least. */

@@ -27,7 +27,7 @@ export function addTable(server: Server, place: Place, hasHeaders: boolean): Tab
   const table: BookTable = { name: nextTableName(server.book), area, style: "TableStyleMedium2" };
   nameHeaders(place, area);
   sheet.tables.push(table);
-  server.changed({ kind: "format", sheet, area });
+  server.changed({ kind: "format", sheet, areas: [area] });
   return { sheet, table };
 }
 
@@ -48,7 +48,7 @@ export function resizeTable(server: Server, { sheet, table }: TableTarget, area:
     throw new OfficeError("MergedRangeConflict");
   }
   table.area = area;
-  server.changed({ kind: "format", sheet, area });
+  server.changed({ kind: "format", sheet, areas: [area] });
 }
 
 /**

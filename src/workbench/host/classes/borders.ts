@@ -114,8 +114,8 @@ function line(
             borders: { ...style.borders, [edge]: write(style.borders?.[edge], value) },
           }));
         }
-        server.changed({ kind: "format", sheet, area });
       }
+      server.changed({ kind: "format", sheet, areas });
     },
   };
 }

@@ -68,7 +68,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
       return range;
     }),
     getRangeOrNullObject: object("Range", singleRange),
-    getRanges: object("RangeAreas", ({ sheet, rule }) => ({ sheet, areas: rangesOf(rule) })),
+    getRanges: object("RangeAreas", ({ sheet, rule }) => ({ sheet, areas: [...rangesOf(rule)] })),
     setRanges: action((target, args, server) => {
       const { sheet, rule } = target;
       requireAllowed(server, sheet, "allowFormatCells");
@@ -197,5 +197,5 @@ function change(
 }
 
 function touched({ sheet, rule }: ConditionalFormatTarget, server: Server): void {
-  for (const area of rangesOf(rule)) server.changed({ kind: "format", sheet, area });
+  server.changed({ kind: "format", sheet, areas: rangesOf(rule) });
 }

@@ -14,13 +14,13 @@ export const conditionalFormatCollection = defineClass("ConditionalFormatCollect
       if (type !== "Custom") throw new NotSupportedByHost(`ConditionalFormatType ${type}`);
       requireAllowed(server, sheet, "allowFormatCells");
       const rule = addRule(sheet, areas, server.ids.fresh());
-      for (const area of areas) server.changed({ kind: "format", sheet, area });
+      server.changed({ kind: "format", sheet, areas });
       return { sheet, rule };
     }),
     clearAll: action(({ sheet, areas }, _args, server) => {
       requireAllowed(server, sheet, "allowFormatCells");
       clearConditionalFormats(sheet, areas);
-      for (const area of areas) server.changed({ kind: "format", sheet, area });
+      server.changed({ kind: "format", sheet, areas });
     }),
     getCount: result((target) => rules(target).length),
     getItem: object("ConditionalFormat", (target, args) =>

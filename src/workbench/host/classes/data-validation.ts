@@ -2,8 +2,8 @@ import type { BookValidation } from "../../../xlsx/book";
 import { absoluteAddress } from "../cells/address";
 import { contains, intersection } from "../cells/areas";
 import { requireAllowed } from "../cells/protection";
-import { rangesText } from "../cells/conditional";
-import { clearValidations, validatedAreas } from "../cells/validation";
+import { areasIn, rangesText } from "../cells/conditional";
+import { clearValidations } from "../cells/validation";
 import { isRecord, Reference } from "../runtime/arguments";
 import { NotSupportedByHost, requireArgument } from "../runtime/errors";
 import type { Server } from "../runtime/server";
@@ -42,7 +42,7 @@ export const dataValidation = defineClass("DataValidation", {
     clear: action(({ sheet, areas }, _args, server) => {
       requireAllowed(server, sheet);
       for (const area of areas) clearValidations(sheet, area);
-      for (const area of areas) server.changed({ kind: "format", sheet, area });
+      server.changed({ kind: "format", sheet, areas });
     }),
   },
 });
@@ -50,11 +50,11 @@ export const dataValidation = defineClass("DataValidation", {
 /** The one rule for all of the cells; null where there is none. */
 function over({ sheet, areas }: CellsTarget): BookValidation | "several" | null {
   const touching = sheet.validations.filter((validation) =>
-    validatedAreas(validation.range).some((own) => areas.some((area) => intersection(own, area))),
+    areasIn(validation.range).some((own) => areas.some((area) => intersection(own, area))),
   );
   const [only, ...more] = touching;
   if (!only) return null;
-  const own = validatedAreas(only.range);
+  const own = areasIn(only.range);
   const all = areas.every((area) => own.some((each) => contains(each, area)));
   return more.length === 0 && all ? only : "several";
 }
@@ -69,7 +69,7 @@ function setRule({ sheet, areas }: CellsTarget, value: unknown, server: Server):
   const made = validationOf(kind, given, range);
   sheet.validations.push(made);
   server.extrasOf(made).rule = { [kind]: plain(given) };
-  for (const area of areas) server.changed({ kind: "format", sheet, area });
+  server.changed({ kind: "format", sheet, areas });
 }
 
 function validationOf(kind: string, given: Record<string, unknown>, range: string): BookValidation {

@@ -102,8 +102,6 @@ function change(
   make: (style: BookStyle) => BookStyle,
 ): void {
   requireAllowed(server, sheet, "allowFormatCells");
-  for (const area of areas) {
-    restyle(sheet, area, make);
-    server.changed({ kind: "format", sheet, area });
-  }
+  for (const area of areas) restyle(sheet, area, make);
+  server.changed({ kind: "format", sheet, areas });
 }

@@ -18,7 +18,7 @@ import type { RangeTarget, TableTarget } from "../runtime/targets";
 const formatOf = ({ sheet, table }: TableTarget): Change => ({
   kind: "format",
   sheet,
-  area: table.area,
+  areas: [table.area],
 });
 
 export const table = defineClass("Table", {

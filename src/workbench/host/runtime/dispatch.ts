@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/sheet/a1";
 import { addressOf } from "../cells/areas";
 import { reaches } from "../office-js/level";
 import type { EventName } from "./listeners";
@@ -16,7 +17,7 @@ interface Raised {
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
  */
 export function dispatch(server: Server, changes: readonly Change[], actor: Actor): void {
-  if (!server.enableEvents) return;
+  if (!server.enableEvents || server.listeners.count === 0) return;
   for (const change of changes) {
     for (const { name, sheet, args } of eventsOf(server, change, actor)) {
       for (const listener of server.listeners.for(name, sheet)) {
@@ -36,10 +37,12 @@ function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
     case "cells":
       return [raise("WorksheetChanged", { ...local, ...changedArgs(server, change, actor) })];
     case "format":
-      return [raise("WorksheetFormatChanged", { ...local, ...rangeArgs(change, worksheetId) })];
+      return [
+        raise("WorksheetFormatChanged", { ...local, ...rangeArgs(change.areas, worksheetId) }),
+      ];
     case "rows-hidden": {
       const changeType = change.hidden ? "Hidden" : "Unhidden";
-      const args = { ...local, ...rangeArgs(change, worksheetId), changeType };
+      const args = { ...local, ...rangeArgs([change.area], worksheetId), changeType };
       return [raise("WorksheetRowHiddenChanged", args)];
     }
     case "selection": {
@@ -76,7 +79,7 @@ function changedArgs(server: Server, change: CellsChange, actor: Actor): Record<
   const { changeType, details } = change;
   const newer = reaches(server.apiLevel, "1.14");
   return {
-    ...rangeArgs(change, server.ids.of(change.sheet)),
+    ...rangeArgs([change.area], server.ids.of(change.sheet)),
     changeType,
     ...(details && { details }),
     ...(newer && { triggerSource: actor }),
@@ -87,11 +90,8 @@ interface EventContext {
   workbook: { worksheets: { getItem(id: string): { getRange(address: string): unknown } } };
 }
 
-function rangeArgs(
-  change: Extract<Change, { area: unknown }>,
-  worksheetId: string,
-): Record<string, unknown> {
-  const address = addressOf(change.area);
+function rangeArgs(areas: readonly Area[], worksheetId: string): Record<string, unknown> {
+  const address = areas.map(addressOf).join(",");
   const getRange = (context: EventContext): unknown =>
     context.workbook.worksheets.getItem(worksheetId).getRange(address);
   return { address, getRange, getRangeOrNullObject: getRange };

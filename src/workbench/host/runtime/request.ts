@@ -1,4 +1,4 @@
-import { Arguments, Reference } from "./arguments";
+import { Arguments, isRecord, Reference } from "./arguments";
 import { type Command, type Connection, executeBatch } from "./batch";
 import { OfficeError } from "./errors";
 import type { LoadTree } from "./load";
@@ -10,7 +10,7 @@ import type { Method, ObjectProperty } from "./spec";
 import { type Found, isProxy, type ProxyState, type Queue, stateOf, targetOf } from "./state";
 import type { ClassName } from "./targets";
 import { TrackedObjects } from "./tracked";
-import { pack } from "./wire";
+import { pack, type Parcel } from "./wire";
 
 /** `Excel.RequestContext`: the queue of commands, and the sync that sends it. */
 export class RequestContext implements Queue {
@@ -92,7 +92,8 @@ export class RequestContext implements Queue {
   queueSet(state: ProxyState, name: string, value: unknown): void {
     const parcel = pack(value, referenceFrom(this));
     this.push(`${state.path}.${name} = ...`, parcel.bytes, ({ server }) => {
-      state.spec.properties?.[name]?.set?.(targetOf(state, server) as never, parcel.value, server);
+      const given = resolved(parcel, server);
+      state.spec.properties?.[name]?.set?.(targetOf(state, server) as never, given, server);
     });
   }
 
@@ -111,7 +112,7 @@ export class RequestContext implements Queue {
     const parcel = pack(args, referenceFrom(this));
     const path = `${state.path}.${name}(${args.map(preview).join(", ")})`;
     const given = (server: Server): Arguments =>
-      new Arguments((parcel.value as unknown[]).map((each) => resolved(each, server)));
+      new Arguments(resolved(parcel, server) as unknown[]);
     if (method.kind === "object") {
       return this.queueFind(method.of, path, parcel.bytes, state, (target, server) =>
         method.run(target as never, given(server), server),
@@ -179,9 +180,20 @@ function referenceFrom(context: RequestContext): (value: object) => Reference | 
   };
 }
 
-function resolved(value: unknown, server: Server): unknown {
-  if (!(value instanceof Reference)) return value;
-  return new Reference(value.className, targetOf(value.target as ProxyState, server));
+/** What was sent, each reference now to what its proxy stands for. */
+function resolved(parcel: Parcel, server: Server): unknown {
+  return parcel.hasReferences ? resolvedIn(parcel.value, server) : parcel.value;
+}
+
+function resolvedIn(value: unknown, server: Server): unknown {
+  if (value instanceof Reference) {
+    return new Reference(value.className, targetOf(value.target as ProxyState, server));
+  }
+  if (Array.isArray(value)) return value.map((each) => resolvedIn(each, server));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, resolvedIn(each, server)]),
+  );
 }
 
 function preview(value: unknown): string {

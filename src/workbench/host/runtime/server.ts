@@ -84,7 +84,7 @@ export type Change =
       /** Of a single cell alone. */
       readonly details?: ChangeDetails;
     }
-  | { readonly kind: "format"; readonly sheet: BookSheet; readonly area: Area }
+  | { readonly kind: "format"; readonly sheet: BookSheet; readonly areas: readonly Area[] }
   | {
       readonly kind: "rows-hidden";
       readonly sheet: BookSheet;

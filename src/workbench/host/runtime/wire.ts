@@ -8,11 +8,14 @@ import type { Reference } from "./arguments";
 export interface Parcel {
   readonly value: unknown;
   readonly bytes: number;
+  /** Whether a proxy is among what is sent. */
+  readonly hasReferences: boolean;
 }
 
 /** Copies a value as JSON would, references to proxies apart. */
 export function pack(value: unknown, reference: (value: object) => Reference | null): Parcel {
   let bytes = 0;
+  let hasReferences = false;
   const copy = (each: unknown): unknown => {
     if (Array.isArray(each)) {
       bytes += 2 + each.length;
@@ -27,6 +30,7 @@ export function pack(value: unknown, reference: (value: object) => Reference | n
     const found = reference(each);
     if (found) {
       bytes += 16;
+      hasReferences = true;
       return found;
     }
     const json = (each as { toJSON?: () => unknown }).toJSON;
@@ -39,7 +43,8 @@ export function pack(value: unknown, reference: (value: object) => Reference | n
     }
     return record;
   };
-  return { value: copy(value), bytes };
+  const copied = copy(value);
+  return { value: copied, bytes, hasReferences };
 }
 
 /** The size of a value on the wire, in bytes. */
