@@ -15,11 +15,16 @@ export interface GridModel {
 
 /** The grid, told of what has changed behind it. */
 export interface GridView {
-  /** Values or looks within an area are others now. */
-  cellsChanged(sheet: BookSheet, area: Area): void;
-  /** Sheets were added, removed, renamed or moved, or one was built anew. */
-  sheetsChanged(rebuilt?: BookSheet): void;
+  /** Values, looks, merges or sizes within some areas are others now. */
+  changed(sheet: BookSheet, areas: readonly Area[]): void;
+  /** Rows or columns have moved: the sheet is drawn anew. */
+  moved(sheet: BookSheet): void;
+  /** Sheets were added, removed, renamed or hidden. */
+  sheetsChanged(): void;
+  /** Conditional rules paint other cells now. */
   flagsChanged(): void;
+  /** Shows a sheet as it was last looked at. */
+  show(sheet: BookSheet): void;
   /** Shows a sheet and selects an area of it, scrolled into sight. */
   select(sheet: BookSheet, area: Area): void;
   dispose(): void;

@@ -1,52 +1,65 @@
-import { textOf } from "../../core/sheet/cell";
 import { cellKey } from "../../core/sheet/a1";
+import { textOf } from "../../core/sheet/cell";
 import type { BookCell, BookSheet } from "../../xlsx/book";
+import { pixelsOfCharacters, STANDARD } from "./sizes";
+import { STANDARD_SIZE, type TextWidth } from "./text-width";
 
-/** Standard row height and what a line of text takes, in pixels, at 11 points. */
-const LEAST = 20;
+/** What a line of text takes, in pixels a point of its size. */
 const LINE = 20 / 11;
-const STANDARD_SIZE = 11;
-/** Excel's own bound: 409 points. */
+/** Excel's own bound, 409 points. */
 const MOST = 545;
+/** What a cell keeps clear on its two sides together, in pixels. */
+const MARGINS = 6;
 
 /**
  * The height, in pixels, that Excel would fit a row to when the file does not
  * say: as many lines as its tallest wrapped cell needs. Merged cells do not
  * count, as in Excel.
  */
-export function rowHeightOf(sheet: BookSheet, row: number, merged: ReadonlySet<number>): number {
-  let tallest = LEAST;
+export function rowHeightOf(
+  sheet: BookSheet,
+  row: number,
+  merged: ReadonlySet<number>,
+  widthOf: TextWidth,
+): number {
+  let tallest = STANDARD.height;
   sheet.cells[row]?.forEach((cell, column) => {
     if (!cell || merged.has(cellKey(row, column))) return;
-    tallest = Math.max(tallest, cellHeight(cell, sheet.columnWidths[column] ?? 8.43));
+    const characters = sheet.columnWidths[column];
+    const width = characters === undefined ? STANDARD.width : pixelsOfCharacters(characters);
+    tallest = Math.max(tallest, cellHeight(cell, width - MARGINS, widthOf));
   });
   return Math.min(Math.round(tallest), MOST);
 }
 
-function cellHeight(cell: BookCell, width: number): number {
+function cellHeight(cell: BookCell, width: number, widthOf: TextWidth): number {
+  if (cell.value === null) return 0;
   const size = cell.style?.fontSize ?? STANDARD_SIZE;
-  return linesOf(cell, (width * STANDARD_SIZE) / size) * size * LINE;
+  return linesOf(cell, width, widthOf) * size * LINE;
 }
 
-/** How many lines a cell's text takes in a column of so many characters. */
-function linesOf(cell: BookCell, characters: number): number {
+function linesOf(cell: BookCell, width: number, widthOf: TextWidth): number {
   if (!cell.style?.wrap) return 1;
+  const space = widthOf(" ", cell.style);
   return textOf(cell.value)
     .split("\n")
-    .reduce((lines, text) => lines + wrappedLines(text, Math.max(characters, 1)), 0);
+    .reduce((lines, paragraph) => {
+      const words = paragraph.split(" ").map((word) => widthOf(word, cell.style));
+      return lines + wrappedLines(words, space, width);
+    }, 0);
 }
 
 /** Words are kept whole, as Excel wraps; a word longer than the line is broken. */
-function wrappedLines(text: string, width: number): number {
+function wrappedLines(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(" ")) {
-    if (used > 0 && used + word.length > width) {
+  for (const word of words) {
+    if (used > 0 && used + word > width) {
       lines++;
       used = 0;
     }
-    lines += Math.max(Math.ceil(word.length / width) - 1, 0);
-    used += (word.length % width) + 1;
+    if (word > width) lines += Math.ceil(word / width) - 1;
+    used += (word > width ? word % width : word) + space;
   }
   return lines;
 }

@@ -11,20 +11,30 @@ import { FROM_WORKBOOK } from "./from-workbook";
 import type { SheetIds } from "./sheet-ids";
 import { UNIT } from "./snapshot";
 
-/** Shows a sheet, selects an area of it and scrolls to its first cell. */
+/** Shows a sheet as it was last looked at. */
+export function createShower(injector: Injector, ids: SheetIds) {
+  const commands = injector.get(ICommandService);
+  return (sheet: BookSheet): void => {
+    const at = { unitId: UNIT, subUnitId: ids.idOf(sheet) };
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at, FROM_WORKBOOK);
+  };
+}
+
+/** Shows a sheet, selects an area of it, and scrolls until it and two rows around it are seen. */
 export function createSelector(injector: Injector, ids: SheetIds) {
   const commands = injector.get(ICommandService);
+  const show = createShower(injector, ids);
   return (sheet: BookSheet, area: Area): void => {
-    const subUnitId = ids.idOf(sheet);
-    const at = { unitId: UNIT, subUnitId };
-    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at, FROM_WORKBOOK);
+    show(sheet);
     const range = rangeOf(area);
     const selection: ISetSelectionsOperationParams = {
-      ...at,
+      unitId: UNIT,
+      subUnitId: ids.idOf(sheet),
       selections: [{ range, primary: primaryOf(sheet, area), style: null }],
     };
     commands.syncExecuteCommand(SetSelectionsOperation.id, selection, FROM_WORKBOOK);
-    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range }, FROM_WORKBOOK);
+    const around = rangeOf({ ...area, top: Math.max(area.top - 2, 0), bottom: area.bottom + 2 });
+    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: around }, FROM_WORKBOOK);
   };
 }
 

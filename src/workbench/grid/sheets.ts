@@ -24,18 +24,18 @@ interface Reconcile {
   readonly table: StyleTable;
   readonly model: GridModel;
   /** A sheet to draw anew, whatever has changed in it. */
-  readonly rebuilt?: BookSheet | undefined;
+  readonly anew?: BookSheet | undefined;
 }
 
 /** Adds, removes, renames and hides sheets in the grid until it shows those of the workbook. */
-export function reconcileSheets({ injector, ids, table, model, rebuilt }: Reconcile): void {
+export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile): void {
   const commands = injector.get(ICommandService);
   const grid = injector.get(IUniverInstanceService).getUniverSheetInstance(UNIT);
   if (!grid) return;
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_WORKBOOK);
   const active = grid.getActiveSheet().getSheetId();
-  const renewed = rebuilt && grid.getSheetBySheetId(ids.idOf(rebuilt)) ? ids.renew(rebuilt) : null;
+  const renewed = anew && grid.getSheetBySheetId(ids.idOf(anew)) ? ids.renew(anew) : null;
 
   model.book.sheets.forEach((sheet, index) => {
     const id = ids.idOf(sheet);

@@ -12,17 +12,15 @@ import { cellKey } from "../../core/sheet/a1";
 import type { Book, BookCell, BookSheet } from "../../xlsx/book";
 import { rowHeightOf } from "./row-height";
 import type { SheetIds } from "./sheet-ids";
+import { pixelsOfCharacters, roomOf, STANDARD } from "./sizes";
 import type { StyleTable } from "./styles";
+import { estimatedWidth, measuredWidth } from "./text-width";
 
 /** The grid's one workbook; a workbook that is opened takes the place of the last one. */
 export const UNIT = "workbook";
 
-/** Room to type beyond what is used, and the least that looks like a sheet. */
-const SPARE = { rows: 60, columns: 6 };
-const LEAST = { rows: 120, columns: 20 };
-
-/** Excel's standard column and row, in pixels at 100 %. */
-export const STANDARD = { width: 64, height: 20 };
+/** Above so many rows, the heights of rows are estimated: measuring would hold the page up. */
+const MEASURED_ROWS = 5000;
 
 /** Everything the grid shows of a workbook. */
 export function snapshotOf(book: Book, ids: SheetIds, table: StyleTable): Partial<IWorkbookData> {
@@ -39,8 +37,7 @@ export function snapshotOf(book: Book, ids: SheetIds, table: StyleTable): Partia
 
 /** Everything the grid shows of one sheet. */
 export function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): IWorksheetData {
-  const rows = sheet.cells.length;
-  const columns = Math.max(sheet.columnWidths.length, widestRow(sheet.cells));
+  const room = roomOf(sheet);
   return {
     id,
     name: sheet.name,
@@ -53,8 +50,8 @@ export function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): 
     showGridlines: BooleanNumber.TRUE,
     rightToLeft: BooleanNumber.FALSE,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(rows + SPARE.rows, LEAST.rows),
-    columnCount: Math.max(columns + SPARE.columns, LEAST.columns),
+    rowCount: room.rows,
+    columnCount: room.columns,
     defaultColumnWidth: STANDARD.width,
     defaultRowHeight: STANDARD.height,
     mergeData: sheet.merges.map((merge) => ({
@@ -74,9 +71,6 @@ export function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): 
     },
   };
 }
-
-const widestRow = (rows: BookSheet["cells"]): number =>
-  rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 function cellsOf(sheet: BookSheet, table: StyleTable): IWorksheetData["cellData"] {
   const cells: IWorksheetData["cellData"] = {};
@@ -111,10 +105,13 @@ const TYPES = {
 
 function rowsOf(sheet: BookSheet): Record<number, Partial<IRowData>> {
   const merged = mergedCells(sheet);
+  const many = sheet.cells.length > MEASURED_ROWS || typeof document === "undefined";
+  const widthOf = many ? estimatedWidth : measuredWidth();
   const rows: Record<number, Partial<IRowData>> = {};
   for (let row = 0; row < sheet.cells.length; row++) {
     const height = sheet.rowHeights[row];
-    const pixels = height === undefined ? rowHeightOf(sheet, row, merged) : (height * 4) / 3;
+    const pixels =
+      height === undefined ? rowHeightOf(sheet, row, merged, widthOf) : (height * 4) / 3;
     const hidden = sheet.hiddenRows.has(row);
     if (pixels === STANDARD.height && !hidden) continue;
     rows[row] = { h: pixels, ia: BooleanNumber.FALSE, hd: Number(hidden) };
@@ -147,6 +144,3 @@ function columnsOf(sheet: BookSheet): Record<number, Partial<IColumnData>> {
   }
   return columns;
 }
-
-/** A column's width: seven pixels a character of the standard font, and five of margin. */
-export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7) + 5;

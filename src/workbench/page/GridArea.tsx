@@ -2,8 +2,14 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { OpenWorkbook } from "./session";
 
+interface Props {
+  readonly workbook: OpenWorkbook;
+  /** Told when Excel does not take what was typed. */
+  readonly onRefused: (error: unknown) => void;
+}
+
 /** The grid, loaded when it is first needed: it is larger than everything else together. */
-export function GridArea({ workbook }: { readonly workbook: OpenWorkbook }) {
+export function GridArea({ workbook, onRefused }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
@@ -16,13 +22,13 @@ export function GridArea({ workbook }: { readonly workbook: OpenWorkbook }) {
     };
     void import(/* webpackChunkName: "grid" */ "./connect").then(async ({ connect }) => {
       if (taken) return;
-      const grid = await connect(container, workbook.host);
+      const grid = await connect(container, workbook.host, onRefused);
       dispose = () => grid.dispose();
       if (taken) grid.dispose();
       else setReady(true);
     });
     return () => dispose();
-  }, [workbook]);
+  }, [workbook, onRefused]);
   return (
     <>
       {!ready && <Spinner className={styles.loading} label="Loading the grid …" />}

@@ -23,7 +23,7 @@ export function Workbench({ session }: { readonly session: Session }) {
       <div className={styles.below}>
         <DropZone session={session}>
           <main className={styles.grid} aria-label="Workbook">
-            {open && <GridArea key={open.serial} workbook={open} />}
+            {open && <GridArea key={open.serial} workbook={open} onRefused={session.refused} />}
           </main>
         </DropZone>
         {open && (

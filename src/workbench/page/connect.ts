@@ -4,17 +4,37 @@ import { mountGrid } from "../grid/mount";
 import type { GridView } from "../grid/model";
 import { type Change, conditionalFillsOf, type Host } from "../host/index";
 
-/** Draws the grid over an in-memory Excel and keeps the two in step. */
-export async function connect(container: HTMLElement, host: Host): Promise<GridView> {
-  const { book } = host;
+/**
+ * Draws the grid over an in-memory Excel and keeps the two in step. `refused`
+ * is told when Excel does not take what a person has typed.
+ */
+export async function connect(
+  container: HTMLElement,
+  host: Host,
+  refused: (error: unknown) => void,
+): Promise<GridView> {
+  let selecting = false;
   const grid = await mountGrid(container, {
-    book,
+    book: host.book,
     flagsOf: (sheet) => conditionalFillsOf(sheet),
-    edit: (sheet, area, values) => host.userEdit(sheet.name, areaToA1(area), values),
-    select: (sheet, area) => host.userSelect(sheet.name, areaToA1(area)),
+    edit(sheet, area, values) {
+      try {
+        host.userEdit(sheet.name, areaToA1(area), values);
+      } catch (error) {
+        refused(error);
+      }
+    },
+    select(sheet, area) {
+      selecting = true;
+      host.userSelect(sheet.name, areaToA1(area));
+      selecting = false;
+    },
   });
   const batch = inFrames<readonly Change[]>((gathered) => show(grid, gathered.flat()));
-  const stop = host.on("change", batch.add);
+  // The grid shows already what is selected in it; to be told would tear it from under the pointer.
+  const stop = host.on("change", (changes) => {
+    if (!selecting) batch.add(changes);
+  });
   return {
     ...grid,
     dispose() {
@@ -25,36 +45,42 @@ export async function connect(container: HTMLElement, host: Host): Promise<GridV
   };
 }
 
-/** Shows what has changed, each sheet and area once. */
+/** Shows what has changed: sheets first, then what stands on them, then what is selected. */
 function show(grid: GridView, changes: readonly Change[]): void {
-  const rebuilt = new Set<BookSheet>();
-  for (const change of changes) if (isRebuilding(change)) rebuilt.add(change.sheet);
-  if (changes.some((change) => change.kind.startsWith("sheet-"))) grid.sheetsChanged();
-  for (const sheet of rebuilt) grid.sheetsChanged(sheet);
-  for (const { sheet, area } of areasOf(changes)) {
-    if (!rebuilt.has(sheet)) grid.cellsChanged(sheet, area);
+  if (changes.some(({ kind }) => ABOUT_SHEETS.has(kind))) grid.sheetsChanged();
+  const areas = new Map<BookSheet, Area[]>();
+  const moved = new Set<BookSheet>();
+  for (const change of changes) {
+    if (isMove(change)) moved.add(change.sheet);
+    else if ("sheet" in change)
+      areas.set(change.sheet, [...areasOf(change), ...(areas.get(change.sheet) ?? [])]);
   }
-  if (changes.some(({ kind }) => MAY_MOVE_FLAGS.has(kind))) grid.flagsChanged();
-  const selected = changes.filter((change) => change.kind === "selection").at(-1);
-  if (selected) grid.select(selected.sheet, selected.area);
+  for (const sheet of moved) grid.moved(sheet);
+  for (const [sheet, own] of areas) if (!moved.has(sheet)) grid.changed(sheet, own);
+  if (moved.size > 0 || changes.some(({ kind }) => kind === "format")) grid.flagsChanged();
+  const looked = changes.filter(isLook).at(-1);
+  if (looked?.kind === "selection") grid.select(looked.sheet, looked.area);
+  else if (looked) grid.show(looked.sheet);
 }
 
-const MAY_MOVE_FLAGS: ReadonlySet<Change["kind"]> = new Set(["cells", "format", "sheet-layout"]);
+const ABOUT_SHEETS: ReadonlySet<Change["kind"]> = new Set([
+  "sheet-added",
+  "sheet-deleted",
+  "sheet-renamed",
+  "sheet-visibility",
+]);
 
-type SheetChange = Extract<Change, { sheet: BookSheet }>;
+type Look = Extract<Change, { kind: "selection" | "sheet-activated" }>;
 
-/** Whether rows, columns, merges, widths or heights are others, so that the sheet is drawn anew. */
-function isRebuilding(change: Change): change is SheetChange {
-  if (change.kind === "cells") return change.changeType !== "RangeEdited";
-  return change.kind === "sheet-layout" || change.kind === "rows-hidden";
-}
+const isLook = (change: Change): change is Look =>
+  change.kind === "selection" || change.kind === "sheet-activated";
 
-function areasOf(changes: readonly Change[]): { sheet: BookSheet; area: Area }[] {
-  return changes.flatMap((change) =>
-    change.kind === "cells" || change.kind === "format"
-      ? [{ sheet: change.sheet, area: change.area }]
-      : [],
-  );
+const isMove = (change: Change): change is Extract<Change, { kind: "cells" }> =>
+  change.kind === "cells" && change.changeType !== "RangeEdited";
+
+function areasOf(change: Change): readonly Area[] {
+  if (change.kind === "cells") return [change.area];
+  return change.kind === "format" ? change.areas : [];
 }
 
 /** Gathers what comes within one frame of the screen and hands it over together. */

@@ -4,6 +4,7 @@ import { BookError } from "../../xlsx/index";
 export interface Trouble {
   readonly title: string;
   readonly message: string;
+  /** "" where the message says it all. */
   readonly advice: string;
 }
 
@@ -11,5 +12,5 @@ export interface Trouble {
 export function troubleOf(error: unknown, title: string): Trouble {
   if (error instanceof BookError) return { title, message: error.message, advice: error.advice };
   const message = error instanceof Error ? error.message : String(error);
-  return { title, message, advice: "Reload the page and try again." };
+  return { title, message, advice: "" };
 }

@@ -1,12 +1,15 @@
 import { rowHeightOf } from "../../../src/workbench/grid/row-height";
+import type { TextWidth } from "../../../src/workbench/grid/text-width";
 import { bookSheet } from "../../support/book-sheet";
 
+/** Seven pixels a letter, so that twenty characters of a column's width hold twenty letters less a margin. */
+const widthOf: TextWidth = (word) => word.length * 7;
 const NO_MERGES: ReadonlySet<number> = new Set();
 const long = "Agree the programme with partners and publish it on the council’s site";
 
 describe("the height of a row the file leaves open", () => {
   const heightOf = (sheet: Parameters<typeof rowHeightOf>[0], merged = NO_MERGES) =>
-    rowHeightOf(sheet, 0, merged);
+    rowHeightOf(sheet, 0, merged, widthOf);
 
   test("is one line where nothing wraps", () => {
     expect(heightOf(bookSheet([[{ value: long }]], { columnWidths: [20] }))).toBe(20);

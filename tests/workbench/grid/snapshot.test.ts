@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { createSheetIds } from "../../../src/workbench/grid/sheet-ids";
-import { pixelsOfCharacters, snapshotOf } from "../../../src/workbench/grid/snapshot";
+import { pixelsOfCharacters } from "../../../src/workbench/grid/sizes";
+import { snapshotOf } from "../../../src/workbench/grid/snapshot";
 import { createStyleTable } from "../../../src/workbench/grid/styles";
 import type { Book, BookSheet } from "../../../src/xlsx/book";
 import { bookSheet } from "../../support/book-sheet";

@@ -1,0 +1,38 @@
+import type { Area } from "../../core/sheet/a1";
+import type { Book, BookSheet } from "../../xlsx/book";
+import { layoutOf } from "./layout";
+import { roomOf } from "./sizes";
+
+/** What of each sheet was drawn that cells alone cannot bring up to date. */
+export interface Drawn {
+  note(book: Book): void;
+  /** Whether a sheet has another layout by now, or cells beyond what was drawn. */
+  isOutgrown(sheet: BookSheet): boolean;
+}
+
+/** Notes a book as it is drawn. */
+export function createDrawn(book: Book): Drawn {
+  const layouts = new WeakMap<BookSheet, { layout: number; rows: number; columns: number }>();
+  const drawn: Drawn = {
+    note({ sheets }) {
+      for (const sheet of sheets) layouts.set(sheet, { layout: layoutOf(sheet), ...roomOf(sheet) });
+    },
+    isOutgrown(sheet) {
+      const known = layouts.get(sheet);
+      if (known?.layout !== layoutOf(sheet)) return true;
+      return sheet.cells.length > known.rows;
+    },
+  };
+  drawn.note(book);
+  return drawn;
+}
+
+/** An area without what lies beyond the sheet as it is drawn: Excel's go on to row 1,048,576. */
+export function within(area: Area, sheet: BookSheet): Area {
+  const room = roomOf(sheet);
+  return {
+    ...area,
+    bottom: Math.min(area.bottom, room.rows - 1),
+    right: Math.min(area.right, room.columns - 1),
+  };
+}
