@@ -30,8 +30,21 @@ function splitCell(text: string): readonly string[] {
     if (before !== undefined && goesOn(before, line)) items[items.length - 1] = `${before} ${line}`;
     else items.push(line);
   }
-  const split = items.flatMap(splitAtClosingDates).map(withoutMarker);
+  const split = withoutNumbers(items.map(withoutMarker)).flatMap(splitAtClosingDates);
   return split.filter((item) => item !== "");
+}
+
+const NUMBERED = /^\(?(\d{1,2}|[a-z])[.)]\s+/i;
+
+/** Numbers that count a cell's lines, "1. … 2. …", are marks of the list and no part of the text. */
+function withoutNumbers(items: readonly string[]): readonly string[] {
+  const first = NUMBERED.exec(items[0] ?? "")?.[1]?.toLowerCase();
+  if (first !== "1" && (first !== "a" || items.length < 2)) return items;
+  const counts = items.every((item, i) => {
+    const mark = NUMBERED.exec(item)?.[1]?.toLowerCase();
+    return mark === (first === "1" ? String(i + 1) : String.fromCharCode(97 + i));
+  });
+  return counts ? items.map((item) => item.replace(NUMBERED, "")) : items;
 }
 
 /** Whether a line within a cell goes on with the line above it. */
@@ -51,12 +64,14 @@ function splitAtClosingDates(item: string): string[] {
   return item.replace(CLOSING_DATE, "$1\n").split("\n");
 }
 
-/** Bullets are left out; numbers stay, since people refer to them. */
-const withoutMarker = (item: string): string => tidy(item.replace(/^[•●▪◦‣·*]\s*/, ""));
+/** Bullets are left out. */
+const withoutMarker = (item: string): string =>
+  tidy(item.replace(/^(?:[•●▪◦‣·*]\s*|[-–—]\s+)/, ""));
 
-/** The lines of a cell of leads; a bullet before a name is left out. */
+/** The lines of a cell of leads, two spaces or more parting them as well; bullets are left out. */
 export const leadLinesIn: (text: string) => readonly string[] = memoised((text) =>
-  linesOf(text)
+  text
+    .split(/[\r\n]+|\s{2,}/)
     .map(withoutMarker)
     .filter((line) => line !== ""),
 );
