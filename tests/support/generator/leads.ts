@@ -63,10 +63,13 @@ export function leadText(
   const among = style.among === style.between && style.among !== "\n" ? " & " : style.among;
   const paired = fields.length > 1 && fields.includes("officer") && fields.includes("directorate");
   const people = (names: readonly string[]): string =>
-    joinNames(
-      names.map((name) => withRole(name, style, random)),
-      among,
-    );
+    names.some((name) => !isPerson(name))
+      ? // A post behind a comma would be the role of the person before it.
+        names.join(style.between === "; " ? " & " : "; ")
+      : joinNames(
+          names.map((name) => withRole(name, style, random)),
+          among,
+        );
   const parts = fields.flatMap((field, i): string[] => {
     if (field === "member")
       return [
@@ -99,9 +102,11 @@ const joinNames = (names: readonly string[], among: string): string =>
     ? names.join(among === "\n" ? "\n" : among)
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
 
+const isPerson = (name: string): boolean =>
+  !/\b(?:Head|Director|Manager|Officer|Board|Team|Group|Partnership)\b/.test(name);
+
 function withRole(name: string, style: LeadStyle, random: Random): string {
-  const isPerson = !/\b(?:Head|Director|Manager|Officer|Board|Team|Group|Partnership)\b/.test(name);
-  return isPerson && random.chance(style.roles) ? `${name} (${random.pick(ROLES)})` : name;
+  return isPerson(name) && random.chance(style.roles) ? `${name} (${random.pick(ROLES)})` : name;
 }
 
 function memberText(name: string, style: LeadStyle, random: Random): string {

@@ -33,7 +33,7 @@ export function personScore(words: readonly Features[], from: number, to: number
     if (!word || word.title || word.generic) return NEVER;
     if (word.particle && i > first) continue;
     names++;
-    if (!word.nameLike) score -= word.lowerCase ? 2 : 4;
+    if (!word.nameLike) score -= word.lowerCase ? 3 : 4;
     if (word.organisation) score -= i === to - 1 ? 1 : 2.4;
     else if (word.postHead || word.bodyEnd) score -= i === to - 1 ? 2 : 3;
     if (word.capitals) capitals++;
@@ -167,6 +167,7 @@ export function partScore(words: readonly Features[], from: number, to: number):
   if (telling === 0 || telling > 8) return NEVER;
   if (telling === generic) return -1;
   score += (3.2 * organisation) / telling + 0.3 * Math.min(organisation - 1, 3);
+  if (telling > 1) score -= 0.9 * (telling - organisation);
   if (words[to - 1]?.generic || words[from]?.generic) score += 1.2;
-  return organisation === 0 && telling > 1 ? score - 1 : score;
+  return score;
 }

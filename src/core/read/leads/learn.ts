@@ -70,7 +70,9 @@ function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[
       text: piece.text,
       refs: cell.refs,
       source: column ? "column" : "lead-cells",
-      sure: column || (piece.apart && (piece.score >= 0.5 || (alone && officer !== ""))),
+      sure:
+        column ||
+        ((piece.apart || found.length === 1) && (piece.score >= 0 || (alone && officer !== ""))),
       officer,
       cutOff: piece.cutOff ?? null,
     });

@@ -1,48 +1,58 @@
 import type { CellRef } from "../../sheet/a1";
 import type { Met } from "./clusters";
+import { featuresOf } from "./features";
 import type { DistinctCell, Piece } from "./types";
 
 interface Follower {
   readonly refs: CellRef[];
-  /** Those it stands below. */
+  /** Those it stands after. */
   readonly officers: Set<string>;
+  /** Whether it ever stands as an officer would: first, or with a directorate of its own. */
   leads: boolean;
 }
 
 /**
  * Directorates whose words sound like a person's name, told by the company
- * they keep: each stands below several different officers in cells that name
- * no directorate otherwise, and never where a first officer stands.
+ * they keep: they follow officers in cells that name no directorate otherwise,
+ * and never stand where an officer would. One that follows several officers
+ * is taken at once; one that follows a single officer must have a word of an
+ * organisation in its name, in a plan whose cells mostly name a directorate.
  */
 export function misread(
   cells: readonly DistinctCell[],
   pieces: readonly (readonly Piece[])[],
 ): Met[] {
   const followers = new Map<string, Follower>();
-  cells.forEach((cell, i) => {
-    if (cell.fields.length > 1 && cell.fields.includes("directorate"))
-      count(followers, pieces[i] ?? [], cell.refs);
-  });
-  return [...followers].flatMap(([text, { refs, officers, leads }]) =>
-    leads || officers.size < 2
+  const mixed = cells.map((cell, i) => ({ cell, pieces: pieces[i] ?? [] })).filter(isMixed);
+  for (const { cell, pieces: own } of mixed) count(followers, own, cell.refs);
+  const named = mixed.filter(({ pieces: own }) => own.some((p) => p.kind === "directorate"));
+  const usual = named.length * 2 > mixed.length;
+  return [...followers].flatMap(([text, { refs, officers, leads }]) => {
+    const enough = officers.size > 1 || (officers.size === 1 && usual && soundsOrganised(text));
+    return leads || !enough
       ? []
-      : [{ text, refs, source: "lead-cells", sure: true, officer: "", cutOff: null }],
-  );
+      : [{ text, refs, source: "lead-cells", sure: true, officer: "", cutOff: null }];
+  });
 }
+
+const isMixed = ({ cell }: { readonly cell: DistinctCell }): boolean =>
+  cell.fields.includes("officer") && cell.fields.includes("directorate");
+
+const soundsOrganised = (text: string): boolean =>
+  text.split(" ").some((word) => featuresOf(word).organisation);
 
 function count(
   followers: Map<string, Follower>,
   pieces: readonly Piece[],
   refs: readonly CellRef[],
 ): void {
-  const officers = pieces.filter((piece) => piece.kind === "officer");
-  const whole = pieces.some((piece) => piece.kind === "directorate");
-  officers.forEach((piece, i) => {
-    const before = officers[i - 1];
+  pieces.forEach((piece, i) => {
+    if (piece.kind !== "officer" && piece.kind !== "uncertain") return;
+    const before = pieces[i - 1];
     const follower = followers.get(piece.text) ?? { refs: [], officers: new Set(), leads: false };
     followers.set(piece.text, follower);
     follower.refs.push(...refs);
-    if (!before || before.line === piece.line || whole || piece !== officers.at(-1))
+    if (before?.kind !== "officer" || piece.joined || pieces[i + 1]?.kind === "directorate")
       follower.leads = true;
     else follower.officers.add(before.text);
   });

@@ -2,7 +2,8 @@ import type { Field } from "../../plan/fields";
 import { looksAbbreviated } from "./likeness";
 import { featuresOf } from "./features";
 import { personScore } from "./evidence";
-import { segment, type Kind, type Segment, type SegmentOptions } from "./segment";
+import type { Kind, SegmentOptions } from "./kinds";
+import { segment, type Segment } from "./segment";
 import { GAP, tokenise, type Tokens } from "./tokens";
 import type { Lookup, Piece } from "./types";
 import { LABEL, PLACEHOLDER } from "./words";
@@ -18,7 +19,10 @@ export function parseLeadCell(
     const tokens = tokenise(run.lines);
     if (tokens.words.length === 0) continue;
     const options = optionsFor(run.fields, lookup);
-    pieces.push(...piecesOf(segment(tokens, options), tokens, options, run.fields));
+    const found = piecesOf(segment(tokens, options), tokens, options, run.fields);
+    pieces.push(
+      ...(lacksDirectorate(found, run.fields) ? secondLook(tokens, run, options) : found),
+    );
   }
   return pieces;
 }
@@ -53,6 +57,15 @@ function fieldOf(label: string): Field {
   if (/^(?:member|portfolio)/i.test(label)) return "member";
   return /^(?:officer|owner)/i.test(label) ? "officer" : "directorate";
 }
+
+const lacksDirectorate = (pieces: readonly Piece[], fields: readonly Field[]): boolean =>
+  fields.includes("officer") &&
+  fields.includes("directorate") &&
+  !pieces.some((piece) => piece.kind === "directorate");
+
+/** Where a directorate should stand and none was seen, what follows a post's comma may be it. */
+const secondLook = (tokens: Tokens, run: Run, options: SegmentOptions): Piece[] =>
+  piecesOf(segment(tokens, { ...options, lacking: true }), tokens, options, run.fields);
 
 const PARTS: readonly Kind[] = ["part"];
 const ALL_BUT_MEMBERS: readonly Kind[] = ["directorate", "part", "post", "body"];
@@ -105,6 +118,7 @@ function pieceOf(
     line: tokens.words[seg.from]?.line ?? 0,
     score: seg.score,
     apart: gap !== 0 && tokens.gaps[seg.to] !== 0,
+    joined: (gap & GAP.and) > 0,
   });
   switch (seg.kind) {
     case "member":
@@ -112,6 +126,7 @@ function pieceOf(
     case "role":
       return before?.kind === "member" || all[index + 1]?.kind === "member" ? null : make("member");
     case "person":
+      if (seg.score < 0 && !only) return make("uncertain");
       return make(only === "member" || sharesTitle(before, gap) ? "member" : "officer");
     case "post":
     case "body":
@@ -178,12 +193,22 @@ function bracketPiece(
   const [first] = inner;
   if (!first || inner.length > 1) return null;
   if (first.kind === "directorate" && PEOPLE.has(seg.kind) && seg.kind !== "member")
-    return { kind: "directorate", text, line, score: first.score, apart: true, known: true };
+    return {
+      kind: "directorate",
+      text,
+      line,
+      score: first.score,
+      apart: true,
+      joined: false,
+      known: true,
+    };
   const holder = seg.kind === "post" || seg.kind === "directorate" || seg.kind === "part";
   if (first.kind === "person" && holder && looksNamed(text))
-    return { kind: "officer", text, line, score: first.score, apart: true };
+    return { kind: "officer", text, line, score: first.score, apart: true, joined: false };
   const tagged = seg.kind === "person" && fields.includes("directorate") && looksAbbreviated(text);
-  return tagged ? { kind: "directorate", text, line, score: 0.5, apart: true, known: false } : null;
+  return tagged
+    ? { kind: "directorate", text, line, score: 0.5, apart: true, joined: false, known: false }
+    : null;
 }
 
 const looksNamed = (text: string): boolean => {

@@ -9,16 +9,11 @@ import {
   roleScore,
 } from "./evidence";
 import { featuresOf, type Features } from "./features";
+import type { Kind, SegmentOptions } from "./kinds";
 import { looksAbbreviated } from "./likeness";
+import { bridge, cut } from "./marks";
 import { COLLECTIVE } from "./words";
 import { GAP, textBetween, type Tokens } from "./tokens";
-
-/**
- * Things a lead cell is made of. A `directorate` is known already; a `part` is
- * a run of words that looks like one.
- */
-export type Kind =
-  "member" | "role" | "person" | "post" | "body" | "directorate" | "part" | "unknown";
 
 export interface Segment {
   readonly kind: Kind;
@@ -27,19 +22,6 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   readonly score: number;
-}
-
-export interface SegmentOptions {
-  /** Things the column cannot hold. */
-  readonly without?: ReadonlySet<Kind>;
-  /** What everything in the column is that shows nothing else. */
-  readonly only?: "member" | "officer" | "directorate";
-  /** Whether directorates have been learned from the whole plan already. */
-  readonly learned?: boolean;
-  /** The directorate with a key, as `directorateKey` makes it. */
-  readonly byKey: ReadonlyMap<string, string>;
-  /** The directorate an abbreviation stands for. */
-  readonly byAbbreviation: ReadonlyMap<string, string>;
 }
 
 const KINDS: readonly Kind[] = [
@@ -77,7 +59,7 @@ export function segment(tokens: Tokens, options: SegmentOptions): Segment[] {
         if (options.without?.has(kind)) continue;
         const own = scoreOf(kind, tokens, words, from, to, options);
         if (own <= NEVER / 2) continue;
-        const step = bestStep(kind, own, from, best[from], tokens.gaps[from] ?? 0, options.only);
+        const step = bestStep(kind, own, from, best[from], tokens.gaps[from] ?? 0, options);
         const other = here.get(kind);
         if (!other || step.score > other.score) here.set(kind, step);
       }
@@ -93,12 +75,12 @@ function bestStep(
   from: number,
   steps: ReadonlyMap<Kind, Step> | undefined,
   gap: number,
-  only: SegmentOptions["only"],
+  options: SegmentOptions,
 ): Step {
   if (from === 0 || !steps) return { score: own, from, before: null, own };
   let found: Step | null = null;
   for (const [before, step] of steps) {
-    const score = step.score + cut(gap, before, kind, only) + own;
+    const score = step.score + cut(gap, before, kind, options) + own;
     if (!found || score > found.score) found = { score, from, before, own };
   }
   return found ?? { score: NEVER, from, before: null, own };
@@ -134,7 +116,20 @@ function scoreOf(
   if (own <= NEVER / 2) return own;
   let score = own;
   for (let i = from + 1; i < to; i++) score += bridge(tokens.gaps[i] ?? 0, kind, to - from);
-  return score;
+  return kind === "person" || kind === "member"
+    ? score - brokenName(tokens, words, from, to)
+    : score;
+}
+
+/** A name broken after the first name is broken for want of room; after two names it was at its end. */
+function brokenName(tokens: Tokens, words: readonly Features[], from: number, to: number): number {
+  let names = 0;
+  let against = 0;
+  for (let i = from; i < to; i++) {
+    if (i > from && (tokens.gaps[i] ?? 0) & GAP.line && names > 1) against += 1.4;
+    if (!words[i]?.title && !words[i]?.titlePrefix && !words[i]?.honorific) names++;
+  }
+  return against;
 }
 
 function ownScore(
@@ -194,7 +189,10 @@ function knownScore(
   if (key !== "" && byKey.has(key) && !linksOn(words[from]) && !linksOn(words[to - 1])) {
     // A post is the directorate's key too ("Chief Executive"): its words decide, not its key.
     if (postScore(words, from, to) > 0 && !/'s?$/.test(words[to - 1]?.lower ?? "")) return 1;
-    return 3 + Math.min(telling, 5) + 0.3 * (to - from - telling);
+    const generic = to - from - telling;
+    return (
+      3 + Math.min(telling, 5) + (words[from]?.stem === "" && generic < 2 ? -0.3 : 0.3) * generic
+    );
   }
   if (to - from > 3) return NEVER;
   const first = words[from];
@@ -213,69 +211,3 @@ const linksOn = (word: Features | undefined): boolean =>
 
 const COLLECTIVE_STARTS =
   /^(?:all|every|each|various|several|multiple|cross|whole|council|authority|corporate|organi[sz]ation|borough)/;
-
-const OFFICERS: ReadonlySet<Kind> = new Set<Kind>(["person", "post", "body"]);
-const DIRECTORATES: ReadonlySet<Kind> = new Set<Kind>(["directorate", "part"]);
-
-/** What speaks for one thing to end and another to begin where two words part. */
-function cut(gap: number, before: Kind, after: Kind, only: SegmentOptions["only"]): number {
-  if (gap & GAP.semicolon) return 2;
-  const alike =
-    before === after ||
-    (OFFICERS.has(before) && OFFICERS.has(after)) ||
-    (DIRECTORATES.has(before) && DIRECTORATES.has(after));
-  let score = transition(gap, before, after, only);
-  if (gap & GAP.and) score += alike ? 0 : before === "member" && after === "person" ? -0.5 : -4;
-  if (gap & GAP.line) return score + (gap & GAP.and ? -0.5 : gap & GAP.comma ? 0.6 : 1.2);
-  if (gap & GAP.wide) return score + 1;
-  if (gap & (GAP.comma | GAP.slash | GAP.dash | GAP.colon)) return score + 0.2;
-  return gap & GAP.and ? score : score - 2;
-}
-
-function transition(gap: number, before: Kind, after: Kind, only: SegmentOptions["only"]): number {
-  if (before === "part" && after === "part") {
-    const ownLines = gap & GAP.line && !(gap & (GAP.and | GAP.comma));
-    return only === "directorate" && ownLines ? -1.2 : -4;
-  }
-  if (DIRECTORATES.has(before) && DIRECTORATES.has(after))
-    return gap & (GAP.line | GAP.wide) && !(gap & GAP.and) ? -0.5 : -3.5;
-  // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
-  const runsOn = gap & (GAP.comma | GAP.and) && !(gap & GAP.line);
-  if (after === "part" && (before === "role" || before === "post") && runsOn) return -3;
-  const bare = (gap & ~GAP.edge) === 0;
-  // "Housing Manager" is one thing, though "Housing" is another by itself.
-  if (bare && DIRECTORATES.has(before) && (after === "post" || after === "body")) return -3;
-  if (gap & GAP.and && before === "post" && after === "person") return -0.5;
-  return before === "unknown" && after === "unknown" ? -1 : 0;
-}
-
-/** How badly each thing stands a line end; names of persons are short and seldom broken. */
-const LINE_BRIDGES: Readonly<Record<Kind, number>> = {
-  member: -1.2,
-  role: -0.4,
-  person: -1.2,
-  post: -0.6,
-  body: -0.6,
-  directorate: -0.3,
-  part: -0.8,
-  unknown: -1.5,
-};
-
-/** What speaks against one thing to run on across a mark. */
-function bridge(gap: number, kind: Kind, size: number): number {
-  const oneName = kind === "person" || kind === "member";
-  let score = 0;
-  if (gap & GAP.semicolon) return -9;
-  if (gap & GAP.line) {
-    if (gap & GAP.and) score += oneName ? -9 : 0;
-    else if (gap & GAP.comma) score += oneName ? -9 : -0.3;
-    else score += LINE_BRIDGES[kind];
-    return score;
-  }
-  if (gap & GAP.wide) score += kind === "directorate" || gap & GAP.and ? -0.5 : -2.5;
-  if (gap & GAP.comma) score += oneName ? (size === 2 && kind === "person" ? -1.5 : -9) : -0.3;
-  if (gap & GAP.and) score += oneName ? -9 : DIRECTORATES.has(kind) ? 0 : -0.3;
-  if (gap & (GAP.slash | GAP.dash)) score += oneName ? -9 : -0.8;
-  if (gap & GAP.colon) score -= 4;
-  return score;
-}

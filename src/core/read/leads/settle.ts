@@ -3,6 +3,7 @@ import type { Settings } from "../../plan/settings";
 import type { CellRef } from "../../sheet/a1";
 import type { Cluster, Clusters } from "./clusters";
 import { directorateKey, directorateWords, tidy } from "./key";
+import { featuresOf } from "./features";
 import { abbreviates, looksAbbreviated, resembles } from "./likeness";
 import { abbreviationKey, lookupOf, matcherOf } from "./lookup";
 import { COLLECTIVE } from "./words";
@@ -95,10 +96,25 @@ function derived(
     );
     return only(whole, "abbreviation");
   }
-  const rarer = named.filter((n) => cluster.count * 2 <= n.count && !looksAbbreviated(n.text));
+  const rarer = named.filter((n) => isRarer(cluster, text, n) && !looksAbbreviated(n.text));
   const found = rarer.filter((n) => resembles(text, n.text) || isFragment(cluster, text, n.text));
   return only(found, "damaged");
 }
+
+/** Clearly rarer, or as rare but with a word that no organisation is named with. */
+const isRarer = (
+  cluster: Cluster,
+  text: string,
+  other: { readonly text: string; readonly count: number },
+): boolean =>
+  cluster.count * 2 <= other.count ||
+  (cluster.count <= other.count && !allOrganised(text) && allOrganised(other.text));
+
+const allOrganised = (text: string): boolean =>
+  text.split(/[\s,&]+/).every((word) => {
+    const { organisation, stem } = featuresOf(word);
+    return organisation || stem === "";
+  });
 
 function only(
   found: readonly { readonly key: string; readonly text: string; readonly count: number }[],

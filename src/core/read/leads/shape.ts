@@ -3,7 +3,8 @@ import { lookupFor } from "./lookup";
 import { parseLeadCell } from "./parse";
 import { roleScore } from "./evidence";
 import { featuresOf } from "./features";
-import { segment, type Kind } from "./segment";
+import type { Kind } from "./kinds";
+import { segment } from "./segment";
 import { GAP, tokenise } from "./tokens";
 import type { KnownDirectorates } from "./types";
 

@@ -30,6 +30,8 @@ export interface Piece {
   readonly cutOff?: "end" | "start";
   /** Whether marks or line ends part it from its neighbours, not blanks alone. */
   readonly apart: boolean;
+  /** Whether "and" joins it to the one before. */
+  readonly joined: boolean;
   /** For a directorate: whether it was known before. */
   readonly known?: boolean;
 }

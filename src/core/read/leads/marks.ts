@@ -1,0 +1,78 @@
+import type { Kind, SegmentOptions } from "./kinds";
+import { GAP } from "./tokens";
+
+const OFFICERS: ReadonlySet<Kind> = new Set<Kind>(["person", "post", "body"]);
+const DIRECTORATES: ReadonlySet<Kind> = new Set<Kind>(["directorate", "part"]);
+
+/**
+ * What speaks for one thing to end and another to begin where two words part.
+ * Every further thing has to earn its place, hence the low figures.
+ */
+export function cut(gap: number, before: Kind, after: Kind, options: SegmentOptions): number {
+  if (gap & GAP.semicolon) return 0.5;
+  const alike =
+    before === after ||
+    (OFFICERS.has(before) && OFFICERS.has(after)) ||
+    (DIRECTORATES.has(before) && DIRECTORATES.has(after));
+  let score = transition(gap, before, after, options);
+  if (gap & GAP.and) score -= alike ? 0 : before === "member" && after === "person" ? 0.5 : 4;
+  if (gap & GAP.line) return score - (gap & GAP.and ? 2.5 : gap & GAP.comma ? 1.2 : 0.6);
+  if (gap & GAP.wide) return score - 0.8;
+  return (
+    score - (gap & (GAP.comma | GAP.slash | GAP.dash | GAP.colon) ? 1.5 : gap & GAP.and ? 1.8 : 3.5)
+  );
+}
+
+function transition(
+  gap: number,
+  before: Kind,
+  after: Kind,
+  { only, lacking }: SegmentOptions,
+): number {
+  if (before === "part" && after === "part") {
+    const ownLines = gap & GAP.line && !(gap & (GAP.and | GAP.comma));
+    return only === "directorate" && ownLines ? -1.2 : -4;
+  }
+  if (DIRECTORATES.has(before) && DIRECTORATES.has(after))
+    return gap & (GAP.line | GAP.wide) && !(gap & GAP.and) ? -0.5 : -2.2;
+  // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
+  const runsOn = gap & (GAP.comma | GAP.and) && !(gap & GAP.line);
+  if (after === "part" && (before === "role" || before === "post") && runsOn)
+    return lacking && before === "post" ? 0.5 : -3;
+  const bare = (gap & ~GAP.edge) === 0;
+  // "Housing Manager" is one thing, though "Housing" is another by itself.
+  if (bare && DIRECTORATES.has(before) && (after === "post" || after === "body")) return -3;
+  if (gap & GAP.and && before === "post" && after === "person") return -0.5;
+  return before === "unknown" && after === "unknown" ? -1 : 0;
+}
+
+/** How badly each thing stands a line end; names of persons are short and seldom broken. */
+const LINE_BRIDGES: Readonly<Record<Kind, number>> = {
+  member: -0.8,
+  role: -0.4,
+  person: -0.8,
+  post: -0.6,
+  body: -0.6,
+  directorate: -0.3,
+  part: -0.8,
+  unknown: -1.5,
+};
+
+/** What speaks against one thing to run on across a mark. */
+export function bridge(gap: number, kind: Kind, size: number): number {
+  const oneName = kind === "person" || kind === "member";
+  let score = 0;
+  if (gap & GAP.semicolon) return -9;
+  if (gap & GAP.line) {
+    if (gap & GAP.and) score += oneName ? -9 : 0;
+    else if (gap & GAP.comma) score += oneName ? -9 : -0.3;
+    else score += LINE_BRIDGES[kind];
+    return score;
+  }
+  if (gap & GAP.wide) score += kind === "directorate" || gap & GAP.and ? -0.5 : -2.5;
+  if (gap & GAP.comma) score += oneName ? (size === 2 && kind === "person" ? -1.5 : -9) : -0.3;
+  if (gap & GAP.and) score += oneName ? -9 : DIRECTORATES.has(kind) ? 0 : -0.3;
+  if (gap & (GAP.slash | GAP.dash)) score += oneName ? -9 : -0.8;
+  if (gap & GAP.colon) score -= 4;
+  return score;
+}
