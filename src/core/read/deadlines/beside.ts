@@ -53,18 +53,21 @@ function qualifiersWithin(scan: Scan, open: number): (Found & { readonly to: num
   return found.length > 0 ? { found, to: Math.min(to + 1, scan.tokens.length) } : null;
 }
 
-/** Qualifiers that end where the mention begins: "every August", "TBC – March 2012". */
+/** Qualifiers that end where the mention begins: "every August", "TBC – March 2012", "annually each March". */
 export function qualifiersBefore(
   scan: Scan,
   from: number,
   floor: number,
 ): Found & { readonly from: number } {
-  const reach = 6;
-  for (let i = Math.max(floor, from - reach); i < from; i++) {
+  for (let i = Math.max(floor, from - REACH); i < from; i++) {
     const qualifier = scan.qualifier(i);
     if (!qualifier) continue;
-    if (qualifier.to === from || skipMarks(scan, qualifier.to) === from)
-      return { found: [qualifier], from: i };
+    if (qualifier.to !== from && skipMarks(scan, qualifier.to) !== from) continue;
+    const more = qualifiersBefore(scan, i, floor);
+    return { found: [...more.found, qualifier], from: more.from };
   }
   return { found: [], from };
 }
+
+/** The tokens before a mention among which a qualifier is looked for. */
+const REACH = 6;

@@ -3,7 +3,7 @@ import type { Deadline, Precision } from "../../plan/deadline";
 import { isErrorText } from "../../sheet/cell";
 import { extent, withOthers } from "./in-text";
 import { mentions, type Mention } from "./mention";
-import type { Conventions } from "./notation";
+import type { Conventions, Scan } from "./notation";
 import { finenessOf } from "./number-format";
 import { resolve, unreadable } from "./resolve";
 import { scan as scanText } from "./scan";
@@ -63,8 +63,19 @@ export function readCellText(
   const taken = lastOf(dated) ?? found.at(-1);
   if (!taken) return statusWord(text) ?? unreadable(text);
   const choice = stagesJoined(scan, { taken, others: dated.filter((each) => each !== taken) });
-  const deadline = resolve(choice.taken, text.slice(...extent(scan, choice.taken)), conventions);
+  const read = resolve(choice.taken, text.slice(...extent(scan, choice.taken)), conventions);
+  const deadline =
+    read.due !== null && isLeftOver(scan, choice.taken)
+      ? { ...read, certainty: "tentative" as const }
+      : read;
   return withOthers(deadline, choice.others, scan, conventions);
+}
+
+/** A year after a word that nobody understood, "Setpmebr 2011", may be all that was made out of a finer date. */
+function isLeftOver(scan: Scan, { when, lead, from, bracket }: Mention): boolean {
+  if (when?.precision !== "year" || when.evidence !== "placed" || lead || bracket !== "none")
+    return false;
+  return scan.tokens[from - 1]?.kind === "word" && when.period !== null;
 }
 
 /** Of several, one with its own bracket or after "by" before one that only begins something; then the last. */

@@ -55,10 +55,11 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     from: "from",
     since: "from",
     after: "from",
+    post: "from",
+    pre: "before",
     following: "from",
     starting: "from",
     commencing: "from",
-    beginning: "from",
     earlier: "from",
     begun: "from",
     of: "of",
@@ -108,14 +109,23 @@ export function leadBefore(scan: Scan, at: number, floor: number): Lead | null {
     if (HALF.has(token.text) && role === null) break;
     if (role === null || strength(found) > strength(role)) role = found;
     if (token.text === "earlier") role = "from";
+    if (token.text === "before") role = beforeOr(scan.tokens[i - 1]?.text);
     from = i;
   }
   return role && { role, from };
+}
+
+/** "on or before" counts the day in; "not before" is no end at all. */
+function beforeOr(word: string | undefined): Role {
+  if (word === "or") return "by";
+  return word === "not" || word === "than" ? "from" : "before";
 }
 
 /** Whether a word that names a deadline goes on before a mark: "Deadline: May 2011", "target date – May". */
 function continues(scan: Scan, at: number, floor: number): boolean {
   const word = scan.tokens[at]?.text ?? "";
   if (at < floor) return false;
-  return ["due", "deadline", "target", "timescale", "by", "on", "date"].includes(word);
+  return ["due", "deadline", "target", "timescale", "by", "on", "date", "pre", "post"].includes(
+    word,
+  );
 }

@@ -43,6 +43,9 @@ export function mentions(scan: Scan): Mention[] {
 function leadsToPeriod(scan: Scan, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     if (scan.period(i, "span")) return true;
+    const further = scan.qualifier(i);
+    if (further && further.to > i && further.to <= at + 4 && scan.period(further.to, "span"))
+      return true;
     const token = scan.tokens[i];
     const passes = token?.kind === "mark" || token?.kind === "open";
     if (!token || !(passes || leadBefore(scan, i + 1, i))) return false;
@@ -92,5 +95,6 @@ function outsideBefore(
   if (lead?.role === "by") return { from: lead.from, lead, found: [] };
   const { from, found } = qualifiersBefore(scan, open, floor);
   const recurs = when !== null && !when.period && found.some((each) => each.open);
-  return recurs ? { from, lead: null, found } : null;
+  const begins = found.length > 0 && from === 0;
+  return recurs || begins ? { from, lead: null, found } : null;
 }

@@ -2,17 +2,43 @@ import { MONTHS } from "./words";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 /** Words in their own right, though a letter off a month's name. */
-const WORDS = new Set(["marsh", "match", "larch", "parch", "mach", "mars", "arch", "marche"]);
+const WORDS = new Set([
+  "marsh",
+  "match",
+  "larch",
+  "parch",
+  "mach",
+  "mars",
+  "arch",
+  "marche",
+  "une",
+  "uly",
+  "jul",
+]);
 
 /**
- * Every word one slip off a month's name of five letters or more, with the
+ * Every word one slip off a month's name of four letters or more, with the
  * month's number: a letter left out, put in, changed, or two changed about.
  */
-export const MISSPELT_MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((name, i) =>
-    name.length < 5 ? [] : slipsOf(name).map((word): [string, number] => [word, i + 1]),
+export const MISSPELT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ["setp", 9],
+  ["spet", 9],
+  ...MONTHS.flatMap((name, i) =>
+    (name.length < 5 ? shortSlipsOf(name) : slipsOf(name)).map((word): [string, number] => [
+      word,
+      i + 1,
+    ]),
   ).filter(([word]) => !WORDS.has(word) && !MONTHS.some((name) => name.startsWith(word))),
-);
+]);
+
+/** Of a short name only letters left out or changed about: changing one gives other words. */
+function shortSlipsOf(name: string): string[] {
+  if (name.length < 4) return [];
+  return Array.from(name).flatMap((letter, i) => {
+    const [before, after] = [name.slice(0, i), name.slice(i + 1)];
+    return [before + after, before + after.charAt(0) + letter + after.slice(1)];
+  });
+}
 
 function slipsOf(name: string): string[] {
   return Array.from(name).flatMap((letter, i) => {

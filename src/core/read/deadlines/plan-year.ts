@@ -24,7 +24,7 @@ export function planYearFrom(text: string): Period | null {
     if (match?.when.planLife) life ??= match.when.period;
     at = match?.to ?? at + 1;
   }
-  return year ?? calendarYear(scan) ?? (PLAN.test(text) ? life : null);
+  return year ?? yearEnding(scan) ?? calendarYear(scan) ?? (PLAN.test(text) ? life : null);
 }
 
 const PLAN = /\b(?:plan|strategy|programme|vision|framework|priorities|commitments|return)\b/i;
@@ -45,7 +45,19 @@ function financialYearWithin(scan: Scan, at: number): Period | null {
   const match = scan.period(at, "span");
   for (let i = at; i < (match?.to ?? at); i++) {
     const year = financialYearAt(scan, i);
-    if (year && String(scan.tokens[i]?.text).length === 4) return financialYear(year.year);
+    const long = scan.tokens[i]?.text.length === 4;
+    if (year && (long || PLAN.test(scan.text))) return financialYear(year.year);
+  }
+  return null;
+}
+
+/** "Year ending March 2012", "Annual report to 31 March 2012". */
+function yearEnding(scan: Scan): Period | null {
+  if (!/\b(?:year|annual)\b/i.test(scan.text)) return null;
+  for (let at = 1; at < scan.tokens.length; at++) {
+    if (!/^(?:ending|ended|end|to)$/.test(scan.tokens[at - 1]?.text ?? "")) continue;
+    const end = scan.period(at, "period")?.when.period?.end;
+    if (end?.endsWith("-03-31")) return financialYear(Number(end.slice(0, 4)) - 1);
   }
   return null;
 }

@@ -7,12 +7,18 @@ type Every = Extract<DeadlineRemark, { kind: "recurring" }>["every"];
 
 /**
  * The first day on or after the as-at date on which something that comes round
- * again is due; null once its years are over.
+ * again is due; null once its years are over. `endless` says that the period
+ * is only where it begins: "quarterly from April 2011".
  */
-export function nextReturn(every: Every, when: When | null, conventions: Conventions): Day | null {
+export function nextReturn(
+  every: Every,
+  when: When | null,
+  conventions: Conventions,
+  endless = false,
+): Day | null {
   const { asAt } = conventions;
-  const life = when?.period && when.precision === "year" ? when.period : null;
-  if (life && life.end < asAt) return null;
+  const life = when?.period && (endless || when.precision === "year") ? when.period : null;
+  if (life && !endless && life.end < asAt) return null;
   const from = life && life.start > asAt ? life.start : asAt;
   if (when?.inYear && every === "year") return nextFrom(when.inYear, from)?.end ?? null;
   if (when?.period && !life)

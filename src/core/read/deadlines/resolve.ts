@@ -59,7 +59,9 @@ function certaintyOf(mention: Mention, when: When): Certainty {
 }
 
 function remarksOf(mention: Mention): DeadlineRemark[] {
-  const own = mention.qualifiers.flatMap((each) => (each.remark ? [each.remark] : []));
+  // "annually each March" says once that it recurs.
+  const said = mention.qualifiers.flatMap((each) => (each.remark ? [each.remark] : []));
+  const own = said.filter((each, i) => said.findIndex(({ kind }) => kind === each.kind) === i);
   return [
     ...(mention.when?.remarks ?? []),
     ...own,
@@ -98,10 +100,12 @@ function recurring(
   conventions: Conventions,
   remarks: readonly DeadlineRemark[],
 ): Deadline {
-  const dated = { text, precision: when.precision, remarks: withNext(remarks, when, conventions) };
+  const endless = mention.lead?.role === "from";
+  const said = withNext(remarks, when, conventions, endless);
+  const dated = { text, precision: when.precision, remarks: said };
   const certainty = certaintyOf(mention, { ...when, period: when.period ?? NEVER });
   // A year in which it comes round again and again has a beginning and no day to be late on.
-  if (when.period && when.precision === "year")
+  if (when.period && (endless || when.precision === "year"))
     return { ...dated, earliest: when.period.start, due: null, certainty: "ongoing" };
   if (when.period)
     return { ...dated, earliest: when.period.start, due: when.period.end, certainty };
@@ -115,9 +119,10 @@ const withNext = (
   remarks: readonly DeadlineRemark[],
   when: When | null,
   conventions: Conventions,
+  endless = false,
 ): DeadlineRemark[] =>
   remarks.map((remark) =>
     remark.kind === "recurring"
-      ? { ...remark, next: nextReturn(remark.every, when, conventions) }
+      ? { ...remark, next: nextReturn(remark.every, when, conventions, endless) }
       : remark,
   );

@@ -7,7 +7,8 @@ const LONGEST_GAP = 8;
 
 /**
  * Two stages in one sentence, "in March 2011 and a full launch in June 2011",
- * are one deadline: from the first of the one to the last of the other.
+ * are one deadline: from the first of the one to the last of the other. The
+ * first stays among the others, so that it is known to have a day of its own.
  */
 export function stagesJoined(scan: Scan, choice: Choice): Choice {
   const { taken, others } = choice;
@@ -26,7 +27,7 @@ export function stagesJoined(scan: Scan, choice: Choice): Choice {
       period: { start: start.start, end: end.end },
     },
   };
-  return { taken: joined, others: others.filter((each) => each !== first) };
+  return { taken: joined, others };
 }
 
 const isStage = (mention: Mention): boolean =>

@@ -235,6 +235,18 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("part-of", "Start of the autumn term 2011", "2011-09-01 2011-09-07 term stated", {
     note: "the first week",
   }),
+  text(
+    "nth-weekday",
+    "Elect the chair on the second Tuesday in May 2012",
+    "2012-05-08 2012-05-08 day stated",
+    {
+      title: "Elect the chair",
+    },
+  ),
+  cell("nth-weekday", "last Friday of March", "2012-03-30 2012-03-30 day tentative", {
+    remarks: ["year-inferred"],
+  }),
+  cell("nth-weekday", "first week in March 2012", "2012-03-01 2012-03-07 day stated"),
   cell("week", "w/c 5 December 2011", "2011-12-05 2011-12-11 day stated", {
     note: "the seven days from then",
   }),
@@ -318,6 +330,25 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "a line of a work programme, whose year nobody doubts",
   }),
   cell("time-of-day", "31 March 2012 at 5pm", "2012-03-31 2012-03-31 day stated"),
+  cell("recurring", "quarterly from April 2011", "2011-04-01 - month ongoing", {
+    remarks: ["recurring"],
+    note: "next 31 December 2011",
+  }),
+  cell("to-be-confirmed", "TBC (March 2012)", "2012-03-01 2012-03-31 month tentative", {
+    remarks: ["to-be-confirmed"],
+  }),
+  cell("choice", "on or before 31 March 2012", "2012-03-31 2012-03-31 day stated"),
+  cell("choice", "not before March 2012", "2012-03-01 - month ongoing", {
+    note: "a beginning, no end",
+  }),
+  cell("half-year", "H2", "2011-10-01 2012-03-31 months tentative", { remarks: ["year-inferred"] }),
+  cell("season", "Summer holidays 2011", "2011-06-01 2011-08-31 season stated"),
+  cell("day-numbers", "20120331", "2012-03-31 2012-03-31 day stated", {
+    note: "the basic format of ISO 8601",
+  }),
+  cell("range", "01/04/2011-31/03/2012", "2011-04-01 2012-03-31 day stated"),
+  cell("range", "2011-14", "2011-01-01 2014-12-31 year stated"),
+  cell("quarter", "Q1 FY13", "2012-04-01 2012-06-30 quarter stated"),
   // Slips
   cell("year-slip", "Sep 212", "- - none none", {
     remarks: ["slip"],
@@ -374,6 +405,7 @@ export const PHRASES: readonly PhraseRow[] = [
     "2011-06-01 2011-09-30 months stated",
     {
       title: "Soft launch",
+      remarks: ["several"],
       note: "two stages of one sentence",
     },
   ),
@@ -401,6 +433,30 @@ export const PHRASES: readonly PhraseRow[] = [
       title: "Set the budget for 2012/13",
     },
   ),
+  text("choice", "Report to Cabinet, July 2011", "2011-07-01 2011-07-31 month stated", {
+    title: "Report to Cabinet",
+  }),
+  text("choice", "31/03/2012 Procure the contract", "2012-03-31 2012-03-31 day stated", {
+    title: "Procure the contract",
+  }),
+  text(
+    "choice",
+    "Increase recycling from 30% in 2010/11 to 32% in 2011/12",
+    "2011-04-01 2012-03-31 year stated",
+  ),
+  text("choice", "Run sessions April – July", "2011-04-01 2011-07-31 months tentative", {
+    title: "Run sessions",
+    remarks: ["year-inferred"],
+    note: "two bare months joined prove each other",
+  }),
+  text("choice", "Targets to be agreed by June 2011", "2011-06-01 2011-06-30 month stated", {
+    title: "Targets to be agreed",
+    note: "the work itself, not a date still to be settled",
+  }),
+  text("choice", "Review quarterly (March, June, September, December)", "- - months stated", {
+    title: "Review",
+    remarks: ["recurring"],
+  }),
   // Tags and brackets
   text("tag", "Open the forum (July 2011 (CLC)", "2011-07-01 2011-07-31 month stated", {
     remarks: ["tagged", "unbalanced-bracket"],
@@ -454,4 +510,14 @@ export const PHRASES: readonly PhraseRow[] = [
   text("no deadline", "Prepare for London 2012 events", null),
   text("no deadline", "Action 1.2.11 is merged with this one", null),
   text("no deadline", "Since May 2010 numbers have doubled", null),
+  text("no deadline", "Improve on the March 2011 baseline", null),
+  text("no deadline", "Improve on a baseline of 45% (2010/11)", null),
+  text("no deadline", "Following adoption in May 2011, brief members", null),
+  text("no deadline", "Once funding is agreed, start works", null),
+  text("no deadline", "Provide 12 months of support", null),
+  text("no deadline", "Answer complaints within 10 days of receipt", null),
+  text("no deadline", "Refurbish 15 March Road", null),
+  text("no deadline", "Adopt the 14-19 strategy", null),
+  text("no deadline", "Gain ISO 27001:2005", null),
+  text("no deadline", "Match 2012 targets", null),
 ];

@@ -15,7 +15,7 @@ export const calendarYear: PeriodNotation = {
     if (
       !year.spaced &&
       before &&
-      (before.kind === "number" || ["/", ".", "-", "'"].includes(before.text))
+      (before.kind === "number" || ["/", ".", "-", "'", ":"].includes(before.text))
     )
       return null;
     if (

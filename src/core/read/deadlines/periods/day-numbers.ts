@@ -10,15 +10,16 @@ export const dayNumbers: PeriodNotation = {
   layer: "period",
   begins: ["#"],
   read: (at, { tokens }) => {
+    const compact = compactDay(at, tokens[at]);
+    if (compact) return compact;
     const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
     if (!isNumber(a) || !mark || !isNumber(b) || !"/-.".includes(mark.text)) return null;
     // A number joined on before makes it a reference or a telephone number.
     const before = tokens[at - 1];
-    if (before && !a.spaced && (before.kind === "number" || "/-.".includes(before.text)))
-      return null;
+    if (before && !a.spaced && (before.kind === "number" || before.text === mark.text)) return null;
     if (!isNumber(c) || mark2?.text !== mark.text) return dayAndMonth(at, a, mark, b);
     const after = tokens[at + 5];
-    if (after && !after.spaced && "/-".includes(after.text) && tokens[at + 6]?.kind === "number")
+    if (after && !after.spaced && after.text === mark.text && tokens[at + 6]?.kind === "number")
       return null;
     if (a.text.length === 4 && b.text.length <= 2 && c.text.length <= 2)
       return { to: at + 5, when: numbered(a.value, b.value, c.value, "clear") };
@@ -35,6 +36,20 @@ export const dayNumbers: PeriodNotation = {
     return { to: at + 5, when: numbered(2000 + c.value, b.value, a.value, evidence) };
   },
 };
+
+/** "20120331", the basic format of ISO 8601. */
+function compactDay(at: number, token: Token | undefined): Match | null {
+  if (token?.kind !== "number" || token.text.length !== 8) return null;
+  const [year, month, number] = [/^\d{4}/, /\d\d(?=\d\d$)/, /\d\d$/].map((part) =>
+    Number(part.exec(token.text)?.[0]),
+  );
+  const found = day(year ?? 0, month ?? 0, number ?? 0);
+  if (!found || found < "1980" || found >= "2100") return null;
+  return {
+    to: at + 1,
+    when: { precision: "day", period: { start: found, end: found }, evidence: "cell" },
+  };
+}
 
 const isNumber = (token: Token | undefined): token is Token =>
   token?.kind === "number" && !token.ordinal;

@@ -17,6 +17,8 @@ export const monthNumbers: PeriodNotation = {
     if (!isYear(year) || month.kind !== "number" || month.ordinal || month.text.length > 2)
       return null;
     if (year === first && (mark.text !== "-" || !isTwoDigits(month))) return null;
+    // "2009-12" is the life of a plan, as "2011-14" is.
+    if (year === first && 2000 + month.value > year.value) return null;
     if (month.value < 1 || month.value > 12) return null;
     return {
       to: at + 3,

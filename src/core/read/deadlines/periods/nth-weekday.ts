@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, type Day, type Period } from "../../../plan/day";
-import type { Match, PeriodNotation } from "../notation";
+import type { Match, PeriodNotation, Scan } from "../notation";
 import { isAt, NUMERALS, phrase, skip } from "../words";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -8,8 +8,10 @@ const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
 export const nthWeekday: PeriodNotation = {
   id: "nth-weekday",
   layer: "part",
-  begins: ["the", "#", ...NUMERALS.keys()],
+  begins: ["the", "#", "week", ...NUMERALS.keys()],
   read: (at, scan): Match | null => {
+    const numbered = weekNumbered(at, scan);
+    if (numbered) return numbered;
     const start = skip(scan, at, "the");
     const first = scan.tokens[start];
     const nth = first?.ordinal ? first.value : NUMERALS.get(first?.text ?? "");
@@ -24,6 +26,16 @@ export const nthWeekday: PeriodNotation = {
     return { to: inner.to, when: { ...inner.when, ...narrowed(inner.when, within) } };
   },
 };
+
+/** "Week 1 March 2012", "week 2 of May". */
+function weekNumbered(at: number, scan: Scan): Match | null {
+  const number = scan.tokens[at + 1];
+  if (!isAt(scan, at, "week") || number?.kind !== "number" || number.value > 5) return null;
+  const inner = scan.period(skip(scan, at + 2, "of", "in", ",", "-"), "period");
+  if (inner?.when.precision !== "month") return null;
+  const within = (month: Period | null) => month && nthWeek(month, number.value);
+  return { to: inner.to, when: { ...inner.when, ...narrowed(inner.when, within) } };
+}
 
 /** The same words' period, or that of any year, made narrower. */
 function narrowed(when: Match["when"], within: (month: Period | null) => Period | null) {

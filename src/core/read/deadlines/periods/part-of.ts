@@ -6,6 +6,7 @@ type Part = "start" | "early" | "mid" | "late";
 
 const WAYS: readonly (readonly [string, Part])[] = [
   ["beginning|start of", "start"],
+  ["beginning", "start"],
   ["early in|part", "early"],
   ["early", "early"],
   ["first part|half of", "mid"],

@@ -89,7 +89,12 @@ export function yearFrom(scan: Scan, at: number): WrittenYear | null {
     "fy",
     "financial",
   );
-  return place > at ? yearAt(scan, place) : null;
+  const year = place > at ? yearAt(scan, place) : null;
+  // "FY13" is the financial year that ends in 2013.
+  const named = ["fy", "financial"].includes(scan.tokens[place - 1]?.text ?? "");
+  return year && named && !year.financial
+    ? { ...year, year: year.year - 1, financial: true, doubtful: false }
+    : year;
 }
 
 function dated(to: number, number: number, year: WrittenYear, scan: Scan): Match {

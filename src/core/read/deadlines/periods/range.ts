@@ -2,8 +2,8 @@ import type { Period } from "../../../plan/day";
 import { yearOf } from "../../../plan/day";
 import type { Precision } from "../../../plan/deadline";
 import type { Match, PeriodNotation, Scan, When } from "../notation";
-import { skip } from "../words";
-import { isYear, months } from "../years";
+import { isGlued, skip } from "../words";
+import { isTwoDigits, isYear, months } from "../years";
 
 const JOINERS = ["-", "/", "to", "and", "&", "until", "or", "through"];
 
@@ -40,8 +40,12 @@ function joinedAt({ to, when: first }: Match, scan: Scan): Match | null {
 function planLife(at: number, scan: Scan): Match | null {
   const [first, mark, last] = scan.tokens.slice(at, at + 3);
   if (!isYear(first) || !mark || !["-", "to", "/"].includes(mark.text)) return null;
-  if (!isYear(last) || last.value <= first.value + 1) return null;
-  const period = { start: months(first.value, 1, 1).start, end: months(last.value, 12, 12).end };
+  const end = isYear(last) ? last.value : isTwoDigits(last) ? 2000 + last.value : 0;
+  if (end <= first.value + 1 || end > first.value + 30) return null;
+  // A third number makes it something else.
+  const next = scan.tokens[at + 3];
+  if (isGlued(next) && "/-".includes(next.text)) return null;
+  const period = { start: months(first.value, 1, 1).start, end: months(end, 12, 12).end };
   return {
     to: at + 3,
     when: { precision: "year", period, evidence: "placed", planLife: true },

@@ -1,7 +1,7 @@
 import type { DeadlineRemark } from "../../../plan/deadline";
 import { lastOfMonth } from "../../../plan/day";
 import type { Match, PeriodNotation, When } from "../notation";
-import { isAt } from "../words";
+import { isAt, skip } from "../words";
 import { months } from "../years";
 import { yearFrom } from "./quarter";
 
@@ -16,10 +16,11 @@ export const season: PeriodNotation = {
     const name = SEASONS.find((each) => isAt(scan, at, each));
     if (!name) return null;
     const [first, last] = scan.conventions.settings.seasons[name];
-    const year = yearFrom(scan, at + 1);
-    if (!year || (year.doubtful && scan.tokens[at + 1]?.text === "-"))
+    const to = skip(scan, at + 1, "holidays", "holiday", "break", "season");
+    const year = yearFrom(scan, to);
+    if (!year || (year.doubtful && scan.tokens[to]?.text === "-"))
       return {
-        to: at + 1,
+        to,
         when: {
           precision: "season",
           period: null,

@@ -7,7 +7,9 @@ const WAYS = [
   "year - end",
   "financial|municipal|plan year end",
   "financial|municipal|plan year - end",
-  "end of year",
+  "end of year|fy",
+  "end of the fy",
+  "eoy",
   "end of the|this year",
   "end of the|this|current financial|municipal|plan year",
   "end of financial|municipal|plan year",
@@ -25,7 +27,7 @@ const CALENDAR = ["end of calendar year", "end of the|this calendar year"];
 export const thisYear: PeriodNotation = {
   id: "this-year",
   layer: "period",
-  begins: ["year", "financial", "municipal", "plan", "end", "this", "current", "the"],
+  begins: ["year", "eoy", "financial", "municipal", "plan", "end", "this", "current", "the"],
   read: (at, scan): Match | null => {
     const place = phrase(scan, at, "the end") === null ? at : at + 1;
     return (

@@ -13,7 +13,7 @@ const WORDS = [
     "possibly",
     "probably",
   ],
-  ...["hopefully", "proposed", "earliest", "draft", "provisionally", "?"],
+  ...["hopefully", "proposed", "earliest", "draft", "~", "?"],
 ];
 
 /** "provisionally", "around", "est.": beside a date, it is not firm. */

@@ -2,7 +2,7 @@ import type { QualifierNotation } from "../notation";
 import { phrase } from "../words";
 
 const WAYS = [
-  "onwards|onward|ongoing|continuous|continuously|continual|indefinitely|permanent|rolling",
+  "onwards|onward|ongoing|continuous|continuously|continual|indefinitely|permanent|rolling|daily",
   "on - going",
   "on going",
   "and onwards|ongoing|beyond",

@@ -70,19 +70,41 @@ const afterAnd = (scan: Scan, at: number): number =>
 
 function everyAt(at: number, scan: Scan): { to: number; every: Every; alone: boolean } | null {
   const word = scan.tokens[at]?.text ?? "";
+  // "bi-monthly" is twice a month to some and every other month to others.
+  if (scan.tokens[at - 1]?.text === "-" && scan.tokens[at - 2]?.text === "bi") return null;
   const adverb = ADVERBS.get(word);
   if (adverb) return { to: at + 1, every: adverb, alone: true };
   const half = phrase(scan, at, "half - yearly") ?? phrase(scan, at, "half yearly");
   const six = phrase(scan, at, "six|6 - monthly") ?? phrase(scan, at, "six|6 monthly");
   const twice =
     phrase(scan, at, "twice a|per|each year") ?? phrase(scan, at, "bi - annually|annual");
-  const halfYear = half ?? six ?? twice;
+  const yearly = phrase(scan, at, "twice yearly|annually");
+  const halfYear = half ?? six ?? twice ?? yearly;
   if (halfYear !== null) return { to: halfYear, every: "half-year", alone: true };
   const once = phrase(scan, at, "once a|per|each|every") ?? phrase(scan, at, "every|each|per");
   if (once === null) return null;
   const unit = UNITS.get(scan.tokens[once]?.text ?? "");
   if (unit) return { to: once + 1, every: unit, alone: true };
+  const several = everySeveral(once, scan);
+  if (several) return several;
   return word === "per" || word === "once" ? null : everyNamed(once, scan);
+}
+
+const SEVERAL: readonly (readonly [string, Every])[] = [
+  ["2|two weeks", "fortnight"],
+  ["3|three months", "quarter"],
+  ["6|six months", "half-year"],
+  ["12|twelve months", "year"],
+  ["monday|tuesday|wednesday|thursday|friday|saturday|sunday", "week"],
+];
+
+/** "every 6 months", "every Monday". */
+function everySeveral(at: number, scan: Scan): { to: number; every: Every; alone: boolean } | null {
+  for (const [words, every] of SEVERAL) {
+    const to = phrase(scan, at, words);
+    if (to !== null) return { to, every, alone: true };
+  }
+  return null;
 }
 
 /** "every August", "each spring term", "every 31 March": the period itself says how often. */

@@ -13,7 +13,7 @@ const WAYS = [
   "awaiting confirmation|date|dates",
 ];
 
-const LEADS = new Set(["by", "in", "on", "at", "with", "before", "through", "and"]);
+const LEADS = new Set(["by", "in", "on", "at", "before"]);
 
 /** "TBC", "to be agreed", "date to be confirmed": the date is still to be settled. */
 export const toBeConfirmed: QualifierNotation = {
