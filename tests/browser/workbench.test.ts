@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { selectedAddress } from "../support/page-excel";
 import { until } from "../support/until";
-import { openStage, type Stage, type Workbench } from "../support/workbench";
+import { GRID, openStage, type Stage, type Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
@@ -91,7 +91,7 @@ describe("the workbench", () => {
 
 /** Clicks a cell in the middle of the grid. */
 async function selectByClick({ page }: Workbench): Promise<void> {
-  const box = await page.locator("canvas").first().boundingBox();
+  const box = await page.locator(GRID).boundingBox();
   if (!box) throw new Error("There is no grid to be clicked.");
   await page.mouse.click(box.x + 300, box.y + 300);
 }

@@ -9,6 +9,9 @@ const ROOT = resolve(__dirname, "../..");
 /** Where pictures of each step go, to be looked at. */
 const PICTURES = join(ROOT, "test-output");
 
+/** What the cells are drawn on. */
+export const GRID = "canvas[id^=univer-sheet-main-canvas]";
+
 /** A browser and the built pages, served; one for each file of tests. */
 export interface Stage {
   open(options?: BrowserContextOptions): Promise<Workbench>;
@@ -100,7 +103,7 @@ async function faultsOf(page: Page, within?: "pane"): Promise<string[]> {
   const frame = within ? page.frame({ url: /pane\.html/ }) : page.mainFrame();
   if (!frame) throw new Error("There is no pane to be looked at.");
   await frame.evaluate(AXE.source);
-  const context: Part = within ? { include: [["html"]] } : { exclude: [[GRID]] };
+  const context: Part = within ? { include: [["html"]] } : { exclude: [[GRID_AREA]] };
   const found = await frame.evaluate(
     (where) => (window as unknown as PageWithAxe).axe.run(where, { iframes: false }),
     context,
@@ -121,4 +124,4 @@ interface PageWithAxe {
 }
 
 /** The grid's own markup is a library's; the page around it is ours. */
-const GRID = "[data-ready]";
+const GRID_AREA = "[data-ready]";
