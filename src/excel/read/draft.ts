@@ -1,7 +1,10 @@
-import type { Area } from "../../core/sheet/a1";
-import type { CellValue } from "../../core/sheet/cell";
+import { cellKey, type Area } from "../../core/sheet/a1";
+import { isBlank, type CellValue } from "../../core/sheet/cell";
 import { worksheet, type Worksheet } from "../../core/sheet/workbook";
 import type { Probe } from "./probe";
+
+/** Columns of a worksheet: what `cellKey` counts a row by. */
+const COLUMNS = cellKey(1, 0);
 
 /** A worksheet while its parts come in. */
 export interface Draft {
@@ -33,8 +36,16 @@ export function draftOf(probe: Probe): Draft {
   };
 }
 
-export function finish({ probe, rows, ...rest }: Draft): Worksheet {
-  return worksheet(probe.name, rows, { ...rest, visibility: probe.visibility });
+/** The worksheet as read; looks are kept of cells that hold something. */
+export function finish({ probe, rows, bold, indents, ...rest }: Draft): Worksheet {
+  const holds = (key: number): boolean =>
+    !isBlank(rows[Math.floor(key / COLUMNS)]?.[key % COLUMNS]);
+  return worksheet(probe.name, rows, {
+    ...rest,
+    visibility: probe.visibility,
+    bold: new Set([...bold].filter(holds)),
+    indents: new Map([...indents].filter(([key]) => holds(key))),
+  });
 }
 
 /** The rectangle of a used area between two rows, counted from its first. */

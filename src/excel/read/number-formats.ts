@@ -9,7 +9,7 @@ const ROWS = 15_000;
 /** What to ask for the number formats of the columns that hold numbers, over the rows that do. */
 export function formatPieces(draft: Draft): Piece[] {
   return [...numberSpans(draft)].flatMap(([column, span]) => {
-    draft.numberFormats.set(column, new Array<string>(draft.rows.length).fill("General"));
+    draft.numberFormats.set(column, new Array<string>(span.last + 1).fill("General"));
     const pieces: Piece[] = [];
     for (let from = span.first; from <= span.last; from += ROWS)
       pieces.push(formatPiece(draft, column, from, Math.min(ROWS, span.last - from + 1)));
@@ -45,7 +45,7 @@ function formatPiece(draft: Draft, column: number, from: number, rows: number): 
 function keep(draft: Draft, column: number, from: number, range: Excel.Range): void {
   const formats = draft.numberFormats.get(column) ?? [];
   (range.numberFormat as string[][]).forEach(([format], i) => {
-    formats[from + i] = format ?? "General";
+    if (typeof draft.rows[from + i]?.[column] === "number") formats[from + i] = format ?? "General";
   });
 }
 

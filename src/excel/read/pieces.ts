@@ -27,6 +27,7 @@ export interface DrainOptions {
  * and a guess can be half as much again.
  */
 const TARGET = 3_200_000;
+const REFUSED_FROM = 5_000_000;
 
 /**
  * Asks all pieces, and those that follow from them, in as few syncs as their
@@ -66,7 +67,8 @@ async function askTogether(
     await context.sync();
   } catch (error) {
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-    guess.scale *= 2;
+    const expected = now.reduce((sum, { bytes }) => sum + bytes, 0);
+    guess.scale = Math.max(guess.scale * 2, REFUSED_FROM / Math.max(1, expected));
     const smaller = now.length > 1 ? now : now.flatMap((piece) => piece.split());
     if (smaller.length === 0) throw error;
     return smaller;

@@ -58,13 +58,19 @@ function valuePiece(
   };
 }
 
-/** Excel gives "" for an empty cell. */
 function keep(draft: Draft, used: Area, from: number, values: readonly CellValue[][]): void {
-  const margin: CellValue[] = new Array<CellValue>(used.left).fill(null);
   values.forEach((row, i) => {
-    const cells = row.map((value) => (value === "" ? null : value));
-    draft.rows[used.top + from + i] = used.left === 0 ? cells : [...margin, ...cells];
+    draft.rows[used.top + from + i] = cellsOf(row, used.left);
   });
+}
+
+/** A row from column A to its last value; Excel gives "" for an empty cell. */
+function cellsOf(row: readonly CellValue[], left: number): CellValue[] {
+  let end = row.length;
+  while (end > 0 && row[end - 1] === "") end--;
+  if (end === 0) return [];
+  const cells = row.slice(0, end).map((value) => (value === "" ? null : value));
+  return left === 0 ? cells : [...new Array<CellValue>(left).fill(null), ...cells];
 }
 
 /** About how many bytes values take in an answer. */

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../core/sheet/a1";
 import type { DropDown, SheetContent } from "../../core/sheet/content";
 import { written } from "../text";
 import type { OurSheets } from "./our-sheets";
@@ -12,8 +13,8 @@ const MOST_CHARACTERS = 255;
 export interface Lists {
   /** Whether the lists' sheet stood there before. */
   readonly existed: boolean;
-  /** Writes a list and gives its cells. */
-  readonly write: (dropDown: DropDown) => Excel.Range;
+  /** Writes a list and gives the formula that names its cells. */
+  readonly write: (dropDown: DropDown) => string;
 }
 
 /** Whether a list must stand in cells: commas part its values when it stands in the rule. */
@@ -40,7 +41,8 @@ export async function findLists(
     existed: !found.isNullObject,
     write: (dropDown) => {
       made.sheet ??= addListsSheet(context, ours);
-      return writeList(made.sheet, columnFor(labels, labelOf(content, dropDown)), dropDown.values);
+      const label = labelOf(content, dropDown);
+      return writeList(made.sheet, columnFor(labels, label), label, dropDown.values);
     },
   };
 }
@@ -70,9 +72,17 @@ function columnFor(labels: string[], label: string): number {
   return known >= 0 ? known : labels.push(label) - 1;
 }
 
-function writeList(sheet: Excel.Worksheet, column: number, values: readonly string[]): Excel.Range {
-  sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().clear();
-  const range = sheet.getRangeByIndexes(1, column, values.length, 1);
-  range.values = values.map((value) => [written(value)]);
-  return range;
+function writeList(
+  sheet: Excel.Worksheet,
+  column: number,
+  label: string,
+  values: readonly string[],
+): string {
+  const letters = columnLetters(column);
+  const last = String(values.length + 1);
+  sheet.getRange(`${letters}:${letters}`).clear();
+  sheet.getRange(`${letters}1:${letters}${last}`).values = [label, ...values].map((text) => [
+    written(text),
+  ]);
+  return `='${LISTS_SHEET}'!$${letters}$2:$${letters}$${last}`;
 }
