@@ -22,8 +22,8 @@ export interface Host {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly book: Book;
-  /** Requests made so far, and what they carried in bytes of JSON. */
-  readonly counters: { syncs: number; bytesUp: number; bytesDown: number };
+  /** Requests made so far, what they carried in bytes of JSON, and the most that one carried. */
+  readonly counters: Server["counters"];
   /** What can be made to go wrong. */
   readonly faults: Faults;
   /** The pane's visibility and the ribbon's commands. */

@@ -44,6 +44,7 @@ export function writeBlock(
   values: unknown,
   write: (before: BookCell | undefined, value: unknown) => BookCell | undefined,
 ): void {
+  requireArgument(values !== null && values !== undefined, "Nothing was given to write.");
   requireArgument(!isUnbounded(area), "Whole rows and columns cannot be written.");
   checkShape(area, values);
   requireWritable(sheet, [area]);

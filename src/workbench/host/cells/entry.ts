@@ -1,4 +1,3 @@
-import { parseValue } from "numfmt";
 import type { CellValue } from "../../../core/sheet/cell";
 import { isErrorText } from "../../../core/sheet/cell";
 import type { BookCell } from "../../../xlsx/book";
@@ -6,6 +5,7 @@ import { describe } from "../runtime/arguments";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import { FORMULA_LIMIT, TEXT_LIMIT } from "../runtime/limits";
 import { evaluate } from "./formula";
+import { typedValue } from "./typed";
 import { omit } from "./omit";
 
 /**
@@ -74,27 +74,4 @@ function withFormat(cell: BookCell, format: string | undefined): BookCell {
   const own = cell.style?.numberFormat ?? "General";
   if (format === undefined || own !== "General") return cell;
   return { ...cell, style: { ...cell.style, numberFormat: format } };
-}
-
-interface Typed {
-  readonly value: number | boolean;
-  readonly format?: string;
-}
-
-/**
- * Text that can be a number, a date, a time or a logical: figures, signs and the
- * names of months and days. The rest, which is most of what a plan holds, need
- * not be parsed to know that it stays text.
- */
-const LONGEST_TYPED = 40;
-const TYPED =
-  /^(?:[\d\s.,:/+\-%()$£€]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|[ap]\.?m\.?|e|true|false)+$/i;
-
-function typedValue(text: string, locale: string): Typed | null {
-  if (text.length > LONGEST_TYPED || !TYPED.test(text)) return null;
-  const parsed = parseValue(text, { locale });
-  if (!parsed) return null;
-  const { v: value, z: format } = parsed;
-  if (typeof value !== "number" && typeof value !== "boolean") return null;
-  return format === undefined ? { value } : { value, format };
 }

@@ -1,20 +1,15 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
 import type { Server } from "../runtime/server";
+import { followShift } from "./references";
+import { movedArea, movedEnds, type Shift } from "./moved-area";
 import { areasIn, rangesOf, rangesText } from "./conditional";
-
-/** Whole rows or columns that come (`insert`) or go, from index `at`. */
-export interface Shift {
-  readonly kind: "rows" | "columns";
-  readonly at: number;
-  readonly count: number;
-  readonly insert: boolean;
-}
 
 /** Moves everything on a sheet that stands on or after the rows or columns concerned. */
 export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): void {
+  followShift(server.book, sheet, shift);
   moveCells(sheet, shift);
-  const moved = (area: Area): Area[] => movedArea(area, shift) ?? [];
+  const moved = (area: Area): Area[] => [movedArea(area, shift) ?? []].flat();
   sheet.merges = sheet.merges.flatMap((merge) => {
     const after = moved(merge);
     return after.filter((area) => area.top !== area.bottom || area.left !== area.right);
@@ -36,26 +31,6 @@ export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): voi
   for (const range of server.trackedOn(sheet)) {
     range.areas = range.areas.flatMap(moved).slice(0, range.areas.length) as [Area];
   }
-}
-
-/** Where an area stands afterwards; null when nothing of it is left. */
-export function movedArea(area: Area, shift: Shift): Area[] | null {
-  const rows = shift.kind === "rows";
-  const [first, last] = rows ? [area.top, area.bottom] : [area.left, area.right];
-  const ends = movedEnds(first, last, shift);
-  if (!ends) return null;
-  const [start, end] = ends;
-  return [rows ? { ...area, top: start, bottom: end } : { ...area, left: start, right: end }];
-}
-
-function movedEnds(first: number, last: number, shift: Shift): [number, number] | null {
-  const { at, count } = shift;
-  if (shift.insert) {
-    return [first >= at ? first + count : first, last >= at ? last + count : last];
-  }
-  const start = first < at ? first : Math.max(at, first - count);
-  const end = last < at ? last : last < at + count ? at - 1 : last - count;
-  return start <= end ? [start, end] : null;
 }
 
 function moveCells(sheet: BookSheet, shift: Shift): void {

@@ -1,10 +1,13 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import { NotSupportedByHost } from "../runtime/errors";
+import { NotSupportedByHost, OfficeError } from "../runtime/errors";
+import { COLUMNS, ROWS } from "../runtime/limits";
 import type { Server } from "../runtime/server";
 import { columnsIn, isEntireColumn, isEntireRow, rowsIn } from "./areas";
+import { usedArea } from "./grid";
 import { requireAllowed } from "./protection";
-import { adjustSheet, type Shift } from "./shift";
+import type { Shift } from "./moved-area";
+import { adjustSheet } from "./shift";
 
 /** Inserts whole rows or columns in place of an area; what stood there moves down or right. */
 export function insertCells(
@@ -21,6 +24,7 @@ export function insertCells(
   const shift: Shift = rows
     ? { kind: "rows", at: area.top, count: rowsIn(area), insert: true }
     : { kind: "columns", at: area.left, count: columnsIn(area), insert: true };
+  requireRoom(sheet, shift);
   adjustSheet(server, sheet, shift);
   const changeType = rows ? "RowInserted" : "ColumnInserted";
   server.changed({ kind: "cells", sheet, area, changeType });
@@ -43,4 +47,12 @@ export function removeCells(
     : { kind: "columns", at: area.left, count: columnsIn(area), insert: false };
   adjustSheet(server, sheet, shift);
   server.changed({ kind: "cells", sheet, area, changeType: rows ? "RowDeleted" : "ColumnDeleted" });
+}
+
+/** Excel will not push cells that hold something off the end of the sheet. */
+function requireRoom(sheet: BookSheet, { kind, count }: Shift): void {
+  const used = usedArea(sheet, true);
+  const last = kind === "rows" ? (used?.bottom ?? 0) : (used?.right ?? 0);
+  const size = kind === "rows" ? ROWS : COLUMNS;
+  if (last + count >= size) throw new OfficeError("NonBlankCellOffSheet");
 }

@@ -64,11 +64,13 @@ function setRule({ sheet, areas }: CellsTarget, value: unknown, server: Server):
   requireArgument(isRecord(value), "A rule is an object.");
   const [[kind, given] = ["", null], ...more] = Object.entries(value);
   requireArgument(more.length === 0 && isRecord(given), "A rule has one kind.");
+  const before = over({ sheet, areas });
+  const parts = before === "several" ? {} : partsOf(server, { sheet, areas }, before);
   for (const area of areas) clearValidations(sheet, area);
   const range = rangesText(areas);
   const made = validationOf(kind, given, range);
   sheet.validations.push(made);
-  server.extrasOf(made).rule = { [kind]: plain(given) };
+  Object.assign(server.extrasOf(made), parts, { rule: { [kind]: plain(given) } });
   server.changed({ kind: "format", sheet, areas });
 }
 
@@ -119,19 +121,37 @@ function ruleOf(server: Server, validation: BookValidation): unknown {
   };
 }
 
-/** What goes with a rule and is not kept in the model. Without a rule there is nothing to set it on. */
+/**
+ * What goes with a rule and is not kept in the model: the alert, the prompt. It
+ * may be set before the rule, and waits for a rule on the same cells.
+ */
 function part(key: string, otherwise: unknown): Property<CellsTarget> {
   return {
     get: (target, server) => {
       const found = over(target);
       if (found === "several") return null;
-      return (found && server.extrasOf(found)[key]) ?? otherwise;
+      return partsOf(server, target, found)[key] ?? otherwise;
     },
     set: (target, value, server) => {
-      const found = over(target);
-      requireArgument(found !== null && found !== "several", "There is no one rule here.");
       requireAllowed(server, target.sheet);
-      server.extrasOf(found)[key] = value;
+      requireArgument(typeof value === typeof otherwise && value !== null, `No such ${key}.`);
+      const found = over(target);
+      requireArgument(found !== "several", "The cells have several rules.");
+      partsOf(server, target, found)[key] = value;
     },
   };
+}
+
+/** The parts of a rule; without a rule, those that wait for one on these cells. */
+function partsOf(
+  server: Server,
+  { sheet, areas }: CellsTarget,
+  validation: BookValidation | null,
+): Record<string, unknown> {
+  if (validation) return server.extrasOf(validation);
+  const waiting = (server.extrasOf(sheet).validationParts ??= {}) as Record<
+    string,
+    Record<string, unknown>
+  >;
+  return (waiting[rangesText(areas)] ??= {});
 }

@@ -112,7 +112,9 @@ function numberFormatOf(cell: BookCell | undefined): string {
 
 function withNumberFormat(before: BookCell | undefined, format: unknown): BookCell {
   requireArgument(typeof format === "string" && format.length <= 255, "A number format is text.");
-  return { ...(before ?? { value: null }), style: { ...before?.style, numberFormat: format } };
+  // A blank format resets the cell to General.
+  const style = { ...before?.style, numberFormat: format === "" ? "General" : format };
+  return { ...(before ?? { value: null }), style };
 }
 
 function hidden(kind: "rows" | "columns"): Property<RangeTarget> {

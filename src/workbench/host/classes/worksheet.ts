@@ -4,6 +4,7 @@ import { resolveAddress, resolveAreas } from "../cells/address";
 import { isOnSheet, WHOLE } from "../cells/areas";
 import { usedArea } from "../cells/grid";
 import { checkSheetName } from "../cells/names";
+import { followRename } from "../cells/references";
 import { requireStructure } from "../cells/protection";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import { extra } from "../runtime/extra";
@@ -127,6 +128,7 @@ export function activate(server: Server, sheet: BookSheet): void {
 function rename(server: Server, sheet: BookSheet, name: string): void {
   requireStructure(server);
   const before = sheet.name;
+  followRename(server.book, before, name);
   sheet.name = name;
   if (before !== name) server.changed({ kind: "sheet-renamed", sheet, before });
 }

@@ -43,6 +43,7 @@ export async function executeBatch(
   const up = commands.reduce((sum, command) => sum + command.bytes, 0);
   server.counters.syncs += 1;
   server.counters.bytesUp += up;
+  server.counters.mostUp = Math.max(server.counters.mostUp, up);
   await nextTurn();
   await server.faults.untilEditable(delayForCellEdit);
   if (up > PAYLOAD_LIMIT) throw new OfficeError("RequestPayloadSizeLimitExceeded");
@@ -77,6 +78,7 @@ function run(connection: Connection, commands: readonly Command[]): (() => void)
     }
   } finally {
     server.counters.bytesDown += down;
+    server.counters.mostDown = Math.max(server.counters.mostDown, down);
     connection.settle();
   }
   // The commands have run by the time their answer turns out to be too large to send.
