@@ -83,12 +83,7 @@ export function writeCells(
       changed = true;
       flush(row.start);
       copyFrom = row.end;
-      const tag = xml.slice(row.start, row.innerStart).replace(/\/?>$/, "/>");
-      const opened = withAttributes(tag, {
-        ...(tagChanged ? changedRowAttributes(sheet, row) : {}),
-        spans: undefined,
-      });
-      pieces.push(`${opened.replace(/\/>$/, ">")}${content.text}</row>`);
+      pieces.push(rowXml(sheet, xml, row, content.text, tagChanged));
     }
     cells = [];
     nextRow = row.row + 1;
@@ -169,6 +164,25 @@ export function writeCells(
 /** The `ref` of a sheet's dimension. */
 export function dimensionXml(used: Area | null): string {
   return `<dimension ref="${used ? areaToA1(used) : "A1"}"/>`;
+}
+
+/** A row with its cells written anew; a row that has nothing left is left out. */
+function rowXml(
+  sheet: BookSheet,
+  xml: string,
+  row: RawRow,
+  cells: string,
+  tagChanged: boolean,
+): string {
+  const tag = xml.slice(row.start, row.innerStart).replace(/\/?>$/, "/>");
+  const opened = withAttributes(tag, {
+    ...(tagChanged ? changedRowAttributes(sheet, row) : {}),
+    spans: undefined,
+  });
+  const left = Object.keys(rootOf(opened).attributes).filter(
+    (name) => !/^r$|:dyDescent$/.test(name),
+  );
+  return cells === "" && left.length === 0 ? "" : `${opened.replace(/\/>$/, ">")}${cells}</row>`;
 }
 
 function sameCell(raw: RawCell, cell: BookCell | undefined, format: number): boolean {
