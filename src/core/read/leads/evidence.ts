@@ -9,6 +9,7 @@ export const NEVER = -99;
 
 /** "Cllr Jane Smith": a title, then a name. */
 export function memberScore(words: readonly Features[], from: number, to: number): number {
+  if (!words[from]?.title && !words[from]?.titlePrefix) return NEVER;
   let name = from;
   while (name < to && words[name]?.titlePrefix) name++;
   const title = name;
@@ -22,6 +23,7 @@ export function memberScore(words: readonly Features[], from: number, to: number
 
 /** "Jane Smith", "Dr J. van der Berg": two to five words as names are written. */
 export function personScore(words: readonly Features[], from: number, to: number): number {
+  if (to - from > 7) return NEVER;
   let first = from;
   while (first < to && words[first]?.honorific) first++;
   const titled = first > from;

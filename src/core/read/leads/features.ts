@@ -6,6 +6,7 @@ import {
   MEMBER_TITLES,
   ORGANISATION,
   PARTICLES,
+  ROLE_STARTS,
   POST_HEADS,
   POST_PREFIXES,
 } from "./words";
@@ -23,6 +24,8 @@ export interface Features {
   readonly generic: boolean;
   readonly title: boolean;
   readonly titlePrefix: boolean;
+  /** May begin a member's role: "Lead", "Cabinet", "Portfolio". */
+  readonly roleStart: boolean;
   readonly honorific: boolean;
   readonly postHead: boolean;
   readonly postPrefix: boolean;
@@ -61,6 +64,7 @@ function describe(text: string): Features {
     generic,
     title: MEMBER_TITLES.has(bare),
     titlePrefix: MEMBER_PREFIXES.has(bare),
+    roleStart: ROLE_STARTS.has(bare),
     honorific: HONORIFICS.has(bare),
     postHead: POST_HEADS.has(bare),
     postPrefix: POST_PREFIXES.has(bare),

@@ -1,6 +1,18 @@
 import type { Kind, SegmentOptions } from "./kinds";
 import { GAP } from "./tokens";
 
+const {
+  line: LINE,
+  wide: WIDE,
+  comma: COMMA,
+  semicolon: SEMICOLON,
+  and: AND,
+  slash: SLASH,
+  dash: DASH,
+  colon: COLON,
+  edge: EDGE,
+} = GAP;
+
 const OFFICERS: ReadonlySet<Kind> = new Set<Kind>(["person", "post", "body"]);
 const DIRECTORATES: ReadonlySet<Kind> = new Set<Kind>(["directorate", "part"]);
 
@@ -9,18 +21,16 @@ const DIRECTORATES: ReadonlySet<Kind> = new Set<Kind>(["directorate", "part"]);
  * Every further thing has to earn its place, hence the low figures.
  */
 export function cut(gap: number, before: Kind, after: Kind, options: SegmentOptions): number {
-  if (gap & GAP.semicolon) return 0.5;
+  if (gap & SEMICOLON) return 0.5;
   const alike =
     before === after ||
     (OFFICERS.has(before) && OFFICERS.has(after)) ||
     (DIRECTORATES.has(before) && DIRECTORATES.has(after));
   let score = transition(gap, before, after, options);
-  if (gap & GAP.and) score -= alike ? 0 : before === "member" && after === "person" ? 0.5 : 4;
-  if (gap & GAP.line) return score - (gap & GAP.and ? 2.5 : gap & GAP.comma ? 1.2 : 0.6);
-  if (gap & GAP.wide) return score - 0.8;
-  return (
-    score - (gap & (GAP.comma | GAP.slash | GAP.dash | GAP.colon) ? 1.5 : gap & GAP.and ? 1.8 : 3.5)
-  );
+  if (gap & AND) score -= alike ? 0 : before === "member" && after === "person" ? 0.5 : 4;
+  if (gap & LINE) return score - (gap & AND ? 2.5 : gap & COMMA ? 1.2 : 0.6);
+  if (gap & WIDE) return score - 0.8;
+  return score - (gap & (COMMA | SLASH | DASH | COLON) ? 1.5 : gap & AND ? 1.8 : 3.5);
 }
 
 function transition(
@@ -30,19 +40,19 @@ function transition(
   { only, lacking }: SegmentOptions,
 ): number {
   if (before === "part" && after === "part") {
-    const ownLines = gap & GAP.line && !(gap & (GAP.and | GAP.comma));
+    const ownLines = gap & LINE && !(gap & (AND | COMMA));
     return only === "directorate" && ownLines ? -1.2 : -4;
   }
   if (DIRECTORATES.has(before) && DIRECTORATES.has(after))
-    return gap & (GAP.line | GAP.wide) && !(gap & GAP.and) ? -0.5 : -2.2;
+    return gap & (LINE | WIDE) && !(gap & AND) ? -0.5 : -2.2;
   // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
-  const runsOn = gap & (GAP.comma | GAP.and) && !(gap & GAP.line);
+  const runsOn = gap & (COMMA | AND) && !(gap & LINE);
   if (after === "part" && (before === "role" || before === "post") && runsOn)
     return lacking && before === "post" ? 0.5 : -3;
-  const bare = (gap & ~GAP.edge) === 0;
+  const bare = (gap & ~EDGE) === 0;
   // "Housing Manager" is one thing, though "Housing" is another by itself.
   if (bare && DIRECTORATES.has(before) && (after === "post" || after === "body")) return -3;
-  if (gap & GAP.and && before === "post" && after === "person") return -0.5;
+  if (gap & AND && before === "post" && after === "person") return -0.5;
   return before === "unknown" && after === "unknown" ? -1 : 0;
 }
 
@@ -62,17 +72,17 @@ const LINE_BRIDGES: Readonly<Record<Kind, number>> = {
 export function bridge(gap: number, kind: Kind, size: number): number {
   const oneName = kind === "person" || kind === "member";
   let score = 0;
-  if (gap & GAP.semicolon) return -9;
-  if (gap & GAP.line) {
-    if (gap & GAP.and) score += oneName ? -9 : 0;
-    else if (gap & GAP.comma) score += oneName ? -9 : -0.3;
+  if (gap & SEMICOLON) return -9;
+  if (gap & LINE) {
+    if (gap & AND) score += oneName ? -9 : 0;
+    else if (gap & COMMA) score += oneName ? -9 : -0.3;
     else score += LINE_BRIDGES[kind];
     return score;
   }
-  if (gap & GAP.wide) score += kind === "directorate" || gap & GAP.and ? -0.5 : -2.5;
-  if (gap & GAP.comma) score += oneName ? (size === 2 && kind === "person" ? -1.5 : -9) : -0.3;
-  if (gap & GAP.and) score += oneName ? -9 : DIRECTORATES.has(kind) ? 0 : -0.3;
-  if (gap & (GAP.slash | GAP.dash)) score += oneName ? -9 : -0.8;
-  if (gap & GAP.colon) score -= 4;
+  if (gap & WIDE) score += kind === "directorate" || gap & AND ? -0.5 : -2.5;
+  if (gap & COMMA) score += oneName ? (size === 2 && kind === "person" ? -1.5 : -9) : -0.3;
+  if (gap & AND) score += oneName ? -9 : DIRECTORATES.has(kind) ? 0 : -0.3;
+  if (gap & (SLASH | DASH)) score += oneName ? -9 : -0.8;
+  if (gap & COLON) score -= 4;
   return score;
 }

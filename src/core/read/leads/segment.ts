@@ -35,6 +35,8 @@ const KINDS: readonly Kind[] = [
   "unknown",
 ];
 const LONGEST = 12;
+const UNLIKELY = NEVER / 2;
+const { line: LINE, semicolon: SEMICOLON } = GAP;
 
 interface Step {
   readonly score: number;
@@ -53,12 +55,15 @@ export function segment(tokens: Tokens, options: SegmentOptions): Segment[] {
   const best: Map<Kind, Step>[] = [new Map()];
   for (let to = 1; to <= words.length; to++) {
     const here = new Map<Kind, Step>();
-    for (let from = Math.max(0, to - LONGEST); from < to; from++) {
+    const first = Math.max(0, to - LONGEST);
+    for (let from = to - 1; from >= first; from--) {
+      // Nothing runs on across a semicolon.
+      if (from < to - 1 && (tokens.gaps[from + 1] ?? 0) & SEMICOLON) break;
       if (from > 0 && best[from]?.size === 0) continue;
       for (const kind of KINDS) {
         if (options.without?.has(kind)) continue;
         const own = scoreOf(kind, tokens, words, from, to, options);
-        if (own <= NEVER / 2) continue;
+        if (own < UNLIKELY) continue;
         const step = bestStep(kind, own, from, best[from], tokens.gaps[from] ?? 0, options);
         const other = here.get(kind);
         if (!other || step.score > other.score) here.set(kind, step);
@@ -113,7 +118,7 @@ function scoreOf(
   options: SegmentOptions,
 ): number {
   const own = ownScore(kind, tokens, words, from, to, options);
-  if (own <= NEVER / 2) return own;
+  if (own < UNLIKELY) return own;
   let score = own;
   for (let i = from + 1; i < to; i++) score += bridge(tokens.gaps[i] ?? 0, kind, to - from);
   return kind === "person" || kind === "member"
@@ -126,7 +131,7 @@ function brokenName(tokens: Tokens, words: readonly Features[], from: number, to
   let names = 0;
   let against = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && (tokens.gaps[i] ?? 0) & GAP.line && names > 1) against += 1.4;
+    if (i > from && (tokens.gaps[i] ?? 0) & LINE && names > 1) against += 1.4;
     if (!words[i]?.title && !words[i]?.titlePrefix && !words[i]?.honorific) names++;
   }
   return against;
@@ -144,7 +149,7 @@ function ownScore(
     case "member":
       return memberScore(words, from, to);
     case "role":
-      return roleScore(words, from, to);
+      return !words[from]?.roleStart ? UNLIKELY - 1 : roleScore(words, from, to);
     case "person": {
       const score = personScore(words, from, to);
       return options.only && options.only !== "directorate" && to - from === 1 ? score + 2 : score;

@@ -19,6 +19,12 @@ export const MEMBER_ROLES: readonly RegExp[] = [
   /^(?:member |mayoral |councillor )?(?:champion|advis[eo]r)$/,
 ];
 
+/** First words of the roles below. */
+export const ROLE_STARTS = words(
+  `the lead cabinet executive board ward portfolio post portfolioholder portfolio-holder
+  post-holder leader deputy assistant joint group member mayoral councillor champion adviser advisor`,
+);
+
 export const HONORIFICS = words("mr mrs ms miss mx dr prof professor sir dame rev revd lord lady");
 
 /** Small words inside surnames. */
