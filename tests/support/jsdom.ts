@@ -17,6 +17,22 @@ class StillResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver = StillResizeObserver;
 globalThis.structuredClone ??= <T>(value: T): T => value;
 
+Blob.prototype.text ??= function text(this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(String(reader.result));
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("The file could not be read."));
+    };
+    reader.readAsText(this);
+  });
+};
+
+// A whole pane is drawn in each test; on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 const ROW_HEIGHT = 40;
 const PANE_HEIGHT = 800;
 

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CellValue } from "../../src/core/sheet/cell";
@@ -8,8 +9,10 @@ import type { Ports } from "../../src/taskpane/ports";
 import { inlineReviewer } from "../../src/taskpane/reviewer";
 import { twin, type Twin } from "./twin";
 
-// Whether something is hidden is asked of jsdom's style sheets each time, which takes most of a test.
+// jsdom works every style out anew each time it is asked, which takes most of a test; nothing
+// here depends on style sheets, so none are drawn up, and nobody asks whether a thing is in sight.
 configure({ defaultHidden: true });
+const noStyles = createDOMRenderer();
 
 /** A made-up plan with something overdue, due soon, complete, undated, and a few faults. */
 export const PLAN: readonly (readonly CellValue[])[] = [
@@ -87,7 +90,7 @@ export interface RunningPane {
 /** A pane on a twin of Excel, as a person finds it once it has come up. */
 export async function startPane(
   grids: Readonly<Record<string, readonly (readonly CellValue[])[]>> = { Plan: PLAN },
-  prepare: (workbook: Twin, ports: Ports) => Partial<Ports> | void = () => undefined,
+  prepare: (workbook: Twin, ports: Ports) => Partial<Ports> = () => ({}),
 ): Promise<RunningPane> {
   const workbook = twin(grids);
   const copied: string[] = [];
@@ -109,9 +112,20 @@ export async function startPane(
     savePreferences: () => undefined,
   };
   const pane = createPane({ ...ports, ...prepare(workbook, ports) });
-  const { container } = render(<App pane={pane} hostTheme={null} />);
+  const { container } = render(
+    <RendererProvider renderer={noStyles}>
+      <App pane={pane} hostTheme={null} />
+    </RendererProvider>,
+  );
   await act(() => pane.actions.start());
-  return { pane, workbook, user: userEvent.setup(), copied, savedFiles, container };
+  return {
+    pane,
+    workbook,
+    user: userEvent.setup({ pointerEventsCheck: 0 }),
+    copied,
+    savedFiles,
+    container,
+  };
 }
 
 /** Opens one of the pane's tabs. */

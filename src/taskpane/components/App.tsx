@@ -38,10 +38,10 @@ export function App({
   readonly pane: Pane;
   readonly hostTheme: HostTheme | null;
 }): React.JSX.Element {
-  const theme = useTheme(hostTheme);
+  const { theme, colorScheme } = useTheme(hostTheme);
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme }}>
       <PaneContext.Provider value={pane}>
         <main className={styles.pane} aria-label="Milestone Monitor">
           <Header />

@@ -78,6 +78,8 @@ function FlagCommands(): React.JSX.Element {
         size="small"
         className={styles.push}
         label="Live"
+        aria-label="Live checking"
+        title="Check again as the plan is changed"
         checked={live}
         onChange={(_, { checked }) => {
           setLive(checked);

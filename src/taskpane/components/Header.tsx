@@ -42,7 +42,7 @@ export function Header(): React.JSX.Element {
             setScope(value === "visible" ? "visible" : "active");
           }}
         >
-          <option value="active">{sheet === "" ? "This sheet" : `This sheet: ${sheet}`}</option>
+          <option value="active">{sheet === "" ? "This sheet" : sheet}</option>
           <option value="visible">All visible sheets</option>
         </Select>
         <div className={styles.date}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     minHeight: "24px",
-    padding: "3px 8px",
+    padding: "3px 6px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -32,7 +32,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   bad: { color: tokens.colorStatusDangerForeground1 },
   poor: { color: tokens.colorStatusWarningForeground1 },
 });

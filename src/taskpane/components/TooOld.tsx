@@ -7,10 +7,10 @@ const useStyles = makeStyles({
 
 /** What stands in place of the pane in an Excel that cannot run it. */
 export function TooOld({ hostTheme }: { readonly hostTheme: HostTheme | null }): React.JSX.Element {
-  const theme = useTheme(hostTheme);
+  const { theme, colorScheme } = useTheme(hostTheme);
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} style={{ colorScheme }}>
       <main className={styles.place}>
         <Text as="h1" weight="semibold" size={400}>
           This Excel is too old for Milestone Monitor

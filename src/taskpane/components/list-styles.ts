@@ -22,7 +22,13 @@ export const useListStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { margin: 0, flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300 },
+  heading: {
+    margin: 0,
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: "120px",
+    fontSize: tokens.fontSizeBase300,
+  },
   toggle: {
     display: "flex",
     alignItems: "center",
@@ -72,7 +78,7 @@ export const useListStyles = makeStyles({
     marginRight: "6px",
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  commands: { display: "flex", flexWrap: "wrap", gap: "2px 4px", marginLeft: "-4px" },
+  commands: { display: "flex", flexWrap: "wrap", gap: "2px 4px", marginLeft: "-7px" },
   command: {
     minWidth: "auto",
     paddingLeft: "6px",

@@ -1,7 +1,7 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
-const DARK = "(prefers-color-scheme: dark)";
+const PREFERS_DARK = "(prefers-color-scheme: dark)";
 
 /** What Office says of its own colours, where it says anything. */
 export interface HostTheme {
@@ -9,14 +9,26 @@ export interface HostTheme {
   readonly bodyBackgroundColor?: string;
 }
 
+/** A theme, and what the browser is to draw its own parts in: date fields, lists, scroll bars. */
+export interface PaneTheme {
+  readonly theme: Theme;
+  readonly colorScheme: "light" | "dark";
+}
+
+const LIGHT: PaneTheme = { theme: webLightTheme, colorScheme: "light" };
+const DARK: PaneTheme = { theme: webDarkTheme, colorScheme: "dark" };
+
 /** Office's light or dark theme where the host tells it, else what the system prefers. */
-export function useTheme(host: HostTheme | null): Theme {
-  const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches);
-  return (darkHost(host) ?? systemDark) ? webDarkTheme : webLightTheme;
+export function useTheme(host: HostTheme | null): PaneTheme {
+  const systemDark = useSyncExternalStore(
+    watchSystem,
+    () => window.matchMedia(PREFERS_DARK).matches,
+  );
+  return (darkHost(host) ?? systemDark) ? DARK : LIGHT;
 }
 
 function watchSystem(changed: () => void): () => void {
-  const query = window.matchMedia(DARK);
+  const query = window.matchMedia(PREFERS_DARK);
   query.addEventListener("change", changed);
   return () => {
     query.removeEventListener("change", changed);

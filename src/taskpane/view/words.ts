@@ -90,10 +90,20 @@ export function statusPhrase({
 
 /** A deadline so that nobody mistakes our last day for their words: "31 May 2011 (stated: May 2011)". */
 export function deadlinePhrase({ due, stated }: Pick<MilestoneRow, "due" | "stated">): string {
-  const words = stated.trim();
+  const words = withoutBrackets(stated.trim());
   if (due === null) return words === "" ? "No deadline written" : `Stated: ${words}`;
-  if (words === "" || words === due || words === formatDay(due)) return formatDay(due);
+  if (words === "" || words === due || inShort(words) === formatDay(due)) return formatDay(due);
   return `${formatDay(due)} (stated: ${words})`;
+}
+
+/** "1st April 2012" is "1 Apr 2012": to state it again would tell nobody anything. */
+const inShort = (words: string): string =>
+  words.replace(/(\d)(?:st|nd|rd|th)\b/g, "$1").replace(/\b([A-Z][a-z]{2})[a-z]+\b/g, "$1");
+
+/** "(May 2011)" is "May 2011"; brackets that belong to the words stay. */
+function withoutBrackets(words: string): string {
+  const inside = /^\(([^()]*)\)$/.exec(words)?.[1];
+  return inside?.trim() ?? words;
 }
 
 /** A remark on a deadline as a whole sentence. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatDay } from "../../../core/plan/day";
 import { toA1 } from "../../../core/sheet/a1";
 import { MAIN } from "../../hooks/use-roving";
@@ -11,6 +11,8 @@ import { ExplanationPanel } from "./ExplanationPanel";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: "0 8px", alignItems: "baseline" },
+  below: { display: "flex", gap: "0 8px", alignItems: "flex-end" },
+  names: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingBottom: "3px" },
   title: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
@@ -54,8 +56,8 @@ export function MilestoneItem(props: MilestoneItemProps): React.JSX.Element {
           {revised !== null && `, revised to ${formatDay(revised)}`}
         </span>
       </button>
-      <div className={styles.line}>
-        <span className={list.quiet}>
+      <div className={styles.below}>
+        <span className={mergeClasses(list.quiet, styles.names)}>
           {[...directorates, ...officers].join(" · ") || "No directorate, no lead officer"}
         </span>
         <Button
