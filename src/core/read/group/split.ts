@@ -20,7 +20,7 @@ export function milestonesIn(text: string): readonly string[] {
   return MAY_HOLD_SEVERAL.test(text) ? splitCell(text) : [tidy(text)];
 }
 
-const MAY_HOLD_SEVERAL = /[\n\r•●▪◦‣·*]|\d[^()]*\)/;
+const MAY_HOLD_SEVERAL = /[\n\r•●▪◦‣·*]|\d[^()]*\)|^(?:\(?1[.)]|[-–—])\s/;
 
 function splitCell(text: string): readonly string[] {
   const lines = linesOf(text).flatMap((line) => line.split(INLINE_BULLET));

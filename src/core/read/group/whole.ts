@@ -61,8 +61,7 @@ function kindOf(context: TableContext, row: number, isOpen: boolean): RowKind {
   }
   const filled = grid.filledIn(row);
   if (filled.length === 0) return "blank";
-  const first = grid.textAt(row, filled[0] ?? 0);
-  if (isTotalLabel(first)) return "aside";
+  if (addsUp(context, row, filled)) return "aside";
   if (filled.length === 1 && (filled[0] ?? 0) !== columns.milestone) {
     return loneKind(context, row, filled[0] ?? 0, isOpen);
   }
@@ -73,6 +72,17 @@ function kindOf(context: TableContext, row: number, isOpen: boolean): RowKind {
       : loneKind(context, row, filled[0] ?? 0, isOpen);
   }
   return isOpen && holdsLead(context, row) ? "data" : "aside";
+}
+
+/** Whether a row adds others up: "Total" and numbers. */
+function addsUp({ grid }: TableContext, row: number, filled: readonly number[]): boolean {
+  const text = grid.textAt(row, filled[0] ?? 0);
+  if (!/^(?:sub|grand|total)/i.test(text)) return false;
+  const rest = filled.slice(1);
+  return (
+    isTotalLabel(text) ||
+    (rest.length > 0 && rest.every((column) => typeof grid.valueAt(row, column) === "number"))
+  );
 }
 
 function isTotalRow(cells: readonly CellValue[], left: number): boolean {

@@ -24,6 +24,7 @@ export interface InferenceContext {
 /** What it takes to call a line noise rather than text. */
 const NOISE = -3.6;
 const WITHOUT_MILESTONE = 2.5;
+const SECOND_DATE = 2;
 /** A line of an action's text has no blank cells above it within the action. */
 const ACTION_GAP = -3;
 const REF = 4;
@@ -40,7 +41,7 @@ export function inferLines(rows: readonly PrintedRow[], context: InferenceContex
   // Twice: the first pass tells how many milestones have a deadline in their text.
   for (let round = 0; round < 2; round++) {
     const withoutMilestone = context.hasMilestones ? WITHOUT_MILESTONE : 0;
-    choices = bestChoices(steps, { undated, withoutMilestone });
+    choices = bestChoices(steps, { undated, withoutMilestone, secondDate: SECOND_DATE });
     undated = undatedCost(steps, choices);
   }
   const result = rows.map((): RowChoices => ({ action: null, milestone: [] }));

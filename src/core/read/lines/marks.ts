@@ -3,7 +3,7 @@ import { memoised } from "../text";
 /** Small marks of a line that tell how it hangs together with its neighbours. */
 
 const OPEN_END =
-  /(?:[,(&/–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|at|as|that|which|who|is|are|be|will|through|between|into|including|our|their|its|all|any|this|within|against|across|under|via|per|e\.g\.|i\.e\.))$/i;
+  /(?:[,(&/–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|at|as|that|which|who|is|are|be|will|through|between|into|including|our|their|its|this|within|against|across|under|via|per|e\.g\.|i\.e\.))$/;
 
 /** Whether a line ends where no sentence does: on a comma, a joining word, a hyphen. */
 export const endsOpen: (text: string) => boolean = memoised((text) => OPEN_END.test(text));

@@ -7,18 +7,22 @@ import { endsInBracket, closesBracket, endsOpen, startsLower } from "./marks";
 /** Rows looked at; what holds for them holds for the rest. */
 const SAMPLE = 3000;
 /** What the evidence must come to, and for how large a share of the cells it must speak. */
-const LEAST_EVIDENCE = 3;
-const LEAST_SHARE = 0.06;
+const LEAST_EVIDENCE = 2;
+const LEAST_SHARE = 0.04;
 /** Where nearly all cells begin in lower case, that is a manner of writing. */
 const LOWER_CASE_STYLE = 0.85;
 /** Where nearly every text has a deadline on its own row, a row is a milestone. */
 const OWN_DEADLINES = 0.85;
+/** Converters give a line a row: where more cells than this hold several lines, none was at work. */
+const OF_SEVERAL_LINES = 0.05;
 
 interface Tally {
   cells: number;
   lower: number;
   evidence: number;
   deadlines: number;
+  /** Cells of several lines: a person's, or a word processor's. */
+  broken: number;
 }
 
 /**
@@ -27,6 +31,9 @@ interface Tally {
  * small letters and brackets.
  */
 export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
+  // A person merged those cells: no converter does.
+  if (grid.sheet.merges.some(({ top, bottom }) => bottom > top && isWithin(tables, top)))
+    return false;
   let evidence = 0;
   let cells = 0;
   let rows = 0;
@@ -39,6 +46,7 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
       const tally = tallyOf(grid, table, column);
       const hasOwn = column === columns.milestone || columns.milestone < 0;
       cells += tally.cells;
+      if (tally.broken > tally.cells * OF_SEVERAL_LINES) return false;
       if (tally.lower > tally.cells * LOWER_CASE_STYLE) continue;
       if (hasOwn && tally.deadlines > tally.cells * OWN_DEADLINES) continue;
       evidence += tally.evidence;
@@ -47,14 +55,19 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
   return evidence >= LEAST_EVIDENCE && evidence >= cells * LEAST_SHARE;
 }
 
+const isWithin = (tables: readonly Table[], row: number): boolean =>
+  tables.some(({ first, last }) => row >= first && row <= last);
+
 function tallyOf(grid: Grid, { first, last, columns }: Table, column: number): Tally {
-  const tally: Tally = { cells: 0, lower: 0, evidence: 0, deadlines: 0 };
+  const tally: Tally = { cells: 0, lower: 0, evidence: 0, deadlines: 0, broken: 0 };
   let before = "";
   const end = Math.min(last, first + SAMPLE);
   for (let row = first; row <= end; row++) {
-    const text = tidyValue(grid.valueAt(row, column));
+    const value = grid.valueAt(row, column);
+    const text = tidyValue(value);
     if (text === "" || isNoise(text)) continue;
     tally.cells++;
+    if (typeof value === "string" && value.includes("\n")) tally.broken++;
     if (startsLower(text)) tally.lower++;
     if (columns.deadline >= 0 && !isEmpty(grid.valueAt(row, columns.deadline))) tally.deadlines++;
     if (before !== "") tally.evidence += runsOn(before, text);

@@ -94,7 +94,8 @@ function loneRun(grid: Grid, table: Table, first: number): LoneRun | null {
   }));
   const text = lines.map((line) => line.text).join(" ");
   if (isNoise(text) || startsLower(text)) return null;
-  if (!isBold && !standsApart(grid, table, first, last)) return null;
+  const isProse = text.length > LONGEST_HEADING && endsSentence(text);
+  if (!isBold && !isProse && !standsApart(grid, table, first, last)) return null;
   return { last, column, headings: headingsAmong(lines, text, isBold) };
 }
 

@@ -18,6 +18,8 @@ export interface Step {
 export interface Costs {
   /** For a milestone that ends without a deadline. */
   readonly undated: number;
+  /** For a milestone with a deadline that goes on to another. */
+  readonly secondDate: number;
   /** For an action without any milestone. */
   readonly withoutMilestone: number;
 }
@@ -66,7 +68,9 @@ function scoreOf(step: Step, choice: Choice, from: State, costs: Costs, isFirst:
   if (choice === "noise") return step.noise;
   if (choice === "more") {
     // A milestone's line can only go on with a milestone of the same action.
-    return step.column === "milestone" && from === NONE ? -Infinity : step.more;
+    if (step.column === "action") return step.more;
+    if (from === NONE) return -Infinity;
+    return from === DATED && step.dated ? step.more - costs.secondDate : step.more;
   }
   if (from === UNDATED) return step.start - costs.undated;
   if (step.column === "action" && from === NONE && !isFirst) {

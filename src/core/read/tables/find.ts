@@ -21,7 +21,10 @@ export function findTables(grid: Grid): Table[] {
   for (let row = 0; row < grid.rowCount; row++) {
     if (open !== null && !mayEndTable(grid, main, row)) continue;
     const header = headerAt(grid, row);
-    if (header !== null && (open === null || isGap(grid, row - 1) || repeats(header, open))) {
+    if (
+      header !== null &&
+      (open === null || repeats(header, open) || isAnother(grid, header, row))
+    ) {
       close(row - 1);
       open = header;
       main = mainLabel(header);
@@ -68,6 +71,12 @@ function mainLabel({ columns }: Header): MainLabel {
   );
   return { column: main?.column ?? 0, label: main?.label.toLowerCase() ?? "" };
 }
+
+/** What the header of another table below must come to: more than chance makes of a row of data. */
+const CERTAIN = 4;
+
+const isAnother = (grid: Grid, header: Header, row: number): boolean =>
+  header.score >= CERTAIN && isGap(grid, row - 1);
 
 /** Whether a header says again what another says; within a table nothing else is a header. */
 function repeats(header: Header, other: Header): boolean {

@@ -43,6 +43,7 @@ function headerOver(grid: Grid, first: number, last: number): Header | null {
   const understood = run.filter(({ label }) => label !== null).length;
   const score = scoreOf(run);
   if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
+  if (understood < FEW && !run.some(namesMainPlainly)) return null;
   return { first, last, score, columns: run.map(labelled) };
 }
 
@@ -102,6 +103,11 @@ function runWithMainColumn(columns: readonly ReadColumn[]): ReadColumn[] | null 
   }
   return best;
 }
+
+/** Labels that other tables have too are not enough where there are but few of them. */
+const FEW = 3;
+const namesMainPlainly = ({ label }: ReadColumn): boolean =>
+  label !== null && label.fields.some(isMainField) && label.weight >= 2;
 
 const isMainField = (field: Field): boolean => field === "action" || field === "milestone";
 
