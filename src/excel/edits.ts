@@ -96,6 +96,7 @@ async function lookAt(
   const sheets = [...bySheet(edits)].map(([name, own]) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name,protection/protected,autoFilter/isDataFiltered");
+    sheet.tables.load("items/autoFilter/isDataFiltered");
     return { name, own, sheet };
   });
   await context.sync();
@@ -107,8 +108,13 @@ async function lookAt(
     missing: sheets
       .filter(({ sheet }) => sheet.isNullObject)
       .flatMap(({ own }) => own.map((edit) => ({ edit, reason: "missing" as const }))),
-    filtered: found.filter(({ sheet }) => sheet.autoFilter.isDataFiltered).map(({ name }) => name),
+    filtered: found.filter(({ sheet }) => isFiltered(sheet)).map(({ name }) => name),
   };
+}
+
+/** A sheet has a filter of its own, and each of its tables has one. */
+function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
+  return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
 interface AskedCell {
@@ -153,7 +159,7 @@ async function writeCells(context: Excel.RequestContext, cells: readonly Cell[])
     300 + String(edit.value).length + String(value).length;
   await writeOrRestore(
     "edits",
-    () => sendBatches(context, batchesOf(cells, bytesOf, MOST_BYTES), writeCell),
+    (progress) => sendBatches(context, batchesOf(cells, bytesOf, MOST_BYTES), writeCell, progress),
     async () => {
       await sendBatches(context, batchesOf(cells, bytesOf, MOST_BYTES), putBack);
       return true;

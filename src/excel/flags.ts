@@ -124,13 +124,14 @@ async function change(
   const known = new Set(before.map(({ format }) => format.id));
   await writeOrRestore(
     "flags",
-    () =>
+    (progress) =>
       sendBatches(
         context,
         batchesOf(steps, ({ bytes }) => bytes, MOST_BYTES),
         ({ queue }) => {
           queue();
         },
+        progress,
       ),
     async () => {
       const now = await findMarked(context, open);

@@ -5,8 +5,13 @@ import { asOwnWrite } from "./own-writes";
 const REFUSED_WHOLE = new Set([
   "InvalidOperationInCellEditMode",
   "RequestPayloadSizeLimitExceeded",
-  "ApiNotFound",
 ]);
+
+/** How far a write has come. */
+export interface WriteProgress {
+  /** Whether a request that changes something has gone through. */
+  begun: boolean;
+}
 
 /**
  * Writes, and when Excel stops half-way puts back what was there. `restore`
@@ -15,16 +20,17 @@ const REFUSED_WHOLE = new Set([
  */
 export async function writeOrRestore<T>(
   subject: string,
-  write: () => Promise<T>,
-  restore: () => Promise<boolean>,
+  write: (progress: WriteProgress) => Promise<T>,
+  restore: (progress: WriteProgress) => Promise<boolean>,
 ): Promise<T> {
+  const progress: WriteProgress = { begun: false };
   return asOwnWrite(async () => {
     try {
-      return await write();
+      return await write(progress);
     } catch (error) {
       if (error instanceof AdapterError) throw error;
-      const restored = await restore().catch(() => false);
-      const whole = restored || REFUSED_WHOLE.has(codeOf(error));
+      const untouched = !progress.begun && REFUSED_WHOLE.has(codeOf(error));
+      const whole = untouched || (await restore(progress).catch(() => false));
       throw new AdapterError(whole ? "NothingWritten" : "PartlyWritten", subject, { cause: error });
     }
   });
@@ -53,10 +59,12 @@ export async function sendBatches<T>(
   context: Excel.RequestContext,
   batches: readonly (readonly T[])[],
   queue: (item: T) => void,
+  progress?: WriteProgress,
 ): Promise<void> {
   const send = async (batch: readonly T[]): Promise<void> => {
     batch.forEach(queue);
     await context.sync();
+    if (progress) progress.begun = true;
   };
   await batches.reduce((sent, batch) => sent.then(() => send(batch)), Promise.resolve());
 }

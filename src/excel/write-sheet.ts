@@ -10,6 +10,11 @@ export interface WriteSheetOptions {
   readonly whenTaken?: WhenTaken;
   /** Whether the workbook's serial numbers count from 1904, as `readWorkbook` found. */
   readonly date1904?: boolean;
+  /**
+   * Whether the sheet is the person's own from now on, as a plan to be filled
+   * in is: read with the other sheets, and never written over.
+   */
+  readonly handOver?: boolean;
 }
 
 /**
@@ -30,19 +35,18 @@ export async function writeSheet(
     const target = await findTarget(context, content.name, options.whenTaken ?? "refuse");
     const held = target.exists ? await usedAddress(context, target.name) : null;
     const lists = await findLists(context, content, target.ours);
-    const state = { filling: false };
     await writeOrRestore(
       target.name,
-      async () => {
+      async (progress) => {
         const sheet = await emptySheet(context.workbook, target.name);
-        state.filling = true;
-        const date1904 = options.date1904 ?? false;
-        await fill(context, sheet, content, { target, lists, date1904 });
+        progress.begun = true;
+        const { date1904 = false, handOver = false } = options;
+        await fill(context, sheet, content, { target, lists, date1904, handOver });
       },
-      async () => {
+      async ({ begun }) => {
         if (lists?.existed === false) await deleteSheet(context, LISTS_SHEET);
         if (!target.exists) return deleteSheet(context, target.name);
-        return !state.filling && (await usedAddress(context, target.name)) === held;
+        return !begun && (await usedAddress(context, target.name)) === held;
       },
     );
     return { name: target.name, created: !target.exists };

@@ -222,6 +222,42 @@ describe("a failure at any sync", () => {
   });
 });
 
+/** From its n-th request on, Excel has a cell being edited. */
+function editFrom({ faults }: Host, n: number): void {
+  const ask = faults.untilEditable.bind(faults);
+  let requests = 0;
+  faults.untilEditable = (delay) => {
+    if (++requests === n) faults.cellEditMode = true;
+    return ask(delay);
+  };
+}
+
+test("a cell edited while a report is half written is not taken for nothing written", async () => {
+  const content: SheetContent = {
+    name: "Roll-up",
+    columns: [],
+    rows: [{ kind: "title", cells: [text("Roll-up")] }],
+    frozenRows: 0,
+    landscape: false,
+  };
+  const said: string[] = [];
+  for (let n = 1; n <= MOST_SYNCS; n++) {
+    const host = plan();
+    await writeSheet(content);
+    editFrom(host, n);
+    const error: unknown = await writeSheet(content).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    if (error === null) break;
+    const { message } = describeError(error);
+    const kept = host.book.sheets.find(({ name }) => name === "Roll-up")?.cells[0]?.[0]?.value;
+    expect(message.includes("is unfinished")).toBe(kept !== "Roll-up");
+    said.push(message);
+  }
+  expect(new Set(said).size).toBeGreaterThan(1);
+});
+
 test.each([
   ["paintFlags", () => paintFlags(flags("Plan", [1]))],
   ["clearFlags", clearFlags],

@@ -205,6 +205,25 @@ describe("writeSheet", () => {
     expect(valueAt(book, "Roll-up", "C20007")).toBe(46173);
   });
 
+  test("hands a plan over: it is read with the others, and never written over", async () => {
+    inExcel(bookOf(plan()));
+    await writeSheet(rollUp, { whenTaken: "rename", handOver: true });
+    const read = await readWorkbook({ scope: "visible" });
+    expect(read.sheets.map(({ name }) => name)).toEqual(["Mayor's plan", "Roll-up"]);
+    const again = await writeSheet(rollUp, { whenTaken: "rename", handOver: true });
+    expect(again.name).toBe("Roll-up (2)");
+  });
+
+  test("is read where there is nothing else to read", async () => {
+    const book = bookOf(plan());
+    inExcel(book);
+    await writeSheet(rollUp);
+    const [first] = book.sheets;
+    if (first) first.visibility = "hidden";
+    const read = await readWorkbook({ scope: "visible" });
+    expect(read.sheets.map(({ name }) => name)).toEqual(["Roll-up"]);
+  });
+
   test("is known again as its own sheet, and left out when plans are read", async () => {
     const book = bookOf(plan());
     inExcel(book);

@@ -33,7 +33,10 @@ export async function probeSheets(context: Excel.RequestContext, scope: Scope): 
   return probes;
 }
 
-/** Sheets the add-in wrote say again what the plan says, so only the one in front is ever read. */
+/**
+ * Sheets the add-in wrote say again what the plan says, so they are left out
+ * unless nothing else is there; the one in front is always read.
+ */
 async function sheetsIn(context: Excel.RequestContext, scope: Scope): Promise<Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   if (scope === "active") {
@@ -46,10 +49,11 @@ async function sheetsIn(context: Excel.RequestContext, scope: Scope): Promise<Ex
   const ours = askOurSheets(context);
   await context.sync();
   const written = ours.names();
-  return worksheets.items.filter(
-    ({ name, visibility }) =>
-      !written.has(name) && (scope === "all" || visibility === Excel.SheetVisibility.visible),
+  const inScope = worksheets.items.filter(
+    ({ visibility }) => scope === "all" || visibility === Excel.SheetVisibility.visible,
   );
+  const plans = inScope.filter(({ name }) => !written.has(name));
+  return plans.length > 0 ? plans : inScope;
 }
 
 interface Asked {

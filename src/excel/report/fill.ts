@@ -11,12 +11,19 @@ import { valueSteps } from "./values";
 /** Bytes sent in one sync; Excel on the web refuses 5 MB. */
 const MOST_BYTES = 3_000_000;
 
+interface FillOptions {
+  readonly target: Target;
+  readonly lists: Lists | null;
+  readonly date1904: boolean;
+  readonly handOver: boolean;
+}
+
 /** Fills an emptied sheet with a report's content: two syncs, and one more for each 3 MB. */
 export async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   content: SheetContent,
-  o: { readonly target: Target; readonly lists: Lists | null; readonly date1904: boolean },
+  o: FillOptions,
 ): Promise<void> {
   sheet.tables.load("items/name");
   context.workbook.tables.load("items/name");
@@ -25,13 +32,16 @@ export async function fill(
   const steps: Step[] = [
     step(600, () => {
       strip(sheet);
+      // Marked first, so that a sheet left unfinished can be written over again.
+      if (!o.handOver) markOnce(sheet, content, o.target);
     }),
     ...valueSteps(sheet, named, o.date1904),
     ...lookSteps(sheet, named),
     ...entryRuleSteps(sheet, named, o.lists),
     ...linkSteps(sheet, named),
     step(400, () => {
-      finish(sheet, content, o.target);
+      sheet.visibility = Excel.SheetVisibility.visible;
+      sheet.activate();
     }),
   ];
   await sendBatches(
@@ -52,10 +62,8 @@ function strip(sheet: Excel.Worksheet): void {
   everything.conditionalFormats.clearAll();
 }
 
-function finish(sheet: Excel.Worksheet, content: SheetContent, { name, ours }: Target): void {
+function markOnce(sheet: Excel.Worksheet, content: SheetContent, { name, ours }: Target): void {
   if (!ours.names().has(name)) ours.mark(sheet, content.name);
-  sheet.visibility = Excel.SheetVisibility.visible;
-  sheet.activate();
 }
 
 /** A table's name is unique in its workbook; one that another sheet has gets a number. */
