@@ -1,4 +1,5 @@
-import { escapeAttribute, inside, rootOf } from "./xml";
+import { inside, rootOf } from "./xml";
+import { escapeAttribute } from "./xml-text";
 
 /** The order the schema wants the children of a worksheet in (ECMA-376 part 1, CT_Worksheet). */
 export const WORKSHEET_ORDER = (

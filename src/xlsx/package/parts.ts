@@ -1,5 +1,6 @@
 import { damaged } from "../book-error";
-import { attributesXml, inside, rootOf, withoutPrefix } from "./xml";
+import { inside, rootOf, withoutPrefix } from "./xml";
+import { attributesXml } from "./xml-text";
 
 /**
  * The parts of an Open Packaging Conventions package (ECMA-376 part 2), by path

@@ -1,6 +1,8 @@
 import type { CellValue } from "../../core/sheet/cell";
 import { damaged } from "../book-error";
-import { attributesOf, childrenOf, plainText, unescapeXml, type XmlElement } from "../package/xml";
+import { childrenOf, type XmlElement } from "../package/xml";
+import { plainText, unescapeXml } from "../package/xml-text";
+import { attribute, cellTag, digitsAt, readCellTag, type CellTag } from "./cell-tag";
 import { decodeEscapes, stringItem } from "./shared-strings";
 import { shiftFormula } from "./shift-formula";
 
@@ -108,83 +110,6 @@ function scanRow(
   }
 }
 
-/** What a cell's start tag says. One is used over and over: there may be millions. */
-interface CellTag {
-  /** -1 where the tag does not say. */
-  column: number;
-  format: number;
-  type: string;
-  empty: boolean;
-  end: number;
-}
-
-function cellTag(): CellTag {
-  return { column: -1, format: 0, type: "n", empty: false, end: 0 };
-}
-
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const GREATER = 62;
-const LOWER_R = 114;
-const LOWER_S = 115;
-const LOWER_T = 116;
-
-/** Reads `<c r="B2" s="3" t="s">` character by character, making no strings on the way. */
-function readCellTag(xml: string, start: number, tag: CellTag): void {
-  tag.column = -1;
-  tag.format = 0;
-  tag.type = "n";
-  tag.empty = false;
-  let at = start + 2;
-  for (;;) {
-    const code = xml.charCodeAt(at);
-    if (Number.isNaN(code)) throw damaged("a part ends within a tag");
-    if (code === GREATER) break;
-    if (code <= 32 || code === SLASH) {
-      tag.empty = code === SLASH;
-      at++;
-      continue;
-    }
-    const equals = xml.indexOf("=", at);
-    let open = equals + 1;
-    while (xml.charCodeAt(open) <= 32) open++;
-    const quote = xml.charCodeAt(open);
-    const close =
-      quote === QUOTE || quote === APOSTROPHE ? xml.indexOf(xml.charAt(open), open + 1) : -1;
-    if (equals === -1 || close === -1) throw damaged("an attribute has no value");
-    const shortName = equals === at + 1 || xml.charCodeAt(at + 1) <= 32;
-    if (shortName && code === LOWER_R) tag.column = columnAt(xml, open + 1);
-    else if (shortName && code === LOWER_S) tag.format = digitsAt(xml, open + 1, close);
-    else if (shortName && code === LOWER_T) tag.type = xml.slice(open + 1, close);
-    at = close + 1;
-  }
-  tag.end = at + 1;
-}
-
-/** The column of "AB12" from its letters, 0 for A. */
-function columnAt(xml: string, from: number): number {
-  let column = 0;
-  for (let at = from; ; at++) {
-    const letter = (xml.charCodeAt(at) & ~32) - 64;
-    if (letter < 1 || letter > 26 || at - from > 3) break;
-    column = column * 26 + letter;
-  }
-  if (column === 0) throw damaged("a cell says that it stands in no column");
-  return column - 1;
-}
-
-/** A whole number in so many characters; 0 where there is another character among them. */
-function digitsAt(xml: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = xml.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return 0;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
 /** The value of a cell with nothing but `<v>` inside, or nothing at all; undefined for any other. */
 function plainValue(
   xml: string,
@@ -288,18 +213,6 @@ function rowNumber(attributes: string, previous: number): number {
   if (!Number.isInteger(row) || row < 0 || row >= MAX_ROW)
     throw damaged(`there is no row ${String(r)}`);
   return row;
-}
-
-/** One attribute of a start tag; looking for it beats taking all of them apart, a million times over. */
-export function attribute(tag: string, name: string): string | null {
-  let at = tag.indexOf(`${name}="`);
-  while (at > 0 && tag.charCodeAt(at - 1) > 32) at = tag.indexOf(`${name}="`, at + 1);
-  if (at > 0) {
-    const from = at + name.length + 2;
-    const to = tag.indexOf('"', from);
-    return to === -1 ? null : tag.slice(from, to);
-  }
-  return tag.includes("'") || / =|= /.test(tag) ? (attributesOf(tag)[name] ?? null) : null;
 }
 
 function closingBracket(xml: string, from: number): number {

@@ -1,4 +1,5 @@
-import { childrenOf, plainText, unescapeXml } from "../package/xml";
+import { childrenOf } from "../package/xml";
+import { plainText, unescapeXml } from "../package/xml-text";
 
 /** The texts of a workbook's shared strings in their order; rich text gives its plain text. */
 export function readSharedStrings(xml: string): string[] {

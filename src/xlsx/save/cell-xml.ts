@@ -2,7 +2,7 @@ import { toA1 } from "../../core/sheet/a1";
 import { isErrorText, type CellValue } from "../../core/sheet/cell";
 import { BookError } from "../book-error";
 import type { BookCell } from "../book";
-import { escapeXml } from "../package/xml";
+import { escapeXml } from "../package/xml-text";
 
 /** Excel's own limit for the text of a cell. */
 const LONGEST_TEXT = 32_767;

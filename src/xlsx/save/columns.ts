@@ -1,5 +1,6 @@
 import type { BookSheet } from "../book";
-import { attributesXml, inside, rootOf } from "../package/xml";
+import { inside, rootOf } from "../package/xml";
+import { attributesXml } from "../package/xml-text";
 import { columnRange } from "../read/columns";
 
 type Attributes = Record<string, string>;

@@ -2,7 +2,8 @@ import { areaFromA1, toA1 } from "../../core/sheet/a1";
 import type { BookSheet } from "../book";
 import { replaceChildren, WORKSHEET_ORDER } from "../package/children";
 import { insertAtEnd, OFFICE, type Parts } from "../package/parts";
-import { child, escapeXml, inside, rootOf } from "../package/xml";
+import { child, inside, rootOf } from "../package/xml";
+import { escapeXml } from "../package/xml-text";
 import { commentsPath, readComments } from "../read/comments";
 import { encodeText } from "./cell-xml";
 

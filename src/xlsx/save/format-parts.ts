@@ -1,5 +1,6 @@
 import type { BookStyle } from "../book";
-import { escapeXml, inside, rootOf } from "../package/xml";
+import { inside, rootOf } from "../package/xml";
+import { escapeXml } from "../package/xml-text";
 
 /**
  * A font with what a style changes; the rest of it stays. What a style no longer

@@ -1,6 +1,7 @@
 import type { BookStyle } from "../book";
 import { replaceChildren, STYLES_ORDER, withAttributes } from "../package/children";
-import { attributesXml, child, escapeXml, inside, rootOf } from "../package/xml";
+import { child, inside, rootOf } from "../package/xml";
+import { attributesXml, escapeXml } from "../package/xml-text";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import { borderXml, fillXml, fontXml, lookXml } from "./format-parts";
 

@@ -1,7 +1,8 @@
 import { areaFromA1, toA1 } from "../../core/sheet/a1";
 import type { BookSheet } from "../book";
 import { OFFICE, type Parts } from "../package/parts";
-import { attributesXml, inside, rootOf } from "../package/xml";
+import { inside, rootOf } from "../package/xml";
+import { attributesXml } from "../package/xml-text";
 
 /** The links of a sheet's cells by address. */
 export function linksOf(sheet: BookSheet): Map<string, string> {

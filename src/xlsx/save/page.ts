@@ -1,7 +1,8 @@
 import { toA1 } from "../../core/sheet/a1";
 import type { BookSheet } from "../book";
 import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
-import { attributesXml, child, inside, rootOf } from "../package/xml";
+import { child, inside, rootOf } from "../package/xml";
+import { attributesXml } from "../package/xml-text";
 
 /** A worksheet part with its frozen panes as the model has them. */
 export function withPanes(xml: string, was: BookSheet, sheet: BookSheet): string {

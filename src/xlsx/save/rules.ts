@@ -1,7 +1,8 @@
 import type { BookConditionalFormat, BookSheet, BookValidation } from "../book";
 import { BookError } from "../book-error";
 import { withAttributes } from "../package/children";
-import { attributesXml, escapeXml, inside, rootOf } from "../package/xml";
+import { inside, rootOf } from "../package/xml";
+import { attributesXml, escapeXml } from "../package/xml-text";
 import type { FormatWriter } from "./formats";
 
 /**
@@ -92,7 +93,7 @@ export function validationsXml(was: BookSheet, { validations }: BookSheet): stri
     const before = was.validations.find(
       ({ source }) => source !== undefined && source === validation.source,
     );
-    const kept = before && sameValues(before, validation);
+    const kept = !before || sameValues(before, validation);
     return kept && typeof validation.source === "string"
       ? withAttributes(validation.source, { sqref: validation.range })
       : newValidation(validation);

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { asBookError, BookError } from "../book-error";
-import type { Book, BookSheet } from "../book";
+import type { Book } from "../book";
 import { newSheet } from "../new-book";
 import { OFFICE, type Parts } from "../package/parts";
 import { packZip } from "../package/zip";
@@ -8,11 +8,11 @@ import { LIMITS } from "../preflight";
 import { openFile, type OpenedFile } from "../read/open";
 import { namesOf } from "../read/names";
 import { readSheetFrame } from "../read/sheet";
-import type { Tab } from "../read/workbook-part";
 import { formatWriter } from "./formats";
 import { writeSettings } from "./settings";
 import { writeSheetPart } from "./sheet";
-import { withRecalculation, workbookXml, type SavedTab } from "./workbook";
+import { tabsOf } from "./tabs";
+import { withRecalculation, workbookXml } from "./workbook";
 
 /**
  * A book as a workbook file. What was opened is opened again and only what the
@@ -66,50 +66,9 @@ function writeBook(opened: OpenedFile, book: Book): void {
   writeSettings(parts, workbook, book.settings);
 }
 
-interface SavedTabs {
-  /** In the order they are to stand in. */
-  readonly saved: readonly SavedTab[];
-  readonly sheets: readonly { readonly sheet: BookSheet; readonly path: string }[];
-  readonly removed: readonly Tab[];
-}
-
-/** Which part each sheet goes into; a sheet that came from nowhere gets a part of its own. */
-function tabsOf({ parts, workbook }: OpenedFile, book: Book): SavedTabs {
-  checkNames(book.sheets);
-  const free = new Map(workbook.tabs.flatMap((tab) => (tab.isWorksheet ? [[tab.path, tab]] : [])));
-  const saved: SavedTab[] = [];
-  const sheets = book.sheets.map((sheet) => {
-    const was = sheet.origin === undefined ? undefined : free.get(sheet.origin);
-    if (was) free.delete(was.path);
-    const path = was?.path ?? addWorksheet(parts);
-    const relationship =
-      was?.relationship ?? parts.relate(workbook.path, `${OFFICE}/worksheet`, path);
-    const { name, visibility } = sheet;
-    saved.push({ name, relationship, visibility, sheet, ...(was ? { was } : {}) });
-    return { sheet, path };
-  });
-  // Chart sheets are not in the model; each stays behind the tab it stood behind.
-  workbook.tabs.forEach((tab, i) => {
-    if (tab.isWorksheet) return;
-    const left = workbook.tabs
-      .slice(0, i)
-      .reverse()
-      .map((one) => saved.findIndex(({ was }) => was === one));
-    saved.splice((left.find((at) => at !== -1) ?? -1) + 1, 0, { ...tab, was: tab });
-  });
-  return { saved, sheets, removed: [...free.values()] };
-}
-
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-function addWorksheet(parts: Parts): string {
-  const path = parts.free("xl/worksheets/sheet", ".xml");
-  parts.set(path, `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData/></worksheet>`);
-  parts.setContentType(path, `${TYPES}.worksheet+xml`);
-  return path;
-}
 
 /** A file without styles is rare but right; the least that Excel takes is added. */
 function addStyles(parts: Parts, workbook: string): string {
@@ -150,28 +109,6 @@ function emptyFile(book: Book): Promise<Uint8Array> {
     dateSystem: book.date1904 ? "1904" : "1900",
     defaultFont: { name: "Calibri", size: 11 },
   });
-}
-
-function checkNames(sheets: readonly BookSheet[]): void {
-  const seen = new Set<string>();
-  for (const { name } of sheets) {
-    const key = name.toLowerCase();
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || seen.has(key)) {
-      throw new BookError(
-        "cannot-save",
-        `"${name}" cannot be the name of a sheet here.`,
-        "A name has 1 to 31 characters, none of \\ / ? * [ ] : and no other sheet may have it.",
-      );
-    }
-    seen.add(key);
-  }
-  if (!sheets.some(({ visibility }) => visibility === "visible")) {
-    throw new BookError(
-      "cannot-save",
-      "Every sheet is hidden.",
-      "Show at least one sheet and save again.",
-    );
-  }
 }
 
 function withoutSheets(): BookError {

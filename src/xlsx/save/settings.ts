@@ -1,5 +1,5 @@
 import { OFFICE, type Parts } from "../package/parts";
-import { attributesXml, escapeXml } from "../package/xml";
+import { attributesXml, escapeXml } from "../package/xml-text";
 import { readSettings, SETTINGS_NAMESPACE, settingsPath } from "../read/settings";
 import type { WorkbookPart } from "../read/workbook-part";
 

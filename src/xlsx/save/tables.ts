@@ -3,7 +3,8 @@ import { textOf } from "../../core/sheet/cell";
 import type { BookCell, BookSheet, BookTable } from "../book";
 import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
 import { OFFICE, type Parts } from "../package/parts";
-import { attributesXml, child, inside, rootOf } from "../package/xml";
+import { child, inside, rootOf } from "../package/xml";
+import { attributesXml } from "../package/xml-text";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
