@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { selectedAddress } from "../support/page-excel";
+import { selectedAddress, valueOf } from "../support/page-excel";
 import { until } from "../support/until";
 import { GRID, openStage, type Stage, type Workbench } from "../support/workbench";
 
@@ -29,26 +29,55 @@ describe("the workbench", () => {
   });
 
   test("takes a selection in the grid for Excel's own", async () => {
-    await selectByClick(bench);
-    expect(
-      await until(
-        () => selectedAddress(bench),
-        (at) => /![A-Z]+\d+/.test(at),
-      ),
-    ).toMatch(/!/);
+    await clickCell(bench);
+    expect(await until(() => selectedAddress(bench), isMoved)).toMatch(/![A-Z]+\d+/);
   });
 
-  test("hands what is typed into the grid to the pane as Excel's change event would", async () => {
-    const done = bench.pane.getByRole("status").filter({ hasText: /^Checked / });
-    const before = await done.first().innerText();
-    await selectByClick(bench);
-    await bench.page.keyboard.type("Typed by hand");
-    await bench.page.keyboard.press("Enter");
+  test("hands what is typed to Excel, which reads a date with its day first", async () => {
+    await selectA1(bench, EMPTY);
+    await type(bench, "5/11/2026");
+    const value = () => valueOf(bench, EMPTY);
+    expect(await until(value, (now) => now === 46331)).toBe(46331);
+    await bench.picture("typed-date");
+  });
+
+  test("lets the pane hear of it and check again", async () => {
+    const overdue = bench.pane.getByRole("button", { name: /^\d+ overdue$/ });
+    const before = await overdue.innerText();
+    await bench.pane.getByLabel("As at").fill("2026-12-01");
     await until(
-      () => done.first().innerText(),
+      () => overdue.innerText(),
       (now) => now !== before,
     );
-    await bench.picture("typed");
+    const checked = await overdue.innerText();
+    await selectA1(bench, MILESTONE);
+    await type(bench, "Terms of reference agreed (May 2031)");
+    await until(
+      () => overdue.innerText(),
+      (now) => now !== checked,
+    );
+    expect(numberIn(await overdue.innerText())).toBe(numberIn(checked) - 1);
+    await bench.picture("typed-deadline");
+  });
+
+  test("keeps the lines of a cell that is edited", async () => {
+    await selectA1(bench, LEADS);
+    const value = () => valueOf(bench, LEADS);
+    const before = await value();
+    expect(String(before)).toContain("\n");
+    await bench.page.keyboard.press("F2");
+    await bench.page.keyboard.type(" and others");
+    await bench.page.keyboard.press("Enter");
+    const after = `${String(before)} and others`;
+    expect(await until(value, (now) => now === after)).toBe(after);
+  });
+
+  test("takes back with Ctrl+Z what was typed", async () => {
+    const value = () => valueOf(bench, LEADS);
+    const before = await value();
+    await bench.page.keyboard.press("Control+z");
+    const now = await until(value, (held) => held !== before);
+    expect(now).toBe(String(before).replace(" and others", ""));
     expect(bench.complaints).toEqual([]);
   });
 
@@ -89,9 +118,34 @@ describe("the workbench", () => {
   });
 });
 
+/** A cell with a milestone, one with several lines, and an empty one, in the sample plan. */
+const MILESTONE = "C11";
+const LEADS = "B11";
+const EMPTY = "H3";
+
+const isMoved = (address: string): boolean => !address.endsWith("!A1");
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);
+
 /** Clicks a cell in the middle of the grid. */
-async function selectByClick({ page }: Workbench): Promise<void> {
+async function clickCell({ page }: Workbench): Promise<void> {
   const box = await page.locator(GRID).boundingBox();
   if (!box) throw new Error("There is no grid to be clicked.");
   await page.mouse.click(box.x + 300, box.y + 300);
+}
+
+/** Goes to a cell by the box that names it, as in Excel. */
+async function selectA1(bench: Workbench, address: string): Promise<void> {
+  const box = bench.page.locator('[data-ready="true"] input').first();
+  await box.fill(address);
+  await box.press("Enter");
+  const at = await until(
+    () => selectedAddress(bench),
+    (now) => now.includes(`!${address}`),
+  );
+  expect(at).toContain(`!${address}`);
+}
+
+async function type({ page }: Workbench, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
 }

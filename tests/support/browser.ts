@@ -58,7 +58,13 @@ const CANDIDATES: readonly { name: string; options: () => Start | null }[] = [
 
 /** Root has no sandbox to offer (a container); nobody else goes without one. */
 function argumentsFor(getuid: (() => number) | undefined): string[] {
-  const quiet = ["--disable-background-networking", "--disable-component-update", "--no-first-run"];
+  const quiet = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    // Date fields are written as the browser's own language has it.
+    "--lang=en-GB",
+  ];
   return getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet;
 }
 

@@ -17,6 +17,20 @@ export function selectedAddress({ page }: Workbench): Promise<string> {
   );
 }
 
+/** What a cell of the sheet that is shown holds. */
+export function valueOf({ page }: Workbench, address: string): Promise<unknown> {
+  return page.evaluate(
+    (at) =>
+      (window as unknown as PageWindow).milestoneMonitor.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
+        range.load("values");
+        await context.sync();
+        return range.values[0]?.[0] as unknown;
+      }),
+    address,
+  );
+}
+
 /** The looks of a sheet: each used cell's fill, and how many conditional formats lie over them. */
 export interface Looks {
   readonly fills: readonly (readonly (string | undefined)[])[];

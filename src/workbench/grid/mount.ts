@@ -10,6 +10,7 @@ import type { BookSheet } from "../../xlsx/book";
 import { paintFlags } from "./flags";
 import { FROM_WORKBOOK } from "./from-workbook";
 import { createDrawn, within } from "./drawn";
+import { keepLines } from "./lines";
 import { type Matrix, matrixOf, matrixOver } from "./matrix";
 import type { GridModel, GridView } from "./model";
 import { createSelector, createShower } from "./select";
@@ -29,6 +30,7 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
   const table = createStyleTable();
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(model.book, ids, table));
   // The grid's services come alive with its first workbook.
+  keepLines(injector);
   const flags = paintFlags(injector, model, (id) => ids.sheetOf(id));
   flags.refresh();
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -38,6 +38,13 @@ export function GridArea({ workbook, onRefused }: Props) {
 }
 
 const useStyles = makeStyles({
-  grid: { position: "absolute", inset: 0 },
+  // A sheet is drawn in the colours of its file, which are meant for white.
+  grid: {
+    position: "absolute",
+    inset: 0,
+    colorScheme: "light",
+    color: "#242424",
+    backgroundColor: "#ffffff",
+  },
   loading: { position: "absolute", inset: 0, zIndex: 1 },
 });

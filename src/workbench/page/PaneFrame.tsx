@@ -14,7 +14,7 @@ export function PaneFrame({ workbook, width, live }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
-  window.milestoneMonitor = { Excel, Office, OfficeExtension };
+  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension };
   return (
     <iframe
       id="pane"
@@ -27,11 +27,17 @@ export function PaneFrame({ workbook, width, live }: Props) {
   );
 }
 
+/** An Excel that does not tell its colours, as some do not: the pane then goes by the system, as the page does. */
+function withoutTheme(office: typeof Office): object {
+  const context: object = Object.create(office.context, { officeTheme: { value: undefined } });
+  return Object.create(office, { context: { value: context } }) as object;
+}
+
 const useStyles = makeStyles({
   frame: {
     border: "none",
     height: "100%",
     flexShrink: 0,
-    "@media (max-width: 760px)": { width: "100% !important", height: "60%" },
+    "@media (max-width: 760px)": { width: "100% !important" },
   },
 });

@@ -21,7 +21,7 @@ export function Toolbar({ session, open, busy }: Props) {
     if (file) void openFile(session, file);
   };
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Text as="h1" weight="semibold" size={400} className={styles.title}>
         Milestone Monitor
       </Text>
@@ -46,7 +46,7 @@ export function Toolbar({ session, open, busy }: Props) {
         Save a copy
       </Button>
       {open && <Conditions key={open.serial} workbook={open} session={session} />}
-    </header>
+    </div>
   );
 }
 

@@ -18,8 +18,10 @@ export function Workbench({ session }: { readonly session: Session }) {
   const [dragging, setDragging] = useState(false);
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <Toolbar session={session} open={open} busy={busy !== null} />
-      <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
+      <header>
+        <Toolbar session={session} open={open} busy={busy !== null} />
+        <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
+      </header>
       <div className={styles.below}>
         <DropZone session={session}>
           <main className={styles.grid} aria-label="Workbook">
