@@ -27,7 +27,9 @@ export function dropDoubles(
       const kept = row[column].filter((piece, p) => {
         const before = row[column].slice(0, p).at(-1) ?? lastPiece(above, column);
         const double =
-          isWhole || repeats(piece, before) || isDamaged(piece, near(rows, i, column), words);
+          isWhole ||
+          repeats(piece, before, row[column].length > 1) ||
+          isDamaged(piece, near(rows, i, column), words);
         if (double) problems.push(dropped(sheet, row, column, piece, above.at(-1)));
         return !double;
       });
@@ -70,9 +72,13 @@ function repeatsRows(row: PrintedRow, above: readonly PrintedRow[]): boolean {
   );
 }
 
-/** Whether a line repeats part of the line before it: the deadline it closes with, or several words. */
-function repeats(piece: string, before: string): boolean {
+/**
+ * Whether a line repeats part of the line before it: the deadline it closes
+ * with, several words, or its end, printed once more before the line proper.
+ */
+function repeats(piece: string, before: string, isApart: boolean): boolean {
   if (before === "" || !before.includes(piece)) return false;
+  if (isApart && before.endsWith(piece)) return true;
   if (/^\(.*\)$/.test(piece)) return before.endsWith(piece);
   if (piece === before) return piece.length >= LEAST_LENGTH;
   if (endsInBracket(before)) return false;

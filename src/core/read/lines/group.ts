@@ -5,14 +5,13 @@ import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import type { ActionDraft } from "../group/draft";
 import type { HeadingTracker } from "../rows/headings";
-import { isNoise } from "../rows/kind";
 import type { Table } from "../tables/table";
 import { actionDraft, type OpenAction } from "./action";
 import { dropDoubles } from "./doubles";
 import { dropHeaderHalves } from "./header-halves";
-import { inferLines, type RowChoices } from "./infer";
+import { inferPages, type RowChoices } from "./infer";
 import { sketchDirectorates } from "./sketch";
-import type { PrintedRow } from "./rows";
+import { isAllNoise, isScanned, type PrintedRow } from "./rows";
 import { segmentsOf, type Segment } from "./segments";
 import { putShiftsBack } from "./shifts";
 
@@ -35,14 +34,16 @@ export function groupPrintedLines(context: PrintedContext): ActionDraft[] {
     if (first !== undefined) dropHeaderHalves(table, first);
   }
   const known = sketchDirectorates(sheet, segments, context.settings);
-  return segments.flatMap((segment) => {
-    const { rows, table } = segment;
+  for (const { rows, table } of segments) {
     putShiftsBack(sheet, rows, table.columns, { reader, known }, problems);
     dropDoubles(sheet, rows, problems);
-    const hasMilestones = table.columns.milestone >= 0 && table.columns.action >= 0;
-    const choices = inferLines(rows, { reader, known, hasMilestones });
-    return collect(context, segment, choices);
-  });
+  }
+  const hasMilestones = tables.every(
+    ({ columns }) => columns.milestone >= 0 && columns.action >= 0,
+  );
+  const pages = segments.map(({ rows }) => rows);
+  const choices = inferPages(pages, { reader, known, hasMilestones });
+  return segments.flatMap((segment, i) => collect(context, segment, choices[i] ?? []));
 }
 
 /** Builds the actions that the choices make of a segment's lines. */
@@ -55,6 +56,7 @@ function collect(
   rows.forEach((row, i) => {
     const choice = choices[i];
     const text = row.action.join(" ");
+    if (actions.length === 0 && choice?.action !== "start" && isAllNoise(row)) return;
     if (choice?.action === "start" || actions.length === 0) {
       actions.push({
         table,
@@ -85,7 +87,7 @@ function addLeads(grid: Grid, row: PrintedRow, open: OpenAction, problems: Readi
     const column = open.table.columns.leads[i]?.column ?? 0;
     const at: CellRef = { sheet: grid.sheet.name, row: row.row, column };
     for (const text of pieces) {
-      if (isNoise(text)) problems.push({ kind: "noise-ignored", at, text });
+      if (isScanned(text)) problems.push({ kind: "noise-ignored", at, text });
       else open.leads.push({ index: i, text, at });
     }
   });

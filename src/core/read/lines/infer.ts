@@ -1,12 +1,12 @@
 import type { DeadlineReader } from "../deadlines/index";
 import type { KnownDirectorates } from "../leads/index";
-import { isNoise } from "../rows/kind";
 import { dateSigns, SIGNS, weigh, weighPair, type DateSigns, type Weighing } from "./evidence";
 import { leadSigns } from "./lead-signs";
-import { endsInBracket, closesBracket, endsOpen, startsLower } from "./marks";
-import type { PrintedRow } from "./rows";
+import { resemblance } from "./resemblance";
+import { endsInBracket, endsOpen, startsLower } from "./marks";
+import { isScanned, type PrintedRow } from "./rows";
 import { bestChoices, type Choice, type Step } from "./viterbi";
-import { widthOf, type Width } from "./width";
+import { pairsIn, roomHabit, widthOf, type Width } from "./width";
 
 /** What each line of a row was taken for. */
 export interface RowChoices {
@@ -21,8 +21,31 @@ export interface InferenceContext {
   readonly hasMilestones: boolean;
 }
 
+/** How strictly each column was printed to a width: see `roomHabit`. */
+interface Habits {
+  readonly action: number;
+  readonly milestone: number;
+}
+
+/** Learns from all pages of a document how strictly they were printed. */
+function habitsOf(pages: readonly (readonly PrintedRow[])[]): Habits {
+  return {
+    action: roomHabit(pages.map((rows) => pairsIn(rows.map(({ action }) => action)))),
+    milestone: roomHabit(pages.map((rows) => pairsIn(rows.map(({ milestone }) => milestone)))),
+  };
+}
+
 /** What it takes to call a line noise rather than text. */
 const NOISE = -3.6;
+/** The longer a line, the less likely it is noise. */
+const LETTERS_A_POINT = 60;
+const MOST_FOR_LENGTH = 2;
+/** Texts seldom begin with a line of one or two words. */
+const BRIEF = 1.5;
+const FEW_WORDS = 3;
+/** A line that looks like the one below it may be a failed print of it. */
+const GHOST = 2;
+const ALIKE = 0.35;
 const WITHOUT_MILESTONE = 2.5;
 const SECOND_DATE = 2;
 /** A line of an action's text has no blank cells above it within the action. */
@@ -31,37 +54,60 @@ const REF = 4;
 const OWN_DEADLINE = 4;
 const NO_DEADLINE = 2.5;
 /** The share of milestones with a deadline, as a logarithm of odds, is learned within these bounds. */
-const MOST_UNDATED_COST = 3;
+const MOST_UNDATED_COST = 2.5;
 
-/** Decides for the lines of a table which begin an action or milestone and which go on with one. */
-export function inferLines(rows: readonly PrintedRow[], context: InferenceContext): RowChoices[] {
-  const { steps, owners } = stepsOf(rows, context);
+/**
+ * Decides for the lines of all pages of a document which begin an action or a
+ * milestone and which go on with one. How many milestones have a deadline in
+ * their text, and how strictly lines were broken, is learned from all pages.
+ */
+export function inferPages(
+  pages: readonly (readonly PrintedRow[])[],
+  context: InferenceContext,
+): RowChoices[][] {
+  const habits = habitsOf(pages);
+  const all = pages.map((rows) => stepsOf(rows, context, habits));
+  const withoutMilestone = context.hasMilestones ? WITHOUT_MILESTONE : 0;
   let undated = context.hasMilestones ? 1 : 0;
-  let choices: Choice[] = [];
+  let choices: Choice[][] = [];
   // Twice: the first pass tells how many milestones have a deadline in their text.
   for (let round = 0; round < 2; round++) {
-    const withoutMilestone = context.hasMilestones ? WITHOUT_MILESTONE : 0;
-    choices = bestChoices(steps, { undated, withoutMilestone, secondDate: SECOND_DATE });
-    undated = undatedCost(steps, choices);
+    const costs = { undated, withoutMilestone, secondDate: SECOND_DATE };
+    choices = all.map(({ steps }) => bestChoices(steps, costs));
+    undated = undatedCost(all, choices);
   }
-  const result = rows.map((): RowChoices => ({ action: null, milestone: [] }));
-  choices.forEach((choice, i) => {
-    const row = result[owners[i] ?? 0];
-    if (row === undefined) return;
-    if (steps[i]?.column === "action") row.action = choice;
-    else row.milestone.push(choice);
-  });
-  return result;
+  return pages.map((rows, page) => byRow(rows.length, all[page], choices[page] ?? []));
 }
 
-/** The odds that a milestone of this table has a deadline in its text. */
-function undatedCost(steps: readonly Step[], choices: readonly Choice[]): number {
-  let dated = 1;
-  let undated = 1;
+function byRow(count: number, page: Steps | undefined, choices: readonly Choice[]): RowChoices[] {
+  const rows = Array.from({ length: count }, (): RowChoices => ({ action: null, milestone: [] }));
+  choices.forEach((choice, i) => {
+    const row = rows[page?.owners[i] ?? 0];
+    if (row === undefined) return;
+    if (page?.steps[i]?.column === "action") row.action = choice;
+    else row.milestone.push(choice);
+  });
+  return rows;
+}
+
+/** The odds that a milestone has a deadline in its text, as a logarithm. */
+function undatedCost(pages: readonly Steps[], choices: readonly (readonly Choice[])[]): number {
+  const count = { dated: 1, undated: 1 };
+  pages.forEach(({ steps }, page) => {
+    countDated(steps, choices[page] ?? [], count);
+  });
+  return Math.min(MOST_UNDATED_COST, Math.max(0, Math.log(count.dated / count.undated)));
+}
+
+function countDated(
+  steps: readonly Step[],
+  choices: readonly Choice[],
+  count: { dated: number; undated: number },
+): void {
   let open: boolean | null = null;
   const close = (): void => {
-    if (open === true) dated++;
-    if (open === false) undated++;
+    if (open === true) count.dated++;
+    if (open === false) count.undated++;
   };
   steps.forEach((step, i) => {
     if (step.column !== "milestone" || choices[i] === "noise") return;
@@ -71,7 +117,6 @@ function undatedCost(steps: readonly Step[], choices: readonly Choice[]): number
     } else open = open === true || step.dated;
   });
   close();
-  return Math.min(MOST_UNDATED_COST, Math.max(0, Math.log(dated / undated)));
 }
 
 interface Steps {
@@ -87,13 +132,13 @@ interface Before {
   blankRows: number;
 }
 
-function stepsOf(rows: readonly PrintedRow[], context: InferenceContext): Steps {
+function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits: Habits): Steps {
   const steps: Step[] = [];
   const owners: number[] = [];
   const leads = leadSigns(rows, context.known);
   const widths = {
-    action: columnWidth(rows.map(({ action }) => action)),
-    milestone: columnWidth(rows.map(({ milestone }) => milestone)),
+    action: widthOf(pairsIn(rows.map(({ action }) => action)), habits.action),
+    milestone: widthOf(pairsIn(rows.map(({ milestone }) => milestone)), habits.milestone),
   };
   const refs = rows.filter(({ ref }) => ref !== "").length;
   const deadlines = rows.filter(({ deadline }) => deadline !== "").length;
@@ -112,9 +157,10 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext): Steps 
       if (refs > 0) weigh(weighing, row.ref === "" ? REF : -REF);
       if (!context.hasMilestones) add(weighing, ofDeadline);
       const isFirst = action.text === "";
-      steps.push({ column: "action", ...settled(weighing, text, isFirst), dated: false });
+      const ghost = isGhost(text, rows[index + 1]) ? GHOST : 0;
+      steps.push({ column: "action", ...settled(weighing, text, isFirst, ghost), dated: false });
       owners.push(index);
-      if (!isNoise(text)) Object.assign(action, { text, gap: 0, blankRows: 0 });
+      if (!isScanned(text)) Object.assign(action, { text, gap: 0, blankRows: 0 });
     }
     if (row.milestone.length === 0) milestone.gap++;
     row.milestone.forEach((piece, i) => {
@@ -122,9 +168,9 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext): Steps 
       const weighing = milestoneWeighing(piece, dates, milestone, i > 0, widths.milestone, context);
       if (i === 0) add(weighing, ofDeadline);
       const isDated = dates.has || closesAcross(milestone.text, piece, context.reader);
-      steps.push({ column: "milestone", ...settled(weighing, piece, false), dated: isDated });
+      steps.push({ column: "milestone", ...settled(weighing, piece, false, 0), dated: isDated });
       owners.push(index);
-      if (!isNoise(piece)) Object.assign(milestone, { text: piece, gap: 0, blankRows: 0 });
+      if (!isScanned(piece)) Object.assign(milestone, { text: piece, gap: 0, blankRows: 0 });
     });
     deadlineAbove = row.deadline;
   });
@@ -140,24 +186,22 @@ function settled(
   { more, start }: Weighing,
   text: string,
   isFirst: boolean,
+  ghost: number,
 ): { more: number; start: number; noise: number } {
-  if (isNoise(text)) return { more: -20, start: -20, noise: 0 };
+  if (isScanned(text)) return { more: -20, start: -20, noise: 0 };
   if (isFirst) return { more: -20, start: 0, noise: -20 };
-  return { more, start, noise: NOISE - Math.min(2, text.length / 60) };
+  const isBrief = text.split(" ").length < FEW_WORDS && !/\d/.test(text);
+  return {
+    more,
+    start: isBrief ? start - BRIEF : start,
+    noise: NOISE - Math.min(MOST_FOR_LENGTH, text.length / LETTERS_A_POINT) + ghost,
+  };
 }
 
-function columnWidth(cells: readonly (readonly string[])[]): Width {
-  const pairs: { before: string; text: string; goesOn: boolean }[] = [];
-  let before = "";
-  for (const pieces of cells) {
-    const text = pieces.length === 1 ? (pieces[0] ?? "") : "";
-    if (before !== "" && text !== "") {
-      const closes = endsInBracket(before) && closesBracket(text);
-      pairs.push({ before, text, goesOn: startsLower(text) || closes });
-    }
-    before = text;
-  }
-  return widthOf(pairs);
+/** Whether a line looks like a first, failed print of the one below it. */
+function isGhost(text: string, below: PrintedRow | undefined): boolean {
+  const next = below?.action.join(" ") ?? "";
+  return next !== "" && resemblance(text, next) >= ALIKE;
 }
 
 function actionWeighing(text: string, before: Before, width: Width): Weighing {
@@ -185,6 +229,7 @@ function milestoneWeighing(
   const weighing = weighPair({ before: before.text, text, gap, blankRows, isSameCell });
   const above = dateSigns(context.reader, before.text);
   if (dates.alone) weigh(weighing, SIGNS.dateAlone);
+  if (dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateOpens);
   if (above.closes) weigh(weighing, SIGNS.dateClosed);
   else if (above.has && dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateClosed);
   if (!isSameCell && gap === 0) weigh(weighing, width.evidence(before.text, text));

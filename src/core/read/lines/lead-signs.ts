@@ -14,7 +14,7 @@ const LEAD_SIGNS = {
   /** The rest of a directorate begun above. */
   restOfDirectorate: 4,
   /** Nobody is named although actions name who leads. */
-  nobody: 2.5,
+  nobody: 3,
   /** The order member, officer, directorate begins again, or goes on. */
   orderBegins: -1.5,
   orderGoesOn: 1.5,
@@ -46,7 +46,9 @@ export function leadSigns(rows: readonly PrintedRow[], known: KnownDirectorates)
     if (shape === "directorate-end" || (above !== "" && endsOpen(above) && !TITLED.test(text))) {
       weighing.start -= LEAD_SIGNS.restOfDirectorate;
     } else if (membersLead && columns === 1) {
-      if (TITLED.test(text)) weighing.more += LEAD_SIGNS.member;
+      // A second member directly below the first begins nothing, unless an officer stood between.
+      const isSecond = TITLED.test(above) && shapes[index - 1] === "member";
+      if (TITLED.test(text)) weighing.more += isSecond ? 0 : LEAD_SIGNS.member;
       else weighing.start -= LEAD_SIGNS.noMember;
     } else addOrder(weighing, rankOf(shapeAbove(shapes, index)), rankOf(shape));
     return weighing;

@@ -57,5 +57,10 @@ function piecesAt(grid: Grid, row: number, column: number): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-/** Whether all that a row holds is noise. */
-export const isAllNoise = (texts: readonly string[]): boolean => texts.every(isNoise);
+/** Whether a row holds neither action nor milestone, nor anybody who leads. */
+export const isAllNoise = ({ action, milestone, leads }: PrintedRow): boolean =>
+  [...action, ...milestone, ...leads.flat()].every(isScanned);
+
+/** Stray marks, and short runs of letters that are no word: "rn", "Wclls". */
+export const isScanned = (text: string): boolean =>
+  isNoise(text) || (/^\p{L}{2,6}$/u.test(text) && !/[aeiouy]/i.test(text) && /[a-z]/.test(text));

@@ -5,7 +5,7 @@ import {
   type KnownDirectorates,
   type LeadCell,
 } from "../leads/index";
-import { isNoise } from "../rows/kind";
+import { isScanned } from "./rows";
 import type { Segment } from "./segments";
 
 /**
@@ -27,7 +27,7 @@ function* leadRuns(sheet: string, segments: readonly Segment[]): Generator<LeadC
       let texts: string[] = [];
       let at = { sheet, row: table.first, column };
       for (const { row, leads, action } of rows) {
-        const pieces = (leads[i] ?? []).filter((piece) => !isNoise(piece));
+        const pieces = (leads[i] ?? []).filter((piece) => !isScanned(piece));
         const [piece] = pieces;
         if (piece === undefined) continue;
         const begins =
