@@ -5,7 +5,9 @@ import type { Random } from "./random";
 /** One column of a table as a layout writes it. */
 export type Column =
   | { readonly kind: "lead"; readonly fields: readonly LeadField[]; readonly label: string }
-  | { readonly kind: Exclude<Labelled, LeadField | "milestoneDated">; readonly label: string };
+  | { readonly kind: PlainKind; readonly label: string };
+
+type PlainKind = Exclude<Labelled, LeadField | "milestoneDated"> | "empty";
 
 export interface ColumnOptions {
   readonly leads: LeadStyle;
@@ -17,7 +19,7 @@ export interface ColumnOptions {
 /** The columns of a table in the order that authors put them, which is seldom all the same. */
 export function makeColumns(options: ColumnOptions, random: Random): Column[] {
   const { leads, ownDeadline } = options;
-  const plain = (kind: Exclude<Labelled, LeadField | "milestoneDated">): Column => ({
+  const plain = (kind: Exclude<PlainKind, "empty">): Column => ({
     kind,
     label: labelFor(kind, random),
   });
@@ -31,17 +33,28 @@ export function makeColumns(options: ColumnOptions, random: Random): Column[] {
       fields.length === 1 && only ? labelFor(only, random) : labelForAll(fields, random);
     return { kind: "lead", fields, label };
   });
-  const work = [milestone, ...(ownDeadline ? [plain("deadline")] : [])];
+  const dates = ownDeadline
+    ? [plain("deadline"), ...(options.reported && random.chance(0.3) ? [plain("revised")] : [])]
+    : [];
+  const work = random.chance(0.9) ? [milestone, ...dates] : [...dates, milestone];
   const body = random.weighed<Column[]>([
     [6, [plain("action"), ...leadColumns, ...work]],
     [3, [plain("action"), ...work, ...leadColumns]],
     [1, [...leadColumns, plain("action"), ...work]],
   ]);
+  const empty: Column = { kind: "empty", label: "" };
   return [
     ...(random.chance(0.35) ? [plain("ref")] : []),
     ...(options.themes ? [plain("theme"), plain("priority")] : []),
-    ...body,
+    ...body.flatMap((column) => (random.chance(0.02) ? [empty, column] : [column])),
     ...(random.chance(0.15) ? [plain("resources")] : []),
-    ...(options.reported ? [plain("status"), plain("completedOn"), plain("comment")] : []),
+    ...(options.reported
+      ? [
+          plain("status"),
+          ...(random.chance(0.25) ? [plain("percent")] : []),
+          plain("completedOn"),
+          plain("comment"),
+        ]
+      : []),
   ];
 }

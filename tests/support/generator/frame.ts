@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/core/sheet/cell";
 import type { Column } from "./columns";
 import type { Random } from "./random";
 import type { SheetBuilder } from "./sheet-builder";
+import { FIRST_NAMES, SURNAMES } from "./words";
 import type { TruePlan, TruePriority, TrueTheme } from "./truth";
 
 /** What stands around the tables of a plan. */
@@ -14,6 +15,14 @@ export interface Frame {
   readonly mergedHeadings: boolean;
   readonly gap: number;
   readonly foot: readonly string[];
+  /** Key and value of a return: "Directorate | Resources". */
+  readonly keys: readonly (readonly [string, string])[];
+  /** Whether the header was lost. */
+  readonly headless: boolean;
+  /** Whether page breaks and notes stand between the actions. */
+  readonly interrupted: boolean;
+  /** A small table beside or below the plan. */
+  readonly aside: "right" | "below" | null;
 }
 
 export function makeFrame(plan: TruePlan, headings: boolean, random: Random): Frame {
@@ -34,7 +43,23 @@ export function makeFrame(plan: TruePlan, headings: boolean, random: Random): Fr
     ],
     [1, []],
   ]);
+  const keys: Frame["keys"] = random.chance(0.12)
+    ? [
+        ["Return for", `Q${String(random.int(1, 4))} ${year}`],
+        ["Directorate", random.pick(plan.directorates)],
+        ["Completed by", `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`],
+      ]
+    : [];
+  const headless = random.chance(0.03);
   return {
+    keys,
+    headless,
+    interrupted: !headless && random.chance(0.25),
+    aside: random.weighed([
+      [16, null],
+      [1, "right" as const],
+      [1, "below" as const],
+    ]),
     titles,
     header: headings ? random.pick(["once", "theme", "priority"]) : "once",
     headings,
@@ -69,7 +94,12 @@ export function writeFrame(
 ): void {
   for (const title of frame.titles) heading(title, frame, columns, sheet);
   if (frame.titles.length > 0) sheet.blank(random.int(0, 2));
-  const header = (): void => writeHeader(columns, sheet, random);
+  for (const [key, value] of frame.keys) sheet.row([key, value]);
+  if (frame.keys.length > 0) sheet.blank();
+  const header = (): void => {
+    if (!frame.headless) writeHeader(columns, sheet, random);
+  };
+  const top = sheet.next();
   if (frame.header === "once") header();
   for (const theme of plan.themes) {
     if (frame.headings) {
@@ -90,8 +120,37 @@ export function writeFrame(
     }
   }
   if (random.chance(0.15)) total(plan, columns, sheet);
+  if (frame.aside === "below") {
+    sheet.blank(2);
+    for (const row of ASIDE) sheet.row(row);
+  }
+  if (frame.aside === "right")
+    ASIDE.forEach((row, i) => row.forEach((v, c) => sheet.put(top + i, columns.length + 1 + c, v)));
   if (frame.foot.length > 0) sheet.blank();
   for (const text of frame.foot) sheet.row([text]);
+}
+
+const ASIDE: readonly (readonly CellValue[])[] = [
+  ["Status", "Count"],
+  ["Complete", 12],
+  ["In progress", 30],
+  ["Not started", 5],
+];
+
+/** What stands between two actions of one table: a page's end, the header once more, a note. */
+export function interrupt(columns: readonly Column[], sheet: SheetBuilder, random: Random): void {
+  random.weighed<() => void>([
+    [
+      3,
+      () =>
+        sheet.row(
+          columns.map((column) => column.label),
+          true,
+        ),
+    ],
+    [1, () => sheet.row([`Page ${String(random.int(2, 9))} of 12`])],
+    [1, () => sheet.row(["Note: dates below are subject to the outcome of the budget process."])],
+  ])();
 }
 
 function heading(

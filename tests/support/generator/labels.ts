@@ -53,6 +53,8 @@ const LABELS = {
   status: ["Status", "Progress", "RAG", "RAG status"],
   completedOn: ["Completed on", "Date completed", "Completion date (actual)", "Completed"],
   comment: ["Comment", "Comments", "Notes", "Next steps", "Our progress"],
+  revised: ["Revised deadline", "Revised date", "Forecast", "Forecast date", "Revised Target Date"],
+  percent: ["% complete", "Percent complete", "% Complete", "Completion %"],
   resources: ["Resources", "Budget", "Resource implications"],
 } as const;
 

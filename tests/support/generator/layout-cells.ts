@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { makeColumns, type Column } from "./columns";
 import { expectedOf } from "./expected";
-import { makeFrame, writeFrame } from "./frame";
+import { interrupt, makeFrame, writeFrame } from "./frame";
 import { leadStyle, leadText, type LeadStyle } from "./leads";
 import { makePlan } from "./plan";
 import type { Random } from "./random";
@@ -48,6 +48,7 @@ export function cells(random: Random): Rendered {
           valueOf(column, action, places, { leads, ownDeadline, bullet, gap }, random),
         ),
       );
+      if (frame.interrupted && random.chance(0.1)) interrupt(columns, sheet, random);
     }
   });
   return { sheet: sheet.build("Plan"), expected: expectedOf(plan, leads, ownDeadline), plan };
@@ -82,6 +83,8 @@ function valueOf(
       return action.milestones
         .map((m, i) => bullet(i) + (ownDeadline ? m.title : m.within))
         .join(gap);
+    case "revised":
+      return null;
     case "deadline":
       return action.milestones.map((m) => m.deadline?.text ?? "-").join(gap);
     default:

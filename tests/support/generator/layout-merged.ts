@@ -1,7 +1,9 @@
+import { addDays, type Day } from "../../../src/core/plan/day";
 import type { CellValue } from "../../../src/core/sheet/cell";
+import type { WrittenDeadline } from "./deadlines";
 import { makeColumns, type Column } from "./columns";
 import { expectedOf } from "./expected";
-import { makeFrame, writeFrame } from "./frame";
+import { interrupt, makeFrame, writeFrame } from "./frame";
 import { leadStyle, leadText, type LeadStyle } from "./leads";
 import { makePlan } from "./plan";
 import type { Random } from "./random";
@@ -71,11 +73,12 @@ function render(random: Random, { register: isRegister }: { register: boolean })
     for (const action of priority.actions) {
       ref++;
       writeAction(action, [String(ref), theme.name, priority.name], style, sheet, random);
+      if (frame.interrupted && random.chance(0.1)) interrupt(columns, sheet, random);
       sheet.blank(style.gap);
     }
   });
   return {
-    sheet: sheet.build("Action plan"),
+    sheet: sheet.build("Action plan", random.chance(0.05) ? 1500 : 0),
     expected: expectedOf(plan, leads, ownDeadline),
     plan,
   };
@@ -117,6 +120,9 @@ function writeAction(
     const at = sheet.row(row);
     style.columns.forEach((column, c) => {
       if (column.kind === "deadline") sheet.deadline(at, c, milestone.deadline);
+      if (column.kind === "revised" && milestone.deadline?.due && random.chance(0.2))
+        sheet.deadline(at, c, later(milestone.deadline.due, random));
+      if (column.kind === "comment" && random.chance(0.01)) sheet.put(at, c, "#N/A");
       if (column.kind === "completedOn" && milestone.completedOn)
         sheet.deadline(at, c, {
           text: "",
@@ -131,6 +137,12 @@ function writeAction(
   });
 }
 
+/** A date put off by some weeks, as it stands beside the original. */
+function later(due: Day, random: Random): WrittenDeadline {
+  const day = addDays(due, random.int(2, 20) * 7);
+  return { text: day, due: day, cell: { day, numberFormat: "dd/mm/yyyy" } };
+}
+
 const isShared = (column: Column): boolean =>
   column.kind === "lead" ||
   ["action", "ref", "theme", "priority", "resources"].includes(column.kind);
@@ -138,5 +150,6 @@ const isShared = (column: Column): boolean =>
 function ownValue(column: Column, milestone: TrueMilestone, style: Style): CellValue {
   if (column.kind === "milestone") return style.ownDeadline ? milestone.title : milestone.within;
   if (column.kind === "status") return milestone.status || null;
+  if (column.kind === "percent") return milestone.status === "Complete" ? 1 : 0.25;
   return column.kind === "comment" ? milestone.comment || null : null;
 }

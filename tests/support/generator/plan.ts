@@ -11,6 +11,8 @@ interface Author {
   readonly directorates: readonly string[];
   readonly bracketed: number;
   readonly habit: string;
+  /** The titles written so far. */
+  readonly titles: string[];
   readonly inColumn: boolean;
 }
 
@@ -64,6 +66,7 @@ function makeAuthor(random: Random, inColumn: boolean): Author {
     ]),
     habit: random.pick(WITHIN)[1],
     inColumn,
+    titles: [],
   };
 }
 
@@ -75,10 +78,14 @@ const person = (random: Random): string => {
 };
 
 function makeAction(author: Author, random: Random): TrueAction {
+  // Two actions may carry one title and still be two.
+  const again = random.chance(0.02) ? author.titles.at(-3) : undefined;
   const text =
+    again ??
     `${random.pick(words.VERBS)} ${random.pick(words.OBJECTS)}` +
-    (random.chance(0.6) ? ` ${random.pick(words.TAILS)}` : "") +
-    (random.chance(0.1) ? "." : "");
+      (random.chance(0.6) ? ` ${random.pick(words.TAILS)}` : "") +
+      (random.chance(0.1) ? "." : "");
+  author.titles.push(text);
   const count = random.weighed([
     [2, 1],
     [4, 2],

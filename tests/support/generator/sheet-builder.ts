@@ -16,7 +16,10 @@ export interface SheetBuilder {
   readonly merge: (top: number, left: number, bottom: number, right: number) => void;
   /** Writes a deadline as a date or as text into a row there already is. */
   readonly deadline: (row: number, column: number, deadline: WrittenDeadline | null) => void;
-  readonly build: (name: string) => Worksheet;
+  /** Writes into a row there already is; a column beyond the table is allowed. */
+  readonly put: (row: number, column: number, value: CellValue) => void;
+  /** The worksheet, with so many empty rows at its end as formatting alone leaves behind. */
+  readonly build: (name: string, emptyRows?: number) => Worksheet;
 }
 
 export function sheetBuilder(firstColumn: number, firstRow = 0): SheetBuilder {
@@ -57,7 +60,9 @@ export function sheetBuilder(firstColumn: number, firstRow = 0): SheetBuilder {
       while (list.length <= row) list.push("General");
       list[row] = deadline.cell.numberFormat;
     },
-    build: (name) => {
+    put,
+    build: (name, emptyRows = 0) => {
+      for (let i = 0; i < emptyRows; i++) rows.push([]);
       for (const list of formats.values()) while (list.length < rows.length) list.push("General");
       return worksheet(name, rows, { merges, bold, numberFormats: formats });
     },
