@@ -68,8 +68,8 @@ export function without(area: Area, hole: Area): Area[] {
 export function addressOf(area: Area): string {
   const left = columnLetters(area.left);
   const right = columnLetters(area.right);
-  if (isEntireColumn(area)) return `${left}:${right}`;
   if (isEntireRow(area)) return `${String(area.top + 1)}:${String(area.bottom + 1)}`;
+  if (isEntireColumn(area)) return `${left}:${right}`;
   const first = `${left}${String(area.top + 1)}`;
   return cellsIn(area) === 1 ? first : `${first}:${right}${String(area.bottom + 1)}`;
 }
