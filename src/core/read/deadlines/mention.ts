@@ -26,6 +26,10 @@ export function mentions(scan: Scan): Mention[] {
   const found: Mention[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
+    if (!scan.begins(at)) {
+      at += 1;
+      continue;
+    }
     const floor = found.at(-1)?.to ?? 0;
     const match = scan.period(at, "span");
     const qualifier = match ? null : scan.qualifier(at);

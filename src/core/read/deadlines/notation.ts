@@ -87,4 +87,6 @@ export interface Scan {
   /** The longest period of the layer, or of one below it, that begins at a token. */
   readonly period: (at: number, layer: Layer) => Match | null;
   readonly qualifier: (at: number) => Qualifier | null;
+  /** Whether any notation can begin at a token; false for most words. */
+  readonly begins: (at: number) => boolean;
 }

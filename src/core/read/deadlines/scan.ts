@@ -24,6 +24,7 @@ export function scan(text: string, conventions: Conventions): Scan {
     conventions,
     period: (at, layer) =>
       kept(periods[LAYERS.indexOf(layer)] ?? new Map(), at, () => longest(reading, at, layer)),
+    begins: (at) => BEGINNINGS.has(keyOf(tokens[at])),
     qualifier: (at) => kept(qualifiers, at, () => firstQualifier(reading, at)),
   };
   return reading;
@@ -73,7 +74,11 @@ function candidates<N>(
 }
 
 const named = <N>(token: Token, byWord: ByWord<N>): readonly N[] =>
-  byWord.get(token.kind === "number" ? "#" : token.text) ?? NONE;
+  byWord.get(keyOf(token)) ?? NONE;
+
+/** What a notation's `begins` says of a token. */
+const keyOf = (token: Token | undefined): string =>
+  token?.kind === "number" ? "#" : (token?.text ?? "");
 
 function byWord<N extends { readonly begins: readonly string[] }>(
   notations: readonly N[],
@@ -88,3 +93,7 @@ const PERIODS_BY_WORD: readonly ByWord<PeriodNotation>[] = LAYERS.map((layer) =>
   byWord(PERIODS.filter((notation) => notation.layer === layer)),
 );
 const QUALIFIERS_BY_WORD: ByWord<QualifierNotation> = byWord(QUALIFIERS);
+/** Everything that any notation can begin with. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...PERIODS, ...QUALIFIERS].flatMap((notation) => notation.begins),
+);

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const PIECE =
-  /[£$€]\s?[\d.,]*\d(?:\s?(?:bn|[mk]|million|billion)\b)?|\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?\s?%|\d+|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
+  /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z\u00c0-\u024f]+)*|[£$€]\s?[\d.,]*\d(?:\s?(?:bn|[mMkK]|million|billion)\b)?|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?\s?%|\d+|\S/g;
 const ORDINAL = new Set(["st", "nd", "rd", "th"]);
 
 /** The pieces of a text from left to right; white space only parts them. */
@@ -54,13 +54,15 @@ function token(piece: string, start: number, spaced: boolean): Token {
 }
 
 function kindOf(piece: string): Token["kind"] {
-  const first = piece.charCodeAt(0);
-  if (first >= 48 && first <= 57) return /^\d+$/.test(piece) ? "number" : "amount";
+  const first = piece.charAt(0);
+  if (first >= "0" && first <= "9") return NUMBER.test(piece) ? "number" : "amount";
   if (piece === "(" || piece === "[") return "open";
   if (piece === ")" || piece === "]") return "close";
-  if (/^[£$€]/.test(piece)) return "amount";
-  return /^\p{L}/u.test(piece) ? "word" : "mark";
+  if (first === "£" || first === "$" || first === "€") return "amount";
+  return first.toLowerCase() === first.toUpperCase() ? "mark" : "word";
 }
+
+const NUMBER = /^\d+$/;
 
 function plainMark(mark: string): string {
   if ("-‐‑‒–—−".includes(mark)) return "-";

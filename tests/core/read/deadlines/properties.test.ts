@@ -123,5 +123,8 @@ describe("the work grows with the text and no faster", () => {
   ])("a thousand times “%s”", (piece) => {
     const small = work(piece.repeat(500));
     expect(work(piece.repeat(2_000))).toBeLessThan(small * 6 + 1_000);
+    // Working a reading out must end as surely as finding it does: jest's own limit would tell.
+    expectSound(reader.inText(piece.repeat(2_000)).deadline);
+    expectSound(reader.inCell(piece.repeat(2_000)));
   });
 });

@@ -5,6 +5,8 @@ import type { Match, PeriodNotation, Scan, When } from "../notation";
 import { isGlued, skip } from "../words";
 import { isTwoDigits, isYear, months } from "../years";
 
+/** A list of every month of a year is as long as any makes sense. */
+const LONGEST = 12;
 const JOINERS = ["-", "/", "to", "and", "&", "until", "or", "through"];
 
 /** "June/July 2011", "April 2023 – June 2023", "between May and July", "Q425–Q1", "2023-2027". */
@@ -19,11 +21,12 @@ export const range: PeriodNotation = {
     const first = scan.period(start, "part");
     if (!first) return null;
     let best: Match = first;
-    for (;;) {
+    for (let joins = 0; joins < LONGEST; joins++) {
       const next = joinedAt(best, scan);
-      if (!next) return best === first ? null : best;
+      if (!next) break;
       best = next;
     }
+    return best === first ? null : best;
   },
 };
 
@@ -66,8 +69,10 @@ function joined(first: When, last: When): When | null {
     certainty: tentative ? "tentative" : "stated",
   } as const;
   if (!first.period && !last.period) {
-    const inYear = (year: number) =>
-      spanned(first.inYear?.(year), after(last, first.inYear?.(year)));
+    const inYear = (year: number) => {
+      const start = first.inYear?.(year);
+      return spanned(start, after(last, start));
+    };
     return { ...shared, period: null, inYear };
   }
   const end = last.period ?? after(last, first.period);
