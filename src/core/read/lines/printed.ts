@@ -41,6 +41,7 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
     if (rows > SAMPLE) break;
     rows += table.last - table.first + 1;
     const { columns } = table;
+    evidence += stackedLeads(grid, table) * STACKED;
     const texts = [columns.action, columns.milestone].filter((column) => column >= 0);
     for (const column of texts) {
       const tally = tallyOf(grid, table, column);
@@ -57,6 +58,24 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
 
 const isWithin = (tables: readonly Table[], row: number): boolean =>
   tables.some(({ first, last }) => row >= first && row <= last);
+
+/** A lead's line beside no action counts for so much. */
+const STACKED = 0.4;
+
+/** Lines of leads that stand one below the other, member, officer, directorate, in one column. */
+function stackedLeads(grid: Grid, { first, last, columns }: Table): number {
+  const combined = columns.leads.find(({ fields }) => fields.length > 1);
+  if (combined === undefined || columns.action < 0) return 0;
+  let stacked = 0;
+  let above = "";
+  for (let row = first; row <= Math.min(last, first + SAMPLE); row++) {
+    const text = grid.textAt(row, combined.column);
+    const isBeside = isEmpty(grid.valueAt(row, columns.action));
+    if (text !== "" && above !== "" && isBeside && text !== above) stacked++;
+    above = text;
+  }
+  return stacked;
+}
 
 function tallyOf(grid: Grid, { first, last, columns }: Table, column: number): Tally {
   const tally: Tally = { cells: 0, lower: 0, evidence: 0, deadlines: 0, broken: 0 };
