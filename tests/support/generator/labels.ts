@@ -118,6 +118,12 @@ export function labelFor(field: Labelled, random: Random): string {
   return cased + (random.chance(0.05) ? ":" : "");
 }
 
+const JOINABLE = {
+  member: ["Lead Member", "Portfolio Holder", "Cabinet Member"],
+  officer: ["Lead Officer", "Responsible Officer", "Owner", "Responsible Person"],
+  directorate: ["Directorate", "Department", "Service", "Lead Service Area"],
+};
+
 /** One label for a column that holds several things, in the order they stand. */
 export function labelForAll(
   fields: readonly ("member" | "officer" | "directorate")[],
@@ -125,7 +131,7 @@ export function labelForAll(
 ): string {
   const plain = { member: "Lead Member", officer: "Lead Officer", directorate: "Directorate" };
   const names = fields.map((field) =>
-    random.chance(0.7) ? plain[field] : random.pick(LABELS[field]),
+    random.chance(0.7) ? plain[field] : random.pick(JOINABLE[field]),
   );
   const last = names.pop() ?? "";
   const joint = random.pick([" and ", " & ", "/", "; ", ", "]);

@@ -60,6 +60,10 @@ export function leadText(
   style: LeadStyle,
   random: Random,
 ): string {
+  // Commas cannot part things that hold commas themselves.
+  const commas = officersOf(action).some((officer) => officer.includes(","));
+  if (commas && style.between === ", ")
+    return leadText(action, fields, { ...style, between: "; " }, random);
   const among = style.among === style.between && style.among !== "\n" ? " & " : style.among;
   const paired = fields.length > 1 && fields.includes("officer") && fields.includes("directorate");
   const people = (names: readonly string[]): string =>

@@ -15,10 +15,10 @@ export function memberScore(words: readonly Features[], from: number, to: number
   const title = name;
   while (name < to && words[name]?.title) name++;
   if (name === title) return NEVER;
-  if (name === to) return 0.5;
+  if (name === to) return 0;
   if (words[name]?.honorific) name++;
   const rest = personScore(words, name, to);
-  return rest === NEVER ? NEVER : 4 + (to - name === 1 ? 0.5 : Math.min(rest, 2));
+  return rest === NEVER ? NEVER : 4 + (to - name === 1 ? -1.5 : Math.min(rest, 2));
 }
 
 /** "Jane Smith", "Dr J. van der Berg": two to five words as names are written. */
@@ -41,6 +41,8 @@ export function personScore(words: readonly Features[], from: number, to: number
     if (word.capitals) capitals++;
   }
   if (names === 0 || names > 4) return NEVER;
+  const last = words[to - 1];
+  if (last?.particle && last.lowerCase) return NEVER;
   // Capitals throughout are a manner of writing; among other words they are an abbreviation.
   if (capitals > 0) score -= capitals === names ? 0.2 : 2;
   const shape = names === 1 ? (titled ? 1 : -2) : names === 2 ? 2 : names === 3 ? 1.2 : -0.5;
@@ -90,12 +92,16 @@ export function postScore(words: readonly Features[], from: number, to: number):
   let head = from;
   while (head < to && words[head]?.postPrefix && !isHead(words, head, from)) head++;
   if (head < to && isHead(words, head, from)) {
-    if (head + 1 === to) return to - from > 1 ? 2.8 : -1;
+    if (head + 1 === to) return bareHead(words, from, to);
     if (head + 1 < to && isHead(words, head + 1, from)) return postTail(words, head + 2, to);
     return postTail(words, head + 1, to);
   }
   return isHead(words, to - 1, from) ? headLast(words, from, to) : NEVER;
 }
+
+/** A post that says of what no more: "Chief Executive" is whole, "Service Head" leads on. */
+const bareHead = (words: readonly Features[], from: number, to: number): number =>
+  words[to - 1]?.lower === "executive" ? 2.8 : to - from > 1 ? 1.6 : -1;
 
 /** "Executive" heads a post after "Chief" alone; elsewhere it describes one. */
 function isHead(words: readonly Features[], at: number, from: number): boolean {

@@ -44,7 +44,7 @@ function transition(
     return only === "directorate" && ownLines ? -1.2 : -4;
   }
   if (DIRECTORATES.has(before) && DIRECTORATES.has(after))
-    return gap & (LINE | WIDE) && !(gap & AND) ? -0.5 : -2.2;
+    return gap & (LINE | WIDE) && !(gap & AND) ? (before === after ? -0.5 : -2) : -2.2;
   // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
   const runsOn = gap & (COMMA | AND) && !(gap & LINE);
   if (after === "part" && (before === "role" || before === "post") && runsOn)
