@@ -18,14 +18,18 @@ export function scan(text: string, conventions: Conventions): Scan {
   const tokens = tokenise(text);
   const periods = LAYERS.map(() => new Map<number, Match | null>());
   const qualifiers = new Map<number, Qualifier | null>();
+  const begins = (at: number): boolean => BEGINNINGS.has(keyOf(tokens[at]));
   const reading: Scan = {
     text,
     tokens,
     conventions,
+    begins,
     period: (at, layer) =>
-      kept(periods[LAYERS.indexOf(layer)] ?? new Map(), at, () => longest(reading, at, layer)),
-    begins: (at) => BEGINNINGS.has(keyOf(tokens[at])),
-    qualifier: (at) => kept(qualifiers, at, () => firstQualifier(reading, at)),
+      begins(at)
+        ? kept(periods[LAYERS.indexOf(layer)] ?? new Map(), at, () => longest(reading, at, layer))
+        : null,
+    qualifier: (at) =>
+      begins(at) ? kept(qualifiers, at, () => firstQualifier(reading, at)) : null,
   };
   return reading;
 }

@@ -44,14 +44,24 @@ export function skip(scan: Scan, at: number, ...texts: string[]): number {
 
 /** The place after these words in a row, or null. "|" parts words that serve equally. */
 export function phrase(scan: Scan, at: number, words: string): number | null {
-  let i = at;
-  for (const word of words.split(" ")) {
-    const found = scan.tokens[i];
-    if (!found || !word.split("|").includes(found.text)) return null;
-    i += 1;
+  const places = placesOf(words);
+  for (let i = 0; i < places.length; i++) {
+    const found = scan.tokens[at + i];
+    if (!found || !places[i]?.includes(found.text)) return null;
   }
-  return i;
+  return at + places.length;
 }
+
+/** The words that may stand at each place of a phrase; taken apart once for each phrase of the code. */
+function placesOf(words: string): readonly (readonly string[])[] {
+  const known = PHRASES.get(words);
+  if (known) return known;
+  const places = words.split(" ").map((word) => word.split("|"));
+  PHRASES.set(words, places);
+  return places;
+}
+
+const PHRASES = new Map<string, readonly (readonly string[])[]>();
 
 /** Whether two tokens stand together without white space. */
 export const isGlued = (token: Token | undefined): token is Token =>
