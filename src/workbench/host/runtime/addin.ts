@@ -10,7 +10,7 @@ interface ActionEvent {
 /** The add-in as its host sees it: the pane's visibility and the ribbon's commands. */
 export class Addin {
   visible = true;
-  startup: "none" | "load" = "none";
+  startup: "None" | "Load" = "None";
   private readonly associated = new Map<string, Action>();
   private readonly watchers = new Set<(mode: { visibilityMode: string }) => unknown>();
 
@@ -26,7 +26,7 @@ export class Addin {
     showAsTaskpane: (): Promise<void> => this.show(true),
     hide: (): Promise<void> => this.show(false),
     getStartupBehavior: (): Promise<string> => Promise.resolve(this.startup),
-    setStartupBehavior: (behaviour: "none" | "load"): Promise<void> => {
+    setStartupBehavior: (behaviour: "None" | "Load"): Promise<void> => {
       this.startup = behaviour;
       return Promise.resolve();
     },

@@ -26,7 +26,7 @@ export function officeNamespace(server: Server, addin: Addin): object {
     },
     HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },
     PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline", iOS: "iOS" },
-    StartupBehavior: { none: "none", load: "load" },
+    StartupBehavior: { none: "None", load: "Load" },
     VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
     actions: strict("Office.actions", addin.actions),
     addin: strict("Office.addin", addin.pane),
