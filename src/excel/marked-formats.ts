@@ -1,3 +1,4 @@
+import { codeOf } from "./errors";
 import { isMarked } from "./flag-looks";
 
 /** One of our conditional formats, and the sheet it stands on. */
@@ -20,10 +21,40 @@ export async function findMarked(
   const custom = collections.flatMap(({ name, conditionalFormats }) =>
     conditionalFormats.items
       .filter((format) => format.type === Excel.ConditionalFormatType.custom)
-      .map((format) => ({ sheet: name, format, rule: ruleOf(format) })),
+      .map((format) => ({ sheet: name, format })),
   );
-  if (custom.length > 0) await context.sync();
-  return custom.filter(({ rule }) => isMarked(rule.formula));
+  return markedAmong(context, custom);
+}
+
+/** What Excel says of a rule it cannot read, such as one that came back by Undo. */
+const UNREADABLE = new Set([
+  "ItemNotFound",
+  "InvalidArgument",
+  "InvalidOperation",
+  "GeneralException",
+]);
+
+/**
+ * Those with our mark. One rule that Excel cannot read spoils a whole sync, so
+ * the rest are then asked in halves; such a rule is left alone.
+ */
+async function markedAmong(
+  context: Excel.RequestContext,
+  custom: readonly MarkedFormat[],
+  again = true,
+): Promise<MarkedFormat[]> {
+  if (custom.length === 0) return [];
+  const rules = custom.map(({ format }) => ruleOf(format));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!UNREADABLE.has(codeOf(error))) throw error;
+    if (custom.length === 1) return again ? markedAmong(context, custom, false) : [];
+    const half = Math.ceil(custom.length / 2);
+    const first = await markedAmong(context, custom.slice(0, half));
+    return [...first, ...(await markedAmong(context, custom.slice(half)))];
+  }
+  return custom.filter((_, i) => isMarked(rules[i]?.formula ?? ""));
 }
 
 function ruleOf(format: Excel.ConditionalFormat): Excel.ConditionalFormatRule {

@@ -42,14 +42,20 @@ function bandPiece(draft: Draft, band: () => Excel.Range): Piece {
   };
 }
 
-/** Keeps a list of merged areas; asks for it area by area where its address is not whole. */
+/**
+ * Keeps a list of merged areas. Some Excels give the top left cells alone as
+ * its address; it is then asked for area by area.
+ */
 function take(draft: Draft, merged: Excel.RangeAreas): Piece[] {
   if (merged.isNullObject) return [];
   const areas = areasOf(merged.address);
-  if (areas.length !== merged.areaCount) return [areaPiece(draft, merged)];
+  if (areas.length !== merged.areaCount || areas.some(isOneCell)) return [areaPiece(draft, merged)];
   draft.merges.push(...areas);
   return [];
 }
+
+/** A merged area is never one cell. */
+const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
 function areaPiece(draft: Draft, merged: Excel.RangeAreas): Piece {
   return {

@@ -3,7 +3,8 @@ import { batchesOf, sendBatches } from "../write-or-restore";
 import { entryRuleSteps } from "./entry-rules";
 import { linkSteps } from "./links";
 import type { Lists } from "./lists";
-import { lookSteps } from "./looks";
+import { rowLookSteps } from "./row-looks";
+import { columnSteps, pageSteps, tableSteps } from "./sheet-looks";
 import { step, type Step } from "./steps";
 import type { Target } from "./target";
 import { valueSteps } from "./values";
@@ -31,18 +32,20 @@ export async function fill(
   const named = withFreeTableName(content, context.workbook.tables, sheet.tables);
   const steps: Step[] = [
     step(600, () => {
+      // Excel freezes panes on the sheet in front, and fails on a hidden one.
+      sheet.visibility = Excel.SheetVisibility.visible;
+      sheet.activate();
       strip(sheet);
       // Marked first, so that a sheet left unfinished can be written over again.
       if (!o.handOver) markOnce(sheet, content, o.target);
     }),
+    ...columnSteps(sheet, named),
     ...valueSteps(sheet, named, o.date1904),
-    ...lookSteps(sheet, named),
+    ...rowLookSteps(sheet, named),
+    ...tableSteps(sheet, named),
     ...entryRuleSteps(sheet, named, o.lists),
     ...linkSteps(sheet, named),
-    step(400, () => {
-      sheet.visibility = Excel.SheetVisibility.visible;
-      sheet.activate();
-    }),
+    ...pageSteps(sheet, named),
   ];
   await sendBatches(
     context,

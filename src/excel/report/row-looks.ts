@@ -6,7 +6,6 @@ import { widthOf } from "./values";
 
 const INK = "#243A5E";
 const RULE = "#C8D0DB";
-const TABLE_STYLE = "TableStyleLight9";
 
 /** What each kind of row looks like; the words carry the meaning, never the colour. */
 const LOOKS: Partial<Record<ContentRow["kind"], (format: Excel.RangeFormat) => void>> = {
@@ -39,14 +38,9 @@ const LOOKS: Partial<Record<ContentRow["kind"], (format: Excel.RangeFormat) => v
   },
 };
 
-/** Dresses a content's rows by kind, and sets column widths, frozen rows and the printed page. */
-export function lookSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
-  return [
-    ...rowSteps(sheet, content),
-    ...columnSteps(sheet, content),
-    ...pageSteps(sheet, content),
-    ...tableSteps(sheet, content),
-  ];
+/** Dresses a content's rows by kind, and sets the headers of figures above their figures. */
+export function rowLookSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
+  return [...rowSteps(sheet, content), ...figureHeaderSteps(sheet, content)];
 }
 
 function rowSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
@@ -72,40 +66,18 @@ function areasOfKind({ rows, table }: SheetContent, kind: string, right: number)
   return areas;
 }
 
-/** Characters to points: 7 pixels each and 5 beside them, a pixel being three quarters of a point. */
-function columnSteps(sheet: Excel.Worksheet, { columns }: SheetContent): Step[] {
-  return columns.map(({ width }, i) =>
-    step(100, () => {
-      sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = (width * 7 + 5) * 0.75;
-    }),
+/** Figures stand at the right of their cells, so their header does too. */
+function figureHeaderSteps(sheet: Excel.Worksheet, { rows }: SheetContent): Step[] {
+  const header = rows.findIndex(({ kind }) => kind === "header");
+  const first = rows.find(({ kind }) => kind === "body");
+  if (header < 0 || !first) return [];
+  const figures = first.cells.flatMap(({ kind }, column) =>
+    kind === "number" || kind === "percent" ? [{ row: header, column }] : [],
   );
-}
-
-function pageSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
-  return [
-    step(400, () => {
-      const { freezePanes, pageLayout } = sheet;
-      freezePanes.unfreeze();
-      if (content.frozenRows > 0) freezePanes.freezeRows(content.frozenRows);
-      pageLayout.orientation = content.landscape
-        ? Excel.PageOrientation.landscape
-        : Excel.PageOrientation.portrait;
-      pageLayout.zoom = { horizontalFitToPages: 1 };
-      if (content.printTitleRows) {
-        const [first, last] = content.printTitleRows;
-        pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
-      }
-    }),
-  ];
-}
-
-function tableSteps(sheet: Excel.Worksheet, { table }: SheetContent): Step[] {
-  if (!table) return [];
-  return addressesOf([table.area]).map((address) =>
-    step(300, () => {
-      const made = sheet.tables.add(address, true);
-      made.name = table.name;
-      made.style = TABLE_STYLE;
+  return figures.map(({ row, column }) =>
+    step(120, () => {
+      sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment =
+        Excel.HorizontalAlignment.right;
     }),
   );
 }
