@@ -74,6 +74,8 @@ export interface PaneState {
   readonly flags: number;
   readonly check: CheckFilters;
   readonly milestones: MilestoneFilters;
+  /** The parts of Settings that are folded out. */
+  readonly openSettings: readonly string[];
 }
 
 export type PaneStore = Store<PaneState>;
@@ -111,6 +113,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     flags: 0,
     check: ALL_CHECKS,
     milestones: ALL_MILESTONES,
+    openSettings: ["dates"],
   });
 }
 

@@ -15,6 +15,8 @@ class StillResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = StillResizeObserver;
+// axe looks for icons drawn as text; there is no canvas here to draw them on.
+HTMLCanvasElement.prototype.getContext = () => null;
 globalThis.structuredClone ??= <T>(value: T): T => value;
 
 Blob.prototype.text ??= function text(this: Blob): Promise<string> {

@@ -26,6 +26,9 @@ export interface Actions
   /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
   start: () => Promise<void>;
   setTab: (tab: TabName) => void;
+  openSettings: (parts: readonly string[]) => void;
+  /** Goes to one part of Settings. */
+  showSettings: (part: "columns" | "rules") => void;
   setScope: (scope: Scope) => void;
   filterCheck: (parts: Partial<CheckFilters>) => void;
   filterMilestones: (parts: Partial<MilestoneFilters>) => void;
@@ -59,6 +62,12 @@ export function createActions(context: Context): Actions {
     },
     setTab(tab) {
       store.set({ tab });
+    },
+    openSettings(parts) {
+      store.set({ openSettings: parts });
+    },
+    showSettings(part) {
+      store.set({ tab: "settings", openSettings: [part] });
     },
     setScope(scope) {
       store.set({ scope });

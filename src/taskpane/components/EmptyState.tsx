@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
 
 const useStyles = makeStyles({
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   words: { color: tokens.colorNeutralForeground2 },
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -19,7 +20,7 @@ export function EmptyState(): React.JSX.Element {
   const styles = useStyles();
   const review = usePane((state) => state.review);
   const working = usePane((state) => state.work !== null);
-  const { openSample, insertEmptyPlan, check } = useActions();
+  const { openSample, insertEmptyPlan, check, showSettings } = useActions();
   if (review === null && working) {
     return (
       <div className={styles.place}>
@@ -50,8 +51,16 @@ export function EmptyState(): React.JSX.Element {
         </Button>
       </div>
       <Text size={200} className={styles.words}>
-        Both are put on a new sheet; nothing of yours is changed. Is the plan there all the same?
-        Say in Settings, under Columns, which column is which.
+        Both are put on a new sheet; nothing of yours is changed. Is the plan there all the same?{" "}
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => {
+            showSettings("columns");
+          }}
+        >
+          Say which column is which
+        </Link>
       </Text>
     </div>
   );

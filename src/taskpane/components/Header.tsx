@@ -37,6 +37,7 @@ export function Header(): React.JSX.Element {
           size="small"
           className={styles.scope}
           aria-label="Which sheets to check"
+          title={sheet}
           value={scope}
           onChange={(_, { value }) => {
             setScope(value === "visible" ? "visible" : "active");

@@ -9,7 +9,7 @@ import { useActions } from "../../hooks/use-pane";
 import type { FindingRow } from "../../view/pane-review";
 import { editWords } from "../../view/edit-words";
 import { counted } from "../../view/words";
-import { useListStyles } from "../list-styles";
+import { RowPanel } from "../RowPanel";
 
 const SHOWN = 3;
 
@@ -31,13 +31,12 @@ export function FixPanel({
   readonly finding: FindingRow;
   readonly onDone: () => void;
 }): React.JSX.Element {
-  const list = useListStyles();
   return (
-    <div className={list.panel} role="group" aria-label={`Fixes for ${toA1(finding.at)}`}>
+    <RowPanel label={`Fixes for ${toA1(finding.at)}`}>
       {finding.fixes.map((fix) => (
         <FixChoice key={fix.title} rule={finding.rule} fix={fix} onDone={onDone} />
       ))}
-    </div>
+    </RowPanel>
   );
 }
 

@@ -1,27 +1,37 @@
-import { makeStyles, Text } from "@fluentui/react-components";
-import { usePane } from "../../hooks/use-pane";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { ruleTitle, ruleWhy } from "../../view/rules";
 import { useListStyles } from "../list-styles";
+import { RowPanel } from "../RowPanel";
 
 const useStyles = makeStyles({
-  panel: { width: "100%", display: "flex", flexDirection: "column" },
+  panel: { width: "100%", display: "flex", flexDirection: "column", gap: "4px" },
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
 /** Why a rule matters, in the rule's own words. */
 export function Why({ rule }: { readonly rule: string }): React.JSX.Element {
   const list = useListStyles();
   const styles = useStyles();
+  const { showSettings } = useActions();
   const changed = usePane((state) => state.settings.rules[rule] !== undefined);
   return (
-    <div className={list.panel} role="note" aria-label={`About: ${ruleTitle(rule)}`}>
-      <div className={styles.panel}>
-        <Text>{ruleWhy(rule)}</Text>
-        <Text className={list.quiet}>
-          {changed
-            ? "This rule has been changed in Settings, under Rules."
-            : "It can be switched off, or made more or less severe, in Settings, under Rules."}
-        </Text>
-      </div>
-    </div>
+    <RowPanel role="note" label={`About: ${ruleTitle(rule)}`} className={styles.panel}>
+      <Text>{ruleWhy(rule)}</Text>
+      <Text className={list.quiet}>
+        {changed
+          ? "This rule has been changed in Settings."
+          : "It can be switched off, or made more or less severe."}{" "}
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => {
+            showSettings("rules");
+          }}
+        >
+          Change the rule
+        </Link>
+      </Text>
+    </RowPanel>
   );
 }

@@ -4,7 +4,7 @@ import { toA1 } from "../../../core/sheet/a1";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { Explanation, MilestoneRow } from "../../view/pane-review";
 import { CellLink } from "../CellLink";
-import { useListStyles } from "../list-styles";
+import { RowPanel } from "../RowPanel";
 
 const useStyles = makeStyles({
   parts: { margin: 0 },
@@ -26,7 +26,6 @@ export function ExplanationPanel({
 }: {
   readonly milestone: MilestoneRow;
 }): React.JSX.Element {
-  const list = useListStyles();
   const styles = useStyles();
   const { explain } = useActions();
   const review = usePane((state) => state.review);
@@ -41,12 +40,7 @@ export function ExplanationPanel({
     };
   }, [explain, milestone.id, review]);
   return (
-    <div
-      className={list.panel}
-      role="group"
-      aria-label={`Why ${toA1(milestone.at)} was read so`}
-      aria-busy={explanation === null}
-    >
+    <RowPanel label={`Why ${toA1(milestone.at)} was read so`} busy={explanation === null}>
       {explanation === null ? (
         "Looking it up…"
       ) : (
@@ -73,6 +67,6 @@ export function ExplanationPanel({
           )}
         </>
       )}
-    </div>
+    </RowPanel>
   );
 }

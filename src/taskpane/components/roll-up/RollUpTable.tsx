@@ -34,7 +34,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  headName: { backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
+  headName: {
+    textAlign: "left",
+    backgroundColor: tokens.colorNeutralBackground2,
+    zIndex: 1,
+  },
   share: { display: "block", color: tokens.colorNeutralForeground2 },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -52,7 +56,7 @@ export function RollUpTable({ rollUp }: { readonly rollUp: RollUp }): React.JSX.
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(head, styles.name, styles.headName)}>
+            <th scope="col" className={mergeClasses(styles.name, head, styles.headName)}>
               Directorate
             </th>
             <th scope="col" className={head}>

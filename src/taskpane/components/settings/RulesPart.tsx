@@ -84,9 +84,10 @@ function RuleItem({ rule }: { readonly rule: Rule }): React.JSX.Element {
   };
   return (
     <li className={styles.item}>
-      <div className={styles.line}>
+      <div className={styles.rule}>
         <Switch
           size="small"
+          className={styles.ruleSwitch}
           label={rule.title}
           checked={on}
           onChange={(_, { checked }) => {
@@ -95,6 +96,7 @@ function RuleItem({ rule }: { readonly rule: Rule }): React.JSX.Element {
         />
         <Select
           size="small"
+          className={styles.severity}
           aria-label={`Severity of: ${rule.title}`}
           disabled={!on}
           value={chosen?.severity ?? rule.severity}

@@ -4,7 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
 } from "@fluentui/react-components";
-import { usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import type { PaneState } from "../../state";
 import { ColumnsPart } from "./ColumnsPart";
 import { DatesPart } from "./DatesPart";
@@ -34,12 +34,21 @@ const SAVED: Readonly<Record<PaneState["saving"], string>> = {
 export function SettingsTab(): React.JSX.Element {
   const styles = useSettingsStyles();
   const saving = usePane((state) => state.saving);
+  const open = usePane((state) => state.openSettings);
+  const { openSettings } = useActions();
   return (
     <div className={styles.place}>
       <div className={styles.saved} role="status" aria-live="polite">
         {SAVED[saving]}
       </div>
-      <Accordion multiple collapsible defaultOpenItems={["dates"]}>
+      <Accordion
+        multiple
+        collapsible
+        openItems={open}
+        onToggle={(_, { openItems }) => {
+          openSettings(openItems.map(String));
+        }}
+      >
         {PARTS.map(({ name, title, Part }) => (
           <AccordionItem key={name} value={name}>
             <AccordionHeader as="h2" size="small">

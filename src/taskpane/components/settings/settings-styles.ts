@@ -30,6 +30,9 @@ export const useSettingsStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
+  rule: { display: "flex", alignItems: "center", gap: "6px" },
+  ruleSwitch: { flexGrow: 1, flexBasis: 0, minWidth: 0, marginLeft: "-8px" },
+  severity: { flexShrink: 0, width: "96px" },
   narrow: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
 });

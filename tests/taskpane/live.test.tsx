@@ -1,0 +1,71 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { AS_AT, PLAN, startPane } from "../support/pane";
+
+beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+afterEach(() => jest.useRealTimers());
+
+const settle = (ms: number): Promise<void> => act(() => jest.advanceTimersByTimeAsync(ms));
+
+it("checks again once typing has paused, in one go", async () => {
+  const { workbook } = await startPane();
+  workbook.type("Plan", 7, 5, "Dec");
+  await settle(200);
+  workbook.type("Plan", 7, 5, "December 2026");
+  await settle(200);
+  expect(workbook.reads).toBe(1);
+  await settle(400);
+  expect(workbook.reads).toBe(2);
+  await waitFor(() => {
+    expect(screen.queryByText(/Offer the grants.*has no deadline/)).toBeNull();
+  });
+});
+
+it("keeps what is on the screen where it is while it checks", async () => {
+  const { workbook } = await startPane();
+  const row = screen.getByRole("button", { name: /^C6 / });
+  workbook.type("Plan", 7, 5, "December 2026");
+  await settle(1000);
+  expect(screen.getByRole("button", { name: /^C6 / })).toBe(row);
+});
+
+it("is switched off, and catches up when it is switched on", async () => {
+  const { workbook, pane } = await startPane();
+  act(() => {
+    pane.actions.setLive(false);
+  });
+  workbook.type("Plan", 7, 5, "December 2026");
+  await settle(1000);
+  expect(workbook.reads).toBe(1);
+  expect(screen.getByRole("switch", { name: "Live checking" })).not.toBeChecked();
+  act(() => {
+    pane.actions.setLive(true);
+  });
+  await settle(1000);
+  expect(workbook.reads).toBe(2);
+});
+
+it("pays no heed to another sheet while one is looked at", async () => {
+  const { workbook } = await startPane({ Plan: PLAN, Notes: [["x"]] });
+  workbook.type("Notes", 0, 0, "y");
+  await settle(1000);
+  expect(workbook.reads).toBe(1);
+});
+
+it("gives an older check up for a newer one", async () => {
+  const { workbook, pane } = await startPane();
+  workbook.gate = new Promise(() => undefined);
+  workbook.type("Plan", 7, 5, "December 2026");
+  await settle(500);
+  expect(workbook.reads).toBe(2);
+  workbook.gate = null;
+  workbook.type("Plan", 7, 5, "January 2027");
+  await settle(1000);
+  expect(workbook.reads).toBe(3);
+  expect(pane.store.get().review?.milestones.map(({ stated }) => stated)).toContain("January 2027");
+  expect(pane.store.get().note).toMatch(/^Checked/);
+});
+
+it("goes on at the day the pane was opened", async () => {
+  const { pane } = await startPane();
+  expect(pane.store.get().review?.asAt).toBe(AS_AT);
+});

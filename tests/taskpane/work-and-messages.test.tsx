@@ -1,0 +1,139 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { PLAN, startPane } from "../support/pane";
+
+describe("work that lasts", () => {
+  it("shows how far it is after a while, and is cancelled; the last check stays", async () => {
+    const { user, workbook, pane } = await startPane();
+    workbook.gate = new Promise(() => undefined);
+    const checking = pane.actions.check();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(await screen.findByRole("progressbar", { name: "Reading" })).toBeVisible();
+    expect(screen.getByText("Reading 1 of 4")).toBeVisible();
+    expect(screen.getByRole("list", { name: "Findings" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    await act(() => checking);
+    expect(screen.getByText("Cancelled. What you see is from the last check.")).toBeVisible();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(pane.store.get().review).not.toBeNull();
+  });
+
+  it("shows nothing when it is short", async () => {
+    const seen: boolean[] = [];
+    const { pane } = await startPane();
+    pane.store.subscribe(() => seen.push(pane.store.get().work?.shown ?? false));
+    await act(() => pane.actions.check());
+    expect(seen).not.toContain(true);
+  });
+});
+
+describe("a fault of the host", () => {
+  it("is said with what to do, and its detail folds out and is copied", async () => {
+    const { user, workbook, pane, copied } = await startPane();
+    workbook.fault = new Error("the sheet is protected");
+    await act(() => pane.actions.check());
+    expect(screen.getByText("It did not work: the sheet is protected.")).toBeVisible();
+    expect(screen.getByText("Try again.")).toBeVisible();
+    expect(screen.queryByText(/at startPane/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Technical detail" }));
+    expect(screen.getByText(/^Error: Error: the sheet is protected/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy the detail" }));
+    expect(copied[0]).toMatch(/^Error:/);
+    expect(screen.getByRole("list", { name: "Findings" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Dismiss this message" }));
+    expect(screen.queryByText("Try again.")).toBeNull();
+  });
+
+  it("goes away once a check succeeds", async () => {
+    const { workbook, pane } = await startPane();
+    workbook.fault = new Error("busy");
+    await act(() => pane.actions.check());
+    await act(() => pane.actions.check());
+    expect(screen.queryByText("It did not work: busy.")).toBeNull();
+  });
+});
+
+describe("flags", () => {
+  it("are painted on what is overdue now, and taken off", async () => {
+    const { user, workbook } = await startPane();
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    expect(await screen.findByText("Flagged 2 overdue milestones in 4 cells")).toBeVisible();
+    expect(workbook.flags.map(({ at, look }) => [at.row, at.column, look])).toEqual([
+      [3, 4, "overdue"],
+      [3, 5, "overdue"],
+      [6, 4, "overdue"],
+      [6, 5, "overdue"],
+    ]);
+    await user.click(screen.getByRole("button", { name: "Clear flags" }));
+    expect(await screen.findByText("Cleared 4 flags")).toBeVisible();
+    expect(workbook.flags).toEqual([]);
+  });
+
+  it("say which sheets were left alone", async () => {
+    const { user, workbook } = await startPane();
+    workbook.protectedSheets.add("Plan");
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    expect(await screen.findByText(/Not flagged on “Plan”: the sheet is protected/)).toBeVisible();
+  });
+});
+
+describe("where there is no plan", () => {
+  it("says what a plan looks like, and puts a sample on a sheet of its own", async () => {
+    const { user, workbook } = await startPane({ Budget: [["Rent", 100]] });
+    expect(screen.getByRole("heading", { name: "No plan was found on “Budget”" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Open a sample plan" }));
+    expect(await screen.findByRole("list", { name: "Findings" })).toBeVisible();
+    expect(workbook.active).toBe("Sample plan");
+    expect(workbook.sheets.get("Budget")).toEqual([["Rent", 100]]);
+  });
+
+  it("inserts an empty plan beside one that has the name, and says what comes next", async () => {
+    const { user, workbook } = await startPane({ "Action plan": [["mine"]] });
+    await user.click(screen.getByRole("button", { name: "Insert an empty plan" }));
+    await waitFor(() => {
+      expect(workbook.active).toBe("Action plan 2");
+    });
+    expect(workbook.sheets.get("Action plan")).toEqual([["mine"]]);
+  });
+
+  it("cannot flag", async () => {
+    await startPane({ Budget: [["Rent", 100]] });
+    expect(screen.getByRole("button", { name: "Flag overdue" })).toBeDisabled();
+  });
+});
+
+describe("which sheets", () => {
+  it("is the one in front, or all that can be seen", async () => {
+    const { user, pane } = await startPane({ Plan: PLAN, "Plan B": PLAN });
+    expect(pane.store.get().review?.milestones).toHaveLength(6);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Which sheets to check" }),
+      "All visible sheets",
+    );
+    await waitFor(() => {
+      expect(pane.store.get().review?.milestones).toHaveLength(12);
+    });
+    const list = screen.getByRole("list", { name: "Findings" });
+    expect(within(list).getByRole("button", { name: /^Plan B!F8 / })).toBeVisible();
+  });
+});
+
+describe("a ribbon button", () => {
+  it("flags what is overdue", async () => {
+    const { workbook, pane } = await startPane();
+    await act(() => pane.actions.intend("flag-overdue"));
+    expect(workbook.flags).toHaveLength(4);
+  });
+
+  it("writes the roll-up of the plan as it stands now", async () => {
+    const { workbook, pane } = await startPane();
+    workbook.sheets.get("Plan")?.splice(7, 1);
+    await act(() => pane.actions.intend("roll-up"));
+    expect(JSON.stringify(workbook.written[0])).not.toContain("No deadline:1");
+    expect(pane.store.get().review?.milestones).toHaveLength(5);
+  });
+
+  it("fails where there is no plan, so that the pane is brought to sight", async () => {
+    const { pane } = await startPane({ Budget: [["Rent", 100]] });
+    await expect(act(() => pane.actions.intend("roll-up"))).rejects.toThrow(/roll-up/);
+  });
+});
