@@ -26,7 +26,8 @@ export function misread(
   const mixed = cells.map((cell, i) => ({ cell, pieces: pieces[i] ?? [] })).filter(isMixed);
   for (const { cell, pieces: own } of mixed) count(followers, own, cell.refs);
   const named = mixed.filter(({ pieces: own }) => own.some((p) => p.kind === "directorate"));
-  const usual = named.length * 2 > mixed.length;
+  const led = mixed.filter(({ pieces: own }) => own.some((p) => p.kind === "officer"));
+  const usual = named.length * 2 > led.length;
   return [...followers].flatMap(([text, { refs, officers, leads }]) => {
     const enough = officers.size > 1 || (officers.size === 1 && usual && soundsOrganised(text));
     return leads || !enough

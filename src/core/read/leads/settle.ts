@@ -92,7 +92,7 @@ function derived(
   if (looksAbbreviated(text)) {
     const found = named.filter((n) => !looksAbbreviated(n.text) && abbreviates(text, n.text));
     const whole = found.filter(
-      (n) => !found.some((m) => n.count * 2 <= m.count && resembles(n.text, m.text)),
+      (n) => !found.some((m) => isRarer(n, n.text, m) && resembles(n.text, m.text)),
     );
     return only(whole, "abbreviation");
   }
@@ -103,7 +103,7 @@ function derived(
 
 /** Clearly rarer, or as rare but with a word that no organisation is named with. */
 const isRarer = (
-  cluster: Cluster,
+  cluster: { readonly count: number },
   text: string,
   other: { readonly text: string; readonly count: number },
 ): boolean =>
