@@ -80,7 +80,7 @@ export function formatWriter(xml: string, known: readonly BookStyle[]): FormatWr
       );
       xf = withAttributes(xf, { borderId: add("borders", border), applyBorder: 1 });
     }
-    if (changed(...ALIGNMENT_KEYS)) xf = withAlignment(xf, style);
+    if (changed(...ALIGNMENT_KEYS)) xf = withAlignment(xf, style, changed("indent"));
     if (changed("locked")) xf = withProtection(xf, style.locked);
     if (changed("quotePrefix"))
       xf = withAttributes(xf, { quotePrefix: style.quotePrefix ? 1 : undefined });
@@ -147,10 +147,11 @@ function withItems(xml: string, name: string, added: readonly string[], count: n
   return `<${name}${attributesXml(attributes)}>${content}${added.join("")}</${name}>`;
 }
 
-function withAlignment(xf: string, style: BookStyle): string {
+/** An indent counts from the left unless a style says otherwise, as when it is set in Excel. */
+function withAlignment(xf: string, style: BookStyle, newIndent: boolean): string {
   const old = child(xf, rootOf(xf), "alignment");
   const element = withAttributes(old ? xf.slice(old.start, old.end) : "<alignment/>", {
-    horizontal: style.horizontal ?? (style.indent ? "left" : undefined),
+    horizontal: style.horizontal ?? (newIndent && style.indent ? "left" : undefined),
     vertical: style.vertical,
     wrapText: style.wrap ? 1 : undefined,
     indent: style.indent,

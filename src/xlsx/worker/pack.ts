@@ -27,7 +27,7 @@ type More = readonly [
   rest: Pick<BookCell, "formula" | "comment" | "link">,
 ];
 
-const ROWS_A_BLOCK = 2_000;
+const ROWS_A_BLOCK = 1_000;
 
 /** A book in blocks. `source` is left out of the frame: whoever sends it still has it. */
 export function* pack(book: Book): Generator<Package> {
