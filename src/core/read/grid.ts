@@ -16,8 +16,8 @@ export interface Grid {
   readonly textAt: (row: number, column: number) => string;
   /** The merged area the cell belongs to, its top left included. */
   readonly areaAt: (row: number, column: number) => Area | null;
-  /** The columns of a row that hold something, left to right. */
-  readonly filledIn: (row: number) => number[];
+  /** The columns of a row that hold something, left to right, up to one if given. */
+  readonly filledIn: (row: number, right?: number) => number[];
   readonly isBold: (row: number, column: number) => boolean;
 }
 
@@ -38,15 +38,19 @@ export function gridOf(sheet: Worksheet): Grid {
     textAt: (row, column) => tidyValue(rows[row]?.[column]),
     areaAt:
       merged.size === 0 ? () => null : (row, column) => merged.get(cellKey(row, column)) ?? null,
-    filledIn: (row) => filledColumns(rows[row]),
+    filledIn: (row, right) => filledColumns(rows[row], right),
     isBold: (row, column) => sheet.bold.has(cellKey(row, column)),
   };
 }
 
-function filledColumns(cells: readonly CellValue[] | undefined): number[] {
+function filledColumns(
+  cells: readonly CellValue[] | undefined,
+  right = Number.MAX_SAFE_INTEGER,
+): number[] {
   const filled: number[] = [];
   if (cells === undefined) return filled;
-  for (let column = 0; column < cells.length; column++) {
+  const end = Math.min(right, cells.length - 1);
+  for (let column = 0; column <= end; column++) {
     if (!isEmpty(cells[column])) filled.push(column);
   }
   return filled;

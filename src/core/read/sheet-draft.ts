@@ -39,7 +39,9 @@ export function draftSheet(
   const problems: ReadingProblem[] = [];
   const stems = new Map<Table, StemCheck>();
   let actions: ActionDraft[] = [];
-  const above = addHeadingsAbove(grid, tables[0]?.header?.first ?? 0, headings);
+  const top = tables[0];
+  const until = top?.header?.first ?? top?.first ?? 0;
+  const above = addHeadingsAbove(grid, { until, right: top?.columns.right ?? 0 }, headings);
   const isPrinted = arePrintedLines(grid, tables);
   for (const table of tables) {
     const check = checkStems(grid, table);

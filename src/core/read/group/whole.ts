@@ -59,7 +59,7 @@ function kindOf(context: TableContext, row: number, isOpen: boolean): RowKind {
   if (hasMilestone && (hasAction || !isEmpty(cells[columns.deadline]))) {
     if (!isTotalRow(cells, columns.left)) return "data";
   }
-  const filled = grid.filledIn(row);
+  const filled = grid.filledIn(row, columns.right);
   if (filled.length === 0) return "blank";
   if (addsUp(context, row, filled)) return "aside";
   if (filled.length === 1 && (filled[0] ?? 0) !== columns.milestone) {
@@ -126,8 +126,8 @@ function holdsLead({ grid, table }: TableContext, row: number): boolean {
   return table.columns.leads.some(({ column }) => isWorded(grid.textAt(row, column)));
 }
 
-function addHeading({ grid, headings }: TableContext, row: number): void {
-  const column = grid.filledIn(row)[0] ?? 0;
+function addHeading({ grid, headings, table }: TableContext, row: number): void {
+  const column = grid.filledIn(row, table.columns.right)[0] ?? 0;
   headings.add({ text: grid.textAt(row, column), row, column });
 }
 

@@ -28,7 +28,7 @@ export function segmentsOf(
     if (open !== null && !sameColumns(open.table.columns, table.columns)) open = null;
     let blank = 0;
     for (let row = table.first; row <= table.last; row++) {
-      if (isBlankRow(grid, row)) {
+      if (isBlankRow(grid, row, table)) {
         blank++;
         continue;
       }
@@ -59,8 +59,8 @@ const sameColumns = (a: PlanColumns, b: PlanColumns): boolean =>
   a.deadline === b.deadline &&
   a.leads.map(({ column }) => column).join() === b.leads.map(({ column }) => column).join();
 
-const isBlankRow = (grid: Grid, row: number): boolean =>
-  grid.sheet.rows[row]?.every(isEmpty) ?? true;
+const isBlankRow = (grid: Grid, row: number, { columns }: Table): boolean =>
+  grid.sheet.rows[row]?.slice(0, columns.right + 1).every(isEmpty) ?? true;
 
 interface LoneRun {
   readonly last: number;
@@ -100,7 +100,7 @@ function loneRun(grid: Grid, table: Table, first: number): LoneRun | null {
 }
 
 function loneColumn(grid: Grid, { columns }: Table, row: number): number | null {
-  const filled = grid.filledIn(row);
+  const filled = grid.filledIn(row, columns.right);
   const column = filled[0];
   if (filled.length !== 1 || column === undefined) return null;
   return column === columns.left || column === columns.action ? column : null;
@@ -108,8 +108,8 @@ function loneColumn(grid: Grid, { columns }: Table, row: number): number | null 
 
 /** Whether lines have blank rows, the table's edge or another heading on both sides. */
 function standsApart(grid: Grid, table: Table, first: number, last: number): boolean {
-  const above = first === table.first || isBlankRow(grid, first - 1);
-  const below = last >= table.last || isBlankRow(grid, last + 1);
+  const above = first === table.first || isBlankRow(grid, first - 1, table);
+  const below = last >= table.last || isBlankRow(grid, last + 1, table);
   return above && below;
 }
 

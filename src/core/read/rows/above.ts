@@ -14,11 +14,15 @@ export interface Above {
 const MOST_ROWS = 200;
 
 /** Takes in the titles, headings, prose and keys with values above the first table. */
-export function addHeadingsAbove(grid: Grid, until: number, headings: HeadingTracker): Above {
+export function addHeadingsAbove(
+  grid: Grid,
+  { until, right }: { readonly until: number; readonly right: number },
+  headings: HeadingTracker,
+): Above {
   const titles: string[] = [];
   const keyValues: string[] = [];
   for (let row = Math.max(0, until - MOST_ROWS); row < until; row++) {
-    const filled = grid.filledIn(row);
+    const filled = grid.filledIn(row, right);
     const column = filled[0];
     if (column === undefined) continue;
     const text = grid.textAt(row, column);

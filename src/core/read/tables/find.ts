@@ -13,7 +13,7 @@ const LONGEST_LABEL = 60;
 export function findTables(grid: Grid): Table[] {
   const tables: Table[] = [];
   let open: Header | null = null;
-  let main: MainLabel = { column: 0, label: "" };
+  let main: MainLabel = { column: 0, right: 0, label: "" };
   const close = (last: number): void => {
     if (open !== null) tables.push(tableBelow(grid, open, last));
     open = null;
@@ -23,13 +23,13 @@ export function findTables(grid: Grid): Table[] {
     const header = headerAt(grid, row);
     if (
       header !== null &&
-      (open === null || repeats(header, open) || isAnother(grid, header, row))
+      (open === null || repeats(header, open) || isAnother(grid, header, row, main.right))
     ) {
       close(row - 1);
       open = header;
       main = mainLabel(header);
       row = header.last;
-    } else if (open !== null && isOtherHeader(grid, row)) {
+    } else if (open !== null && isOtherHeader(grid, row, main.right)) {
       close(row - 1);
     }
   }
@@ -57,11 +57,13 @@ function mayEndTable(grid: Grid, main: MainLabel, row: number): boolean {
   if (typeof value === "string" && value.length <= LONGEST_LABEL && value !== "") {
     if (main.label.startsWith(value.trim().toLowerCase())) return true;
   }
-  return isGap(grid, row - 1);
+  return isGap(grid, row - 1, main.right);
 }
 
 interface MainLabel {
   readonly column: number;
+  /** The last column of the table: what stands further right is another's. */
+  readonly right: number;
   readonly label: string;
 }
 
@@ -69,14 +71,15 @@ function mainLabel({ columns }: Header): MainLabel {
   const main = columns.find(
     ({ fields }) => fields.includes("action") || fields.includes("milestone"),
   );
-  return { column: main?.column ?? 0, label: main?.label.toLowerCase() ?? "" };
+  const right = Math.max(...columns.map(({ column }) => column));
+  return { column: main?.column ?? 0, right, label: main?.label.toLowerCase() ?? "" };
 }
 
 /** What the header of another table below must come to: more than chance makes of a row of data. */
 const CERTAIN = 4;
 
-const isAnother = (grid: Grid, header: Header, row: number): boolean =>
-  header.score >= CERTAIN && isGap(grid, row - 1);
+const isAnother = (grid: Grid, header: Header, row: number, right: number): boolean =>
+  header.score >= CERTAIN && isGap(grid, row - 1, right);
 
 /** Whether a header says again what another says; within a table nothing else is a header. */
 function repeats(header: Header, other: Header): boolean {
@@ -87,20 +90,21 @@ function repeats(header: Header, other: Header): boolean {
   return same.length * 2 > other.columns.length;
 }
 
-/** Whether a row holds one cell at most: a blank row or a heading. */
-function isGap(grid: Grid, row: number): boolean {
+/** Whether a row holds one cell at most, up to a column: a blank row or a heading. */
+function isGap(grid: Grid, row: number, right: number): boolean {
   const cells = grid.sheet.rows[row];
   if (cells === undefined) return true;
   let filled = 0;
-  for (const value of cells) {
-    if (!isEmpty(value) && ++filled > 1) return false;
+  const end = Math.min(right, cells.length - 1);
+  for (let column = 0; column <= end; column++) {
+    if (!isEmpty(cells[column]) && ++filled > 1) return false;
   }
   return true;
 }
 
 /** Whether the labels of a table of another kind stand on a row: money, people, hours. */
-function isOtherHeader(grid: Grid, row: number): boolean {
-  const filled = grid.filledIn(row);
+function isOtherHeader(grid: Grid, row: number, right: number): boolean {
+  const filled = grid.filledIn(row, right);
   if (filled.length < 2) return false;
   let foreign = 0;
   let known = 0;

@@ -24,13 +24,11 @@ export function headerAt(grid: Grid, row: number): Header | null {
   return best;
 }
 
-/** Cheap first look: some cell is a label, and none is a number. */
+/** Cheap first look: some cell is a label. */
 function beginsHeader(grid: Grid, row: number): boolean {
   let labels = 0;
   for (const column of grid.filledIn(row)) {
     const value = grid.valueAt(row, column);
-    // Numbers stand among labels as years at most.
-    if (typeof value === "number" && !(value > 1900 && value < 2100)) return false;
     if (typeof value === "string" && labelOf(grid.textAt(row, column)) !== null) labels++;
   }
   return labels > 0;
@@ -38,8 +36,8 @@ function beginsHeader(grid: Grid, row: number): boolean {
 
 function headerOver(grid: Grid, first: number, last: number): Header | null {
   const columns = labelColumns(grid, first, last);
-  const run = runWithMainColumn(columns);
-  if (run === null) return null;
+  const run = runWithMainColumn(grid, columns, last);
+  if (run === null || run.some(({ column }) => isNumber(grid, last, column))) return null;
   const understood = run.filter(({ label }) => label !== null).length;
   const score = scoreOf(run);
   if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
@@ -89,20 +87,61 @@ function clearer(a: Label | null, b: Label | null): Label | null {
   return clarity(b) > clarity(a) ? b : a;
 }
 
-/** The run of neighbouring labels that holds an action or milestone: other tables may stand beside it. */
-function runWithMainColumn(columns: readonly ReadColumn[]): ReadColumn[] | null {
-  let run: ReadColumn[] = [];
-  let best: ReadColumn[] | null = null;
-  for (const column of columns) {
-    const before = run.at(-1);
-    if (before !== undefined && column.column > before.column + 2) run = [];
-    run.push(column);
-    const isMain = (run: readonly ReadColumn[]): boolean =>
-      run.some(({ label }) => label?.fields.some(isMainField) === true);
-    if (isMain(run) && (best === null || best === run || scoreOf(run) > scoreOf(best))) best = run;
-  }
-  return best;
+/** Numbers stand among labels as years at most. */
+function isNumber(grid: Grid, row: number, column: number): boolean {
+  const value = grid.valueAt(row, column);
+  return typeof value === "number" && !(value > 1900 && value < 2100);
 }
+
+/** How far below a header a column is looked at to see whether it is empty. */
+const ROWS_BELOW = 12;
+
+/** Whether an empty column parts two labels: then they belong to two tables, side by side. */
+function areParted(grid: Grid, left: number, right: number, row: number): boolean {
+  if (right - left > 2) return true;
+  for (let column = left + 1; column < right; column++) {
+    let isEmptyBelow = true;
+    for (let below = row; below <= row + ROWS_BELOW; below++) {
+      if (grid.textAt(below, column) !== "") isEmptyBelow = false;
+    }
+    if (isEmptyBelow) return true;
+  }
+  return false;
+}
+
+/**
+ * The labels of the table that holds an action or milestone. An empty column
+ * may part it from another table beside it, or stand within it: labels beyond
+ * belong to it if they are all a plan's.
+ */
+function runWithMainColumn(
+  grid: Grid,
+  columns: readonly ReadColumn[],
+  last: number,
+): ReadColumn[] | null {
+  const runs: ReadColumn[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isNext = before !== undefined && !areParted(grid, before.column, column.column, last);
+    if (run !== undefined && isNext) run.push(column);
+    else runs.push([column]);
+  }
+  const main = runs.findIndex((run) => run.some(isMainColumn));
+  if (main < 0) return null;
+  const whole = [...(runs[main] ?? [])];
+  for (let i = main + 1; isOfPlan(grid, runs[i], last); i++) whole.push(...(runs[i] ?? []));
+  for (let i = main - 1; isOfPlan(grid, runs[i], last); i--) whole.unshift(...(runs[i] ?? []));
+  return whole;
+}
+
+const isMainColumn = ({ label }: ReadColumn): boolean => label?.fields.some(isMainField) === true;
+
+const isOfPlan = (grid: Grid, run: readonly ReadColumn[] | undefined, row: number): boolean =>
+  run?.every(
+    ({ label, column }) =>
+      label !== null && label.kind !== "foreign" && !isNumber(grid, row, column),
+  ) === true;
 
 /** Labels that other tables have too are not enough where there are but few of them. */
 const FEW = 3;
@@ -138,7 +177,7 @@ const labelled = ({ column, text, label }: ReadColumn): LabelledColumn => ({
  * row of data: "and Directorate" below "Lead Member, Lead Officer".
  */
 function extendsHeader(grid: Grid, first: number, row: number): boolean {
-  const filled = grid.filledIn(row);
+  const filled = grid.filledIn(row, rightOf(grid, first));
   if (filled.length === 0) return false;
   return filled.every((column) => {
     const text = grid.textAt(row, column);
@@ -149,6 +188,18 @@ function extendsHeader(grid: Grid, first: number, row: number): boolean {
     if (labelOf(`${above.text} ${text}`) === null) return false;
     return labelOf(above.text) === null || goesOn(above.text, text, filled.length);
   });
+}
+
+/** The last column of the run of labels that begins a row; what stands beyond a gap is another table's. */
+function rightOf(grid: Grid, row: number): number {
+  const filled = grid.filledIn(row);
+  const parted = filled.findIndex(
+    (column, i) =>
+      i > 0 &&
+      column > (filled[i - 1] ?? 0) + 1 &&
+      areParted(grid, filled[i - 1] ?? 0, column, row),
+  );
+  return parted < 0 ? Number.MAX_SAFE_INTEGER : (filled[parted - 1] ?? 0);
 }
 
 const STAYS_OPEN = /[,;/&+-]$|\b(?:and|or|of|with|the|for|by|to)$/i;
