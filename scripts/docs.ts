@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deadlinesPage } from "./docs/deadlines";
 import { rulesPage } from "./docs/rules";
 
 /** Every generated page of the documentation; tests check that they are up to date. */
 const PAGES: Readonly<Record<string, () => string>> = {
+  "deadlines.md": deadlinesPage,
   "rules.md": rulesPage,
 };
 

@@ -1,6 +1,18 @@
+import { UTCDate } from "@date-fns/utc";
+import {
+  addDays as plusDays,
+  addMonths,
+  differenceInCalendarDays,
+  formatISO,
+  getDay,
+  getDaysInMonth,
+  lastDayOfMonth,
+} from "date-fns";
+
 /**
  * A calendar day, "YYYY-MM-DD". Days compare with `<` and `<=`. No time zone
- * has a part in it: `Date` is used inside this module alone, always in UTC.
+ * has a part in it: `Date` is used inside this module alone, always in UTC
+ * (a local midnight can be missing where clocks change).
  */
 export type Day = string;
 
@@ -10,9 +22,8 @@ export interface Period {
   readonly end: Day;
 }
 
-const MS_A_DAY = 86_400_000;
 /** Serial number 0 in the 1900 date system, counted so that 1 March 1900 onwards is right. */
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1900 = new UTCDate(1899, 11, 30);
 const SERIALS_1904 = 1462;
 
 /** The day for a year, a month from 1 and a day of the month; null where there is no such day. */
@@ -31,27 +42,27 @@ export function isDay(text: string): text is Day {
 
 /** The number of days in a month counted from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(monthStart(year, month));
 }
 
 /** The first day of a month counted from 1; months beyond 12 or below 1 run into other years. */
 export function firstOfMonth(year: number, month: number): Day {
-  return fromMs(Date.UTC(year, month - 1, 1));
+  return toDay(monthStart(year, month));
 }
 
 /** The last day of a month counted from 1; months beyond 12 or below 1 run into other years. */
 export function lastOfMonth(year: number, month: number): Day {
-  return fromMs(Date.UTC(year, month, 0));
+  return toDay(lastDayOfMonth(monthStart(year, month)));
 }
 
 /** The day so many days later (earlier below 0). */
 export function addDays(from: Day, days: number): Day {
-  return fromMs(toMs(from) + days * MS_A_DAY);
+  return toDay(plusDays(toDate(from), days));
 }
 
 /** Whole days from one day to another; below 0 where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((toMs(to) - toMs(from)) / MS_A_DAY);
+  return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
 export function yearOf(d: Day): number {
@@ -65,7 +76,7 @@ export function monthOf(d: Day): number {
 
 /** The day of the week, Sunday 0 to Saturday 6. */
 export function weekdayOf(d: Day): number {
-  return new Date(toMs(d)).getUTCDay();
+  return getDay(toDate(d));
 }
 
 /**
@@ -75,12 +86,12 @@ export function weekdayOf(d: Day): number {
 export function dayFromSerial(serial: number, date1904 = false): Day | null {
   const whole = Math.floor(serial) + (date1904 ? SERIALS_1904 : 0);
   if (!Number.isFinite(whole) || whole < 1 || whole > 2_958_465) return null;
-  return fromMs(EPOCH_1900 + whole * MS_A_DAY);
+  return toDay(plusDays(EPOCH_1900, whole));
 }
 
 /** The Excel serial number of a day. */
 export function serialFromDay(d: Day, date1904 = false): number {
-  return Math.round((toMs(d) - EPOCH_1900) / MS_A_DAY) - (date1904 ? SERIALS_1904 : 0);
+  return differenceInCalendarDays(toDate(d), EPOCH_1900) - (date1904 ? SERIALS_1904 : 0);
 }
 
 /** A day as people write it, "31 May 2011". */
@@ -90,6 +101,9 @@ export function formatDay(d: Day): string {
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const pad = (n: number): string => String(n).padStart(2, "0");
-const toMs = (d: Day): number =>
-  Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10)));
-const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+const toDate = (d: Day): UTCDate =>
+  new UTCDate(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10)));
+const toDay = (date: UTCDate): Day => formatISO(date, { representation: "date" });
+/** The first day of a month counted from 1 in January of the year. */
+const monthStart = (year: number, month: number): UTCDate =>
+  addMonths(new UTCDate(year, 0, 1), month - 1);
