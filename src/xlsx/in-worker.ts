@@ -1,7 +1,6 @@
 import { BookError } from "./book-error";
 import type { Book } from "./book";
-import { openBook, type ReadOptions } from "./read/open";
-import { saveBook } from "./save/save";
+import type { ReadOptions } from "./read/open";
 import { errorOf, type Answer, type Request } from "./worker/messages";
 import { pack, unpacker } from "./worker/pack";
 
@@ -29,7 +28,11 @@ export async function openInWorker(
   makeWorker: MakeWorker = defaultWorker,
 ): Promise<Book> {
   const worker = options.limits ? null : makeWorker();
-  if (!worker) return openBook(bytes, name, options);
+  if (!worker) {
+    // Fetched only where it is needed, so that a page with workers does not carry it twice.
+    const { openBook } = await import("./read/open");
+    return openBook(bytes, name, options);
+  }
   const incoming = unpacker(bytes);
   await converse(worker, options.signal, [{ kind: "open", bytes, name }], (message) => {
     if (message.kind === "progress") options.onProgress?.(message.progress);
@@ -46,7 +49,10 @@ export async function saveInWorker(
   makeWorker: MakeWorker = defaultWorker,
 ): Promise<Uint8Array> {
   const worker = makeWorker();
-  if (!worker) return saveBook(book);
+  if (!worker) {
+    const { saveBook } = await import("./save/save");
+    return saveBook(book);
+  }
   const parts = Array.from(pack(book), (part): Request => ({ kind: "save-part", part }));
   const source = ArrayBuffer.isView(book.source) ? (book.source as Uint8Array) : null;
   return converse(worker, options.signal, [...parts, { kind: "save", source }], (message) =>
