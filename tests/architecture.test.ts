@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["core", "taskpane", "cli"],
   "date-fns": ["core/plan/day.ts", "core/read/deadlines"],
-  "chrono-node": ["core/read/deadlines"],
+  "@date-fns/utc": ["core/plan/day.ts"],
   hucre: ["xlsx"],
   "@microsoft/office-js-helpers": ["excel"],
   react: ["taskpane", "workbench"],
