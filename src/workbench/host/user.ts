@@ -2,7 +2,7 @@ import type { BookSheet } from "../../xlsx/book";
 import { resolveAddress, sheetNamed } from "./cells/address";
 import { writeBlock } from "./cells/block";
 import { entered } from "./cells/entry";
-import { activate } from "./classes/worksheet";
+import { activate } from "./cells/sheets";
 import { OfficeError } from "./runtime/errors";
 import type { Server } from "./runtime/server";
 

@@ -1,16 +1,27 @@
 import type { CellValue } from "../../../core/sheet/cell";
 
 /**
- * The value of a formula of the small grammar below; "#NAME?" for any other,
- * because this host is no calculator. The grammar has TRUE, FALSE, numbers,
- * "text", comparison, AND, OR, NOT, N and LEN: what a rule that is always true
- * or always false is written in.
+ * The value of a formula as far as it can be told without calculating, for this
+ * host is no calculator: that of the small grammar below, "#NAME?" where words
+ * stand in it that name nothing (as when prose begins with a sign), and null for
+ * any other. A formula saved without a value is calculated when Excel opens the file.
  */
 export function evaluate(formula: string): CellValue {
-  return constantValue(formula) ?? "#NAME?";
+  return constantValue(formula) ?? (hasStrayWord(formula) ? "#NAME?" : null);
 }
 
-/** The value of a formula without references, or null for one beyond the grammar. */
+/** A word that is neither a call, a cell, a sheet's name, a column of a table nor a logical. */
+function hasStrayWord(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, "0");
+  const words = bare.match(/[A-Za-z_\u00C0-\uFFFF][\w.$\u00C0-\uFFFF]*(?!\w)(?!\s*[([!:])/g) ?? [];
+  return words.some((word) => !/^(?:true|false|\$?[a-z]{1,3}\$?\d{0,7})$/i.test(word));
+}
+
+/**
+ * The value of a formula of TRUE, FALSE, numbers, "text", comparison, AND, OR,
+ * NOT, N and LEN (what a rule that is always true or always false is written
+ * in), or null for one beyond that.
+ */
 export function constantValue(formula: string): number | string | boolean | null {
   const tokens = tokensOf(formula.replace(/^=/, ""));
   if (!tokens) return null;

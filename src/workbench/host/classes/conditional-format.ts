@@ -1,23 +1,13 @@
-import type { BookStyle } from "../../../xlsx/book";
 import { resolveAreas } from "../cells/address";
 import { rangesOf, rangesText } from "../cells/conditional";
 import { requireAllowed } from "../cells/protection";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import { FORMULA_LIMIT } from "../runtime/limits";
 import type { Server } from "../runtime/server";
-import {
-  action,
-  defineClass,
-  object,
-  objectProperty,
-  type Property,
-  readOnly,
-} from "../runtime/spec";
+import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
 import type { ConditionalFormatTarget, RangeTarget } from "../runtime/targets";
-import { colour, flag, type StylePart, underline } from "./style-parts";
-import { omit } from "../cells/omit";
 
-const isThere = ({ sheet, rule }: ConditionalFormatTarget): boolean =>
+export const isThere = ({ sheet, rule }: ConditionalFormatTarget): boolean =>
   sheet.conditionalFormats.includes(rule);
 
 export const conditionalFormat = defineClass("ConditionalFormat", {
@@ -103,53 +93,6 @@ export const conditionalFormatRule = defineClass("ConditionalFormatRule", {
   },
 });
 
-export const conditionalRangeFormat = defineClass("ConditionalRangeFormat", {
-  exists: isThere,
-  properties: {
-    numberFormat: styled({
-      read: (style) => style.numberFormat ?? null,
-      write: (style, value) => {
-        requireArgument(typeof value === "string", "A number format is text.");
-        return { ...style, numberFormat: value };
-      },
-    }),
-  },
-  objects: {
-    fill: objectProperty("ConditionalRangeFill", (target) => target),
-    font: objectProperty("ConditionalRangeFont", (target) => target),
-  },
-  methods: {
-    clearFormat: action((target, _args, server) => {
-      change(target, server, () => ({}));
-    }),
-  },
-});
-
-export const conditionalRangeFill = defineClass("ConditionalRangeFill", {
-  exists: isThere,
-  properties: { color: styled(colour("fill", "")) },
-  methods: {
-    clear: action((target, _args, server) => {
-      change(target, server, (style) => omit(style, "fill"));
-    }),
-  },
-});
-
-export const conditionalRangeFont = defineClass("ConditionalRangeFont", {
-  exists: isThere,
-  properties: {
-    bold: styled(flag("bold", false)),
-    color: styled(colour("fontColor", "")),
-    italic: styled(flag("italic", false)),
-    underline: styled(underline),
-  },
-  methods: {
-    clear: action((target, _args, server) => {
-      change(target, server, (style) => omit(style, "bold", "italic", "fontColor", "underline"));
-    }),
-  },
-});
-
 function checkFormula(value: unknown): string {
   requireArgument(typeof value === "string" && value !== "", "A formula is text.");
   if (value.length > FORMULA_LIMIT) throw new OfficeError("FormulaLengthExceedsLimit");
@@ -177,25 +120,7 @@ function singleRange({ sheet, rule }: ConditionalFormatTarget): RangeTarget | nu
   return area && more.length === 0 ? { sheet, areas: [area] } : null;
 }
 
-function styled(part: StylePart): Property<ConditionalFormatTarget> {
-  return {
-    get: ({ rule }) => part.read(rule.style),
-    set: (target, value, server) => {
-      change(target, server, (style) => part.write(style, value));
-    },
-  };
-}
-
-function change(
-  target: ConditionalFormatTarget,
-  server: Server,
-  make: (style: BookStyle) => BookStyle,
-): void {
-  requireAllowed(server, target.sheet, "allowFormatCells");
-  target.rule.style = make(target.rule.style);
-  touched(target, server);
-}
-
-function touched({ sheet, rule }: ConditionalFormatTarget, server: Server): void {
+/** Tells that a rule's cells look different. */
+export function touched({ sheet, rule }: ConditionalFormatTarget, server: Server): void {
   server.changed({ kind: "format", sheet, areas: rangesOf(rule) });
 }

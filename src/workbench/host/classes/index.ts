@@ -6,12 +6,14 @@ import { comment, commentCollection, note, noteCollection } from "./comments";
 import {
   conditionalFormat,
   conditionalFormatRule,
-  conditionalRangeFill,
-  conditionalRangeFont,
-  conditionalRangeFormat,
   customConditionalFormat,
 } from "./conditional-format";
 import { conditionalFormatCollection } from "./conditional-formats";
+import {
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./conditional-look";
 import { dataValidation } from "./data-validation";
 import { worksheetFreezePanes } from "./freeze-panes";
 import { namedItem, namedItemCollection } from "./names";

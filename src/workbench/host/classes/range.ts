@@ -7,6 +7,7 @@ import { entered } from "../cells/entry";
 import { areHidden, hide } from "../cells/hidden";
 import { insertCells, removeCells } from "../cells/structure";
 import { mergeArea, unmergeArea } from "../cells/merging";
+import { activate } from "../cells/sheets";
 import { shownText, valueTypeOf } from "../cells/text";
 import { requireArgument } from "../runtime/errors";
 import type { Server } from "../runtime/server";
@@ -23,7 +24,6 @@ import { CLEAR_APPLY_TO } from "../cells/choices";
 import { cellFormats } from "./cell-properties";
 import { rangeLink } from "./range-link";
 import { rangeNavigation } from "./range-navigation";
-import { activate } from "./worksheet";
 
 export const range = defineClass("Range", {
   exists: ({ sheet }, server) => server.book.sheets.includes(sheet),

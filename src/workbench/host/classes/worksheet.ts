@@ -4,17 +4,15 @@ import { resolveAddress, resolveAreas } from "../cells/address";
 import { isOnSheet, WHOLE } from "../cells/areas";
 import { usedArea } from "../cells/grid";
 import { checkSheetName } from "../cells/names";
-import { followRename } from "../cells/references";
-import { requireStructure } from "../cells/protection";
-import { OfficeError, requireArgument } from "../runtime/errors";
+import { activate, move, remove, rename, show, VISIBILITIES } from "../cells/sheets";
+import { requireArgument } from "../runtime/errors";
 import { extra } from "../runtime/extra";
-import type { Change, Server } from "../runtime/server";
+import type { Change } from "../runtime/server";
 import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
 import type { RangeTarget } from "../runtime/targets";
 
 const ofThisSheet = (sheet: BookSheet): BookSheet => sheet;
 const layoutOf = (sheet: BookSheet): Change => ({ kind: "sheet-layout", sheet });
-const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export const worksheet = defineClass("Worksheet", {
   exists: (sheet, server) => server.book.sheets.includes(sheet),
@@ -114,69 +112,6 @@ export const worksheet = defineClass("Worksheet", {
 export function rangeOn(sheet: BookSheet, area: Area): RangeTarget {
   requireArgument(isOnSheet(area), "The range lies outside the sheet.");
   return { sheet, areas: [area] };
-}
-
-/** Brings a sheet to the front; a hidden one cannot be shown that way. */
-export function activate(server: Server, sheet: BookSheet): void {
-  if (sheet.visibility !== "visible") throw new OfficeError("InvalidOperation");
-  const before = server.activeSheet();
-  if (before === sheet) return;
-  server.book.activeSheet = server.book.sheets.indexOf(sheet);
-  server.changed({ kind: "sheet-activated", sheet, before });
-}
-
-function rename(server: Server, sheet: BookSheet, name: string): void {
-  requireStructure(server);
-  const before = sheet.name;
-  followRename(server.book, before, name);
-  sheet.name = name;
-  if (before !== name) server.changed({ kind: "sheet-renamed", sheet, before });
-}
-
-function move(server: Server, sheet: BookSheet, position: unknown): void {
-  requireStructure(server);
-  const { book } = server;
-  const fits = typeof position === "number" && Number.isInteger(position) && position >= 0;
-  requireArgument(fits && position < book.sheets.length, "There is no such position.");
-  const active = server.activeSheet();
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  book.sheets.splice(position, 0, sheet);
-  book.activeSheet = book.sheets.indexOf(active);
-  server.changed({ kind: "sheet-layout", sheet });
-}
-
-function show(server: Server, sheet: BookSheet, value: unknown): void {
-  const wanted = Object.entries(VISIBILITIES).find(([, name]) => name === value)?.[0];
-  requireArgument(wanted !== undefined, "There is no such visibility.");
-  const before = VISIBILITIES[sheet.visibility];
-  if (before === value) return;
-  requireStructure(server);
-  if (wanted !== "visible") leave(server, sheet);
-  sheet.visibility = wanted as BookSheet["visibility"];
-  server.changed({ kind: "sheet-visibility", sheet, before });
-}
-
-function remove(server: Server, sheet: BookSheet): void {
-  requireStructure(server);
-  if (sheet.visibility === "veryHidden") throw new OfficeError("InvalidOperation");
-  const { book } = server;
-  const id = server.ids.of(sheet);
-  leave(server, sheet);
-  const active = server.activeSheet();
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  book.activeSheet = Math.max(0, book.sheets.indexOf(active));
-  server.changed({ kind: "sheet-deleted", sheet, id });
-}
-
-/** Makes way for a sheet that goes out of sight; a workbook shows at least one. */
-function leave(server: Server, sheet: BookSheet): void {
-  if (sheet.visibility !== "visible") return;
-  const { sheets } = server.book;
-  const at = sheets.indexOf(sheet);
-  const others = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()];
-  const next = others.find((other) => other.visibility === "visible");
-  if (!next) throw new OfficeError("InvalidOperation");
-  if (server.activeSheet() === sheet) activate(server, next);
 }
 
 function neighbour(
