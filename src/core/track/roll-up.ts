@@ -32,15 +32,32 @@ export interface RollUp {
 /** The heading that milestones without any directorate are counted under. */
 export const NO_DIRECTORATE = "(no directorate)";
 
-const COUNTED: Readonly<Record<Status, CountedStatus>> = {
-  complete: "complete",
-  overdue: "overdue",
-  "due-soon": "dueSoon",
-  upcoming: "upcoming",
-  ongoing: "ongoing",
-  undated: "undated",
-  suspended: "suspended",
-  cancelled: "cancelled",
+/** A line of the roll-up while it is being counted: actions, milestones, then each status in order. */
+type Tally = Int32Array;
+
+const KEYS: readonly (keyof Counts)[] = [
+  "actions",
+  "milestones",
+  "complete",
+  "overdue",
+  "dueSoon",
+  "upcoming",
+  "ongoing",
+  "undated",
+  "suspended",
+  "cancelled",
+];
+const ACTIONS = 0;
+const MILESTONES = 1;
+const PLACE: Readonly<Record<Status, number>> = {
+  complete: 2,
+  overdue: 3,
+  "due-soon": 4,
+  upcoming: 5,
+  ongoing: 6,
+  undated: 7,
+  suspended: 8,
+  cancelled: 9,
 };
 
 /** Counts milestones by directorate and status in one pass over the actions. */
@@ -48,36 +65,77 @@ export function rollUp(
   actions: readonly Action[],
   statusOf: (milestone: Milestone) => Status,
 ): RollUp {
-  const total = noCounts();
-  const byName = new Map<string, Counts>();
+  const total: Tally = new Int32Array(KEYS.length);
+  const tallies = talliesByName();
   let shared = 0;
-  const countsFor = (name: string): Counts => {
-    let counts = byName.get(name);
-    if (!counts) byName.set(name, (counts = noCounts()));
-    return counts;
-  };
   for (const action of actions) {
-    total.actions++;
-    const named = new Set<string>(action.directorates);
+    increment(total, ACTIONS);
+    const own = tallies.of(action.directorates);
+    let elsewhere: Set<Tally> | null = null;
     for (const milestone of action.milestones) {
-      const status = COUNTED[statusOf(milestone)];
-      total.milestones++;
-      total[status]++;
-      const owners = milestone.directorates;
-      if (owners.length > 1) shared++;
-      for (const owner of owners.length === 0 ? [NO_DIRECTORATE] : owners) {
-        const counts = countsFor(owner);
-        counts.milestones++;
-        counts[status]++;
-        named.add(owner);
+      const place = PLACE[statusOf(milestone)];
+      increment(total, MILESTONES);
+      increment(total, place);
+      const { directorates } = milestone;
+      if (directorates.length > 1) shared++;
+      // Nearly every milestone has its action's directorates, the very same list.
+      const isOwn = directorates === action.directorates && directorates.length > 0;
+      const owners = isOwn ? own : tallies.ofMilestone(directorates);
+      for (const tally of owners) {
+        increment(tally, MILESTONES);
+        increment(tally, place);
+      }
+      if (!isOwn) {
+        elsewhere ??= new Set(own);
+        for (const tally of owners) elsewhere.add(tally);
       }
     }
-    for (const name of named) countsFor(name).actions++;
+    for (const tally of elsewhere ?? own) increment(tally, ACTIONS);
   }
-  const byDirectorate = [...byName]
-    .map(([directorate, counts]) => ({ directorate, ...counts }))
+  return { total: countsOf(total), byDirectorate: linesOf(tallies.byName), shared };
+}
+
+interface Tallies {
+  readonly byName: ReadonlyMap<string, Tally>;
+  readonly of: (directorates: readonly string[]) => readonly Tally[];
+  /** The same, with a line for what has no directorate. */
+  readonly ofMilestone: (directorates: readonly string[]) => readonly Tally[];
+}
+
+/** Lines by directorate; a list of directorates met before is found by its identity. */
+function talliesByName(): Tallies {
+  const byName = new Map<string, Tally>();
+  const byList = new Map<readonly string[], readonly Tally[]>();
+  const named = (name: string): Tally => {
+    let tally = byName.get(name);
+    if (!tally) byName.set(name, (tally = new Int32Array(KEYS.length)));
+    return tally;
+  };
+  const of = (directorates: readonly string[]): readonly Tally[] => {
+    let list = byList.get(directorates);
+    if (!list) byList.set(directorates, (list = [...new Set(directorates)].map(named)));
+    return list;
+  };
+  const nobody = [NO_DIRECTORATE];
+  return { byName, of, ofMilestone: (list) => of(list.length === 0 ? nobody : list) };
+}
+
+function increment(tally: Tally, place: number): void {
+  tally[place] = (tally[place] ?? 0) + 1;
+}
+
+function linesOf(byName: ReadonlyMap<string, Tally>): RollUp["byDirectorate"] {
+  return [...byName]
+    .map(([directorate, tally]) => ({ directorate, ...countsOf(tally) }))
     .sort((a, b) => compareNames(a.directorate, b.directorate));
-  return { total, byDirectorate, shared };
+}
+
+function countsOf(tally: Tally): Counts {
+  const counts = noCounts();
+  KEYS.forEach((key, place) => {
+    counts[key] = tally[place] ?? 0;
+  });
+  return counts;
 }
 
 /** Names in alphabetical order, those without any directorate last. */
