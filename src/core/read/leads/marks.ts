@@ -43,12 +43,15 @@ function transition(
     const ownLines = gap & LINE && !(gap & (AND | COMMA));
     return only === "directorate" && ownLines ? -1.2 : -4;
   }
-  if (DIRECTORATES.has(before) && DIRECTORATES.has(after))
-    return gap & (LINE | WIDE) && !(gap & AND) ? (before === after ? -0.5 : -2) : -2.2;
+  // Two directorates side by side must not outweigh one whose name runs over both lines.
+  if (DIRECTORATES.has(before) && DIRECTORATES.has(after)) return gap & AND ? -2.2 : -2.8;
   // "Member for Adults, Care & Health" runs on; what follows the comma is no part of its own.
   const runsOn = gap & (COMMA | AND) && !(gap & LINE);
   if (after === "part" && (before === "role" || before === "post") && runsOn)
     return lacking && before === "post" ? 0.5 : -3;
+  // "Head of Parks and Open / Spaces" is a post broken for want of room.
+  if (gap & LINE && before === "post" && after === "part") return lacking ? 0 : -2;
+  if (gap & LINE && before === "part" && after === "post") return -2;
   const bare = (gap & ~EDGE) === 0;
   // "Housing Manager" is one thing, though "Housing" is another by itself.
   if (bare && DIRECTORATES.has(before) && (after === "post" || after === "body")) return -3;
