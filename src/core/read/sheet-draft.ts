@@ -34,7 +34,8 @@ export function draftSheet(
   { asAt, settings }: { readonly asAt: Day; readonly settings: Settings },
 ): SheetDraft {
   const grid = gridOf(sheet);
-  const tables = findTables(grid);
+  const reader = createDeadlineReader({ asAt, settings, planYear: null });
+  const tables = findTables(grid, reader);
   const headings = headingTracker();
   const problems: ReadingProblem[] = [];
   const stems = new Map<Table, StemCheck>();
@@ -51,7 +52,6 @@ export function draftSheet(
     for (const action of found) actions.push(action);
   }
   if (isPrinted) {
-    const reader = createDeadlineReader({ asAt, settings, planYear: null });
     actions = groupPrintedLines({ grid, tables, headings, reader, settings, problems });
   }
   resolveHeadings(headings.blocks);

@@ -28,7 +28,7 @@ export interface PrintedContext {
 export function groupPrintedLines(context: PrintedContext): ActionDraft[] {
   const { grid, tables, headings, reader, problems } = context;
   const sheet = grid.sheet.name;
-  const segments = segmentsOf(grid, tables, headings);
+  const segments = segmentsOf(grid, tables, headings, problems);
   for (const { table, rows } of segments) {
     const [first] = rows;
     if (first !== undefined) dropHeaderHalves(table, first);

@@ -1,6 +1,7 @@
+import type { ReadingProblem } from "../../plan/reading";
 import type { Grid } from "../grid";
 import type { HeadingBlock, HeadingTracker } from "../rows/headings";
-import { isNoise, loneTextOf } from "../rows/kind";
+import { isNoise, isPageMark, loneTextOf } from "../rows/kind";
 import type { PlanColumns, Table } from "../tables/table";
 import { isEmpty } from "../text";
 import { endsSentence, startsLower, startsUpper } from "./marks";
@@ -21,6 +22,7 @@ export function segmentsOf(
   grid: Grid,
   tables: readonly Table[],
   headings: HeadingTracker,
+  problems: ReadingProblem[],
 ): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | null = null;
@@ -29,6 +31,14 @@ export function segmentsOf(
     let blank = 0;
     for (let row = table.first; row <= table.last; row++) {
       if (isBlankRow(grid, row, table)) {
+        blank++;
+        continue;
+      }
+      // A page's number stands between lines of one text as a blank row does.
+      if (isFurniture(grid, row)) {
+        const column = grid.filledIn(row)[0] ?? 0;
+        const at = { sheet: grid.sheet.name, row, column };
+        problems.push({ kind: "noise-ignored", at, text: grid.textAt(row, column) });
         blank++;
         continue;
       }
@@ -51,6 +61,12 @@ export function segmentsOf(
     }
   }
   return segments;
+}
+
+/** Whether a row holds nothing but a page's number. */
+function isFurniture(grid: Grid, row: number): boolean {
+  const filled = grid.filledIn(row);
+  return filled.length === 1 && isPageMark(grid.textAt(row, filled[0] ?? 0));
 }
 
 const sameColumns = (a: PlanColumns, b: PlanColumns): boolean =>

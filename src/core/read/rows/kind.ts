@@ -11,7 +11,7 @@ const TOTAL = /^(?:sub[- ]?total|grand total|total)s?\b[^a-z]*(?:$|\bof\b|\bfor\
  * left aside: headings are short and are no sentence.
  */
 export const loneTextOf: (text: string) => LoneText = memoised((text) => {
-  if (isNoise(text)) return "noise";
+  if (isNoise(text) || isPageMark(text)) return "noise";
   if (TOTAL.test(text)) return "total";
   if (text.length > LONGEST_HEADING) return "prose";
   if (/[.;,]$/.test(text) && text.split(" ").length > 6) return "prose";
@@ -21,6 +21,12 @@ export const loneTextOf: (text: string) => LoneText = memoised((text) => {
 /** Whether a text has no word and no number in it: stray marks that scanning leaves. */
 export const isNoise = (text: string): boolean =>
   !isWorded(text) && text.replace(/[^\p{L}\p{N}£]/gu, "").length < 2;
+
+/** Whether a text is what a printer puts at the edge of a page: "Page 3 of 40". */
+export const isPageMark = (text: string): boolean =>
+  /^[-–— ]*(?:page|p\.?) ?\d+(?: ?(?:of|\/) ?\d+)?[-–— ]*$|^\d+ of \d+$|^[-–—] ?\d+ ?[-–—]$/i.test(
+    text,
+  );
 
 /** Whether a text says something: a word of two letters at the least. */
 export const isWorded = (text: string): boolean => /[A-Za-z]{2}|\p{L}{2}/u.test(text);

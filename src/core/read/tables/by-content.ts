@@ -1,4 +1,5 @@
 import type { Field } from "../../plan/fields";
+import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import { contentsOf, type Contents } from "./contents";
 import type { LabelledColumn } from "./table";
@@ -14,13 +15,13 @@ const MOST = 0.6;
 export function filledByContent(
   grid: Grid,
   columns: readonly LabelledColumn[],
-  first: number,
-  last: number,
+  rows: { readonly first: number; readonly last: number },
+  reader: DeadlineReader,
 ): readonly LabelledColumn[] {
   const missing = MAIN.filter((field) => !columns.some(({ fields }) => fields.includes(field)));
   const open = columns.filter(({ understood }) => !understood);
   if (missing.length === 0 || open.length === 0) return columns;
-  const contents = new Map(open.map((c) => [c.column, contentsOf(grid, c.column, first, last)]));
+  const contents = new Map(open.map((c) => [c.column, contentsOf(grid, c.column, rows, reader)]));
   const taken = new Map<number, Field>();
   for (const field of missing) {
     const best = bestFor(field, contents, taken);

@@ -1,77 +1,125 @@
+import type { DeadlineReader } from "../deadlines/index";
+import { reportedOf } from "../status/reported";
 import { leadLineShape } from "../leads/index";
 import type { Grid } from "../grid";
 import { isWorded } from "../rows/kind";
-import { isEmpty, linesOf } from "../text";
+import { isEmpty } from "../text";
 
-/** What the cells of a column look like, each share from 0 to 1 of those that hold something. */
+/** What the cells of a column look like; shares are of the cells that hold something, from 0 to 1. */
 export interface Contents {
   readonly filled: number;
+  /** Different values among them, as a share. */
+  readonly distinct: number;
   /** Texts of several words: actions and milestones. */
   readonly texts: number;
-  readonly averageWords: number;
+  /** Texts that a date stands in: milestones with their deadlines. */
+  readonly datedTexts: number;
   /** Real dates, and texts that are a date and nothing else. */
   readonly dates: number;
+  /** Numbers that are no dates. */
+  readonly numbers: number;
+  readonly statuses: number;
+  /** Short references: "A1.2", "7". */
+  readonly refs: number;
   readonly members: number;
   readonly officers: number;
   readonly directorates: number;
-  /** Plain numbers that are no dates. */
-  readonly numbers: number;
+  readonly averageLength: number;
 }
 
-/** Rows looked at; what holds for them holds for the rest. */
+/** Rows with something in them that are looked at; what holds for them holds for the rest. */
 const SAMPLE = 300;
 const FEW_WORDS = 3;
-const DATE =
-  /^\(?(?:(?:by|end|early|mid|late|of|the|in|from) )*(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4]|quarter)[a-z]*\b[^a-z]*(?:[a-z]+ ?)?\d{0,4}\)?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:ongoing|on-going|tbc|annually|quarterly|monthly)$/i;
+const STATUS_WORDS = 4;
+const LONGEST_DATE = 40;
+const REF = /^[A-Z]{0,4}[ .-]?\d{1,4}(?:[./-]\d{1,3}){0,3}[a-z]?$/;
+
+type Mark = "texts" | "datedTexts" | "dates" | "numbers" | "statuses" | "refs";
 
 /** Looks a column over between two rows. */
-export function contentsOf(grid: Grid, column: number, first: number, last: number): Contents {
-  const tally = { filled: 0, texts: 0, words: 0, dates: 0, numbers: 0 };
-  const shapes = { member: 0, officer: 0, directorate: 0, of: 0 };
-  for (let row = first; row <= last && tally.filled < SAMPLE; row++) {
+export function contentsOf(
+  grid: Grid,
+  column: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  reader: DeadlineReader,
+): Contents {
+  const count = { texts: 0, datedTexts: 0, dates: 0, numbers: 0, statuses: 0, refs: 0 };
+  const shapes = { members: 0, officers: 0, directorates: 0, lines: 0 };
+  const values = new Set<string>();
+  let filled = 0;
+  let length = 0;
+  for (let row = first; row <= last && filled < SAMPLE; row++) {
     const value = grid.valueAt(row, column);
     if (isEmpty(value)) continue;
-    tally.filled++;
-    if (typeof value === "number") {
-      const format = grid.sheet.numberFormats.get(column)?.[row] ?? "";
-      if (/[dmy]{2}/i.test(format)) tally.dates++;
-      else tally.numbers++;
-      continue;
-    }
+    filled++;
     const text = grid.textAt(row, column);
-    const words = text.split(" ").length;
-    tally.words += words;
-    if (DATE.test(text)) tally.dates++;
-    else if (words >= FEW_WORDS && isWorded(text)) tally.texts++;
-    countShape(shapes, typeof value === "string" ? value : text);
+    values.add(text);
+    length += text.length;
+    for (const mark of marksOf(grid, row, column, reader)) count[mark]++;
+    if (typeof value === "string") countShapes(shapes, value);
   }
-  const share = (count: number, of = tally.filled): number => (of === 0 ? 0 : count / of);
+  const share = (n: number, of = filled): number => (of === 0 ? 0 : n / of);
   return {
-    filled: tally.filled,
-    texts: share(tally.texts),
-    averageWords: share(tally.words),
-    dates: share(tally.dates),
-    numbers: share(tally.numbers),
-    members: share(shapes.member, shapes.of),
-    officers: share(shapes.officer, shapes.of),
-    directorates: share(shapes.directorate, shapes.of),
+    filled,
+    distinct: share(values.size),
+    texts: share(count.texts),
+    datedTexts: share(count.datedTexts),
+    dates: share(count.dates),
+    numbers: share(count.numbers),
+    statuses: share(count.statuses),
+    refs: share(count.refs),
+    members: share(shapes.members, shapes.lines),
+    officers: share(shapes.officers, shapes.lines),
+    directorates: share(shapes.directorates, shapes.lines),
+    averageLength: share(length),
   };
 }
 
-/** Leads look alike from action to action, so that a few tell. */
-const SHAPES_SAMPLE = 60;
+/** Serial numbers of days from 1990 to 2080: a number among them may be a date that has lost its format. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 65_745;
 
-function countShape(
-  shapes: { member: number; officer: number; directorate: number; of: number },
+function marksOf(grid: Grid, row: number, column: number, reader: DeadlineReader): Mark[] {
+  const text = grid.textAt(row, column);
+  const value = grid.valueAt(row, column);
+  if (typeof value === "number") {
+    const format = grid.sheet.numberFormats.get(column)?.[row] ?? "";
+    const isSerial = Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+    const isDate = /[dmy]{2}/i.test(format) || (isSerial && !/[0#]/.test(format));
+    return isDate ? ["dates"] : REF.test(text) ? ["numbers", "refs"] : ["numbers"];
+  }
+  const shape = text.length < LONGEST_DATE ? reader.shapeOf(text) : "none";
+  if (shape === "whole") return ["dates"];
+  if (REF.test(text)) return ["refs"];
+  if (shape !== "none") return ["dates"];
+  const words = text.split(" ").length;
+  if (words <= STATUS_WORDS && reportedOf(text) !== "unknown") return ["statuses"];
+  if (words < FEW_WORDS || !isWorded(text)) return [];
+  const { deadline } = reader.inText(text);
+  const isDated = deadline !== null && deadline.precision !== "none";
+  return isDated ? ["texts", "datedTexts"] : ["texts"];
+}
+
+/** Leads look alike from action to action, so that a few tell. */
+const SHAPES_SAMPLE = 120;
+const LONGEST_LEAD = 80;
+
+function countShapes(
+  shapes: { members: number; officers: number; directorates: number; lines: number },
   value: string,
 ): void {
-  if (shapes.of >= SHAPES_SAMPLE) return;
-  shapes.of++;
-  for (const line of linesOf(value)) {
-    if (line.length > 60) continue;
-    const shape = leadLineShape(line);
-    if (shape === "member") shapes.member++;
-    else if (shape === "officer") shapes.officer++;
-    else if (shape === "directorate") shapes.directorate++;
+  if (shapes.lines >= SHAPES_SAMPLE) return;
+  for (const line of value.split(/[\r\n]+|\s{2,}|;\s*/)) {
+    if (line.trim() === "") continue;
+    shapes.lines++;
+    const shape = line.length > LONGEST_LEAD ? "unknown" : leadLineShape(line);
+    if (shape === "member") shapes.members++;
+    else if (shape === "officer" || shape === "body") shapes.officers++;
+    else if (shape === "directorate") shapes.directorates++;
+    else if (shape === "mixed") {
+      shapes.officers++;
+      shapes.directorates++;
+      shapes.lines++;
+    }
   }
 }

@@ -1,21 +1,23 @@
+import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
 import { isEmpty } from "../text";
 import { filledByContent } from "./by-content";
 import { planColumns } from "./columns";
 import { headerAt } from "./header";
+import { headerlessTable } from "./headerless";
 import type { Header, Table } from "./table";
 
 /** Labels are short: a longer cell need not be looked up. */
 const LONGEST_LABEL = 60;
 
-/** The tables of a plan on a worksheet that have a header, top to bottom. */
-export function findTables(grid: Grid): Table[] {
+/** The tables of a plan on a worksheet, top to bottom: those with a header, or one without. */
+export function findTables(grid: Grid, reader: DeadlineReader): Table[] {
   const tables: Table[] = [];
   let open: Header | null = null;
   let main: MainLabel = { column: 0, right: 0, label: "" };
   const close = (last: number): void => {
-    if (open !== null) tables.push(tableBelow(grid, open, last));
+    if (open !== null) tables.push(tableBelow(grid, open, last, reader));
     open = null;
   };
   for (let row = 0; row < grid.rowCount; row++) {
@@ -34,12 +36,14 @@ export function findTables(grid: Grid): Table[] {
     }
   }
   close(grid.rowCount - 1);
-  return tables;
+  if (tables.length > 0) return tables;
+  const headerless = headerlessTable(grid, reader);
+  return headerless === null ? [] : [headerless];
 }
 
-function tableBelow(grid: Grid, header: Header, last: number): Table {
+function tableBelow(grid: Grid, header: Header, last: number, reader: DeadlineReader): Table {
   const first = header.last + 1;
-  const columns = filledByContent(grid, header.columns, first, last);
+  const columns = filledByContent(grid, header.columns, { first, last }, reader);
   return {
     header: { first: header.first, last: header.last },
     first,

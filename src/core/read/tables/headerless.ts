@@ -1,0 +1,167 @@
+import type { Field } from "../../plan/fields";
+import type { DeadlineReader } from "../deadlines/index";
+import type { Grid } from "../grid";
+import { labelOf } from "../labels/label";
+import { planColumns } from "./columns";
+import { contentsOf, type Contents } from "./contents";
+import type { LabelledColumn, Table } from "./table";
+
+/** How sure a column known by its cells alone is. */
+const CONFIDENCE = 0.5;
+/** The share of a column's cells that must look alike to name it. */
+const MOST = 0.6;
+const SOME = 0.3;
+/** Columns looked at: a plan has no more. */
+const MOST_COLUMNS = 40;
+
+/**
+ * A plan without a header, known by what its columns hold: texts, deadlines in
+ * them or beside them, and who leads. Null unless all three are there.
+ */
+export function headerlessTable(grid: Grid, reader: DeadlineReader): Table | null {
+  if (grid.rowCount < 2 || hasLabels(grid)) return null;
+  const rows = { first: 0, last: grid.rowCount - 1 };
+  const count = Math.min(grid.columnCount, MOST_COLUMNS);
+  const columns = Array.from({ length: count }, (_, column) => ({
+    column,
+    held: contentsOf(grid, column, rows, reader),
+  })).filter(({ held }) => held.filled > 0);
+  const fields = fieldsByContent(columns);
+  const named = [...fields.values()].flat();
+  const says = (field: Field): boolean => named.includes(field);
+  const hasLead = says("officer") || says("member") || says("directorate");
+  if (!says("action") || !says("deadline") || !hasLead) return null;
+  return tableOf(grid, fields);
+}
+
+interface Held {
+  readonly column: number;
+  readonly held: Contents;
+}
+
+/** Rows at the top in which the labels of some other table are looked for. */
+const TOP = 40;
+
+/** Whether labels stand on the sheet after all: then it is a table of another kind. */
+function hasLabels(grid: Grid): boolean {
+  for (let row = 0; row < Math.min(TOP, grid.rowCount); row++) {
+    const filled = grid.filledIn(row);
+    if (filled.length < 3) continue;
+    const labels = filled.map((column) => labelOf(grid.textAt(row, column)));
+    if (labels.some((label) => label?.kind === "foreign")) {
+      if (labels.filter((label) => label !== null).length * 2 >= filled.length) return true;
+    }
+  }
+  return false;
+}
+
+/** What each column is, the surest first: deadlines, leads, then texts. */
+function fieldsByContent(columns: readonly Held[]): Map<number, Field[]> {
+  const fields = new Map<number, Field[]>();
+  const rest = (): Held[] => columns.filter(({ column }) => !fields.has(column));
+  for (const { column, held } of columns) {
+    const leads = leadFields(held);
+    if (leads.length > 0) fields.set(column, leads);
+  }
+  dropThemes(columns, fields);
+  const texts = rest().filter(({ held }) => held.texts >= SOME);
+  const dates = rest().filter(({ held }) => held.dates >= MOST);
+  const milestone = milestoneAmong(texts);
+  if (milestone === null) return fields;
+  fields.set(milestone.column, ["milestone"]);
+  const [deadline] = dates;
+  if (milestone.held.datedTexts >= SOME) fields.set(milestone.column, ["milestone", "deadline"]);
+  else if (deadline !== undefined) fields.set(deadline.column, ["deadline"]);
+  const completed = rest().find(({ held }) => held.dates >= MOST);
+  if (completed !== undefined) fields.set(completed.column, ["completedOn"]);
+  nameTexts(texts, milestone, fields);
+  const status = rest().find(({ held }) => held.statuses >= MOST);
+  if (status !== undefined) fields.set(status.column, ["status"]);
+  const ref = rest().find(({ held }) => held.refs >= MOST && held.distinct > MOST);
+  if (ref !== undefined && ref.column < milestone.column) fields.set(ref.column, ["ref"]);
+  return fields;
+}
+
+/** Themes can look like directorates: where leads stand further right as well, those on the left are themes. */
+function dropThemes(columns: readonly Held[], fields: Map<number, Field[]>): void {
+  const leads = [...fields.keys()];
+  const last = Math.max(...leads);
+  const own = fields.get(last) ?? [];
+  for (const { column, held } of columns) {
+    const found = fields.get(column);
+    if (column === last || found === undefined) continue;
+    const repeats = found.every((field) => own.includes(field));
+    if (repeats && held.members === 0) fields.delete(column);
+  }
+}
+
+function leadFields({ members, officers, directorates, texts, datedTexts }: Contents): Field[] {
+  const all = members + officers + directorates;
+  if (all < MOST || datedTexts > SOME || (texts > MOST && all < 0.75)) return [];
+  const found: Field[] = [];
+  if (members >= SOME / 2) found.push("member");
+  if (officers >= SOME / 2) found.push("officer");
+  if (directorates >= SOME / 2) found.push("directorate");
+  return found;
+}
+
+/** Milestones are the texts with dates in them; else those filled on most rows and repeated least. */
+function milestoneAmong(texts: readonly Held[]): Held | null {
+  const most = Math.max(1, ...texts.map(({ held }) => held.filled));
+  const score = ({ held }: Held): number =>
+    held.datedTexts * 3 + (held.filled / most) * 2 + held.distinct;
+  return texts.reduce<Held | null>(
+    (best, held) => (best === null || score(held) > score(best) ? held : best),
+    null,
+  );
+}
+
+/** The longest of the other texts is the action; shorter ones that repeat, to its left, are themes. */
+function nameTexts(texts: readonly Held[], milestone: Held, fields: Map<number, Field[]>): void {
+  const others = texts.filter((text) => text !== milestone);
+  const left = others.filter(({ column }) => column < milestone.column);
+  const pool = left.length > 0 ? left : others;
+  const action = pool.reduce<Held | null>(
+    (best, text) => (best === null || weight(text) > weight(best) ? text : best),
+    null,
+  );
+  if (action === null) {
+    fields.set(milestone.column, ["action", "deadline"]);
+    return;
+  }
+  fields.set(action.column, ["action"]);
+  const above: Field[] = ["theme", "priority"];
+  for (const text of left) {
+    if (text === action || text.held.distinct > action.held.distinct) continue;
+    const field = above.shift();
+    if (field !== undefined) fields.set(text.column, [field]);
+  }
+  const comment = others.find((t) => !fields.has(t.column) && t.column > milestone.column);
+  if (comment !== undefined) fields.set(comment.column, ["comment"]);
+}
+
+const weight = ({ held }: Held): number => held.averageLength * (0.2 + held.distinct);
+
+function tableOf(grid: Grid, fields: ReadonlyMap<number, Field[]>): Table | null {
+  const labelled: LabelledColumn[] = [...fields]
+    .sort(([a], [b]) => a - b)
+    .map(([column, own]) => ({
+      column,
+      label: "",
+      fields: own,
+      confidence: CONFIDENCE,
+      loose: true,
+      understood: true,
+    }));
+  const columns = planColumns(labelled);
+  const first = firstRow(grid, columns.right);
+  return first < 0 ? null : { header: null, first, last: grid.rowCount - 1, columns };
+}
+
+/** The first row with several cells filled; what stands above are titles and keys with values. */
+function firstRow(grid: Grid, right: number): number {
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (grid.filledIn(row, right).length > 2) return row;
+  }
+  return -1;
+}
