@@ -1,18 +1,13 @@
-import { AdapterError, codeOf, type AdapterErrorCode } from "./errors";
+import { ADAPTER_WORDS, HOST_WORDS, UNKNOWN, type Words } from "./error-words";
+import { AdapterError, codeOf } from "./errors";
 
 /** An error in words for the person in front of Excel. */
-export interface Described {
-  /** What happened. */
-  readonly message: string;
-  /** What to do next. */
-  readonly advice: string;
+export interface Described extends Words {
   /** What a technician would ask for; may be copied. */
   readonly detail: string;
   /** The error's code, "" where it has none. */
   readonly code: string;
 }
-
-type Words = Pick<Described, "message" | "advice">;
 
 /** Puts any error in plain English: what happened, what became of the workbook, what to do next. */
 export function describeError(error: unknown): Described {
@@ -36,138 +31,6 @@ function adapterWords({ code, subject, cause }: AdapterError): Words {
     advice: code === "PartlyWritten" ? `${why.advice} ${words.advice}` : why.advice,
   };
 }
-
-const UNKNOWN: Words = {
-  message: "Excel could not do that.",
-  advice: "Try again. If it happens again, save and reopen the workbook, and pass on the detail.",
-};
-
-/** What could not be finished, by the subject a write names; a sheet's name otherwise. */
-const UNFINISHED: Readonly<Record<string, Words>> = {
-  flags: {
-    message:
-      "Some flags may be missing or left over. Your cells, fills and rules are as they were.",
-    advice: "Then choose Flag overdue or Clear flags again to put the flags right.",
-  },
-  edits: {
-    message: "Some of the cells may hold their new words already, others the old ones.",
-    advice: "Then check the plan again: it shows what is still to be mended.",
-  },
-};
-
-const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) => Words>> = {
-  ExcelTooOld: () => ({
-    message: "This Excel is too old for Milestone Monitor.",
-    advice: "Use Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.",
-  }),
-  NotInExcel: () => ({
-    message: "Milestone Monitor is not running inside Excel.",
-    advice: "Open a workbook in Excel and choose Show pane on the Home tab.",
-  }),
-  TooManyCells: (sheet) => ({
-    message: `The sheet “${sheet}” is too large to read: its cells in use make more than five million.`,
-    advice:
-      "Delete the rows below and the columns beside the plan, or copy the plan to a sheet of its own.",
-  }),
-  ProtectedSheet: (sheet) => ({
-    message: `The sheet “${sheet}” is protected, so nothing on it was changed.`,
-    advice:
-      "Choose Review, then Unprotect Sheet, and try again. Reading and reports on other sheets work all the same.",
-  }),
-  ProtectedWorkbook: (sheet) => ({
-    message: `The workbook’s structure is protected, so the sheet “${sheet}” could not be added.`,
-    advice: "Choose Review, then Protect Workbook to switch it off, and try again.",
-  }),
-  SheetMissing: (sheet) => ({
-    message: `There is no sheet “${sheet}” any more.`,
-    advice: "Check the plan again: it may have been renamed or deleted.",
-  }),
-  SheetHidden: (sheet) => ({
-    message: `The sheet “${sheet}” is hidden, so its cells cannot be shown.`,
-    advice: "Right-click a sheet tab and choose Unhide.",
-  }),
-  SheetNotOurs: (sheet) => ({
-    message: `There is already a sheet “${sheet}” that Milestone Monitor did not write. It was left as it is.`,
-    advice: "Rename that sheet, or write the report under another name.",
-  }),
-  SettingsTooLarge: () => ({
-    message: "The settings are too large to keep in the workbook, so they were not saved.",
-    advice: "Remove findings or spellings you no longer need, or export the settings to a file.",
-  }),
-  NothingWritten: () => ({
-    message: "Nothing was changed.",
-    advice: "Try again.",
-  }),
-  PartlyWritten: (subject) =>
-    UNFINISHED[subject] ?? {
-      message: `The sheet “${subject}” is unfinished. No other sheet was touched.`,
-      advice: "Then write the report again: it replaces what stands there.",
-    },
-};
-
-const TOO_LARGE: Words = {
-  message: "That is more than Excel passes on at once.",
-  advice: "Try again with one sheet at a time, or in the Excel desktop app.",
-};
-const TOO_MANY: Words = {
-  message: "That is more cells than Excel handles at once.",
-  advice: "Delete empty rows and columns around the plan, or copy the plan to a sheet of its own.",
-};
-const PROTECTED: Words = {
-  message: "The sheet or the workbook is protected or open for reading only.",
-  advice: "Choose Review, then Unprotect Sheet, or save a copy you may edit, and try again.",
-};
-const TOO_OLD: Words = {
-  message: "This Excel cannot do that yet.",
-  advice: "Update Excel, or use Excel on the web.",
-};
-const BUSY: Words = {
-  message: "Excel is busy.",
-  advice: "Wait a moment and try again.",
-};
-
-/** By the codes of Office errors: learn.microsoft.com, "Error handling with the application-specific JavaScript APIs". */
-const HOST_WORDS: Readonly<Record<string, Words>> = {
-  InvalidOperationInCellEditMode: {
-    message: "A cell is being edited.",
-    advice: "Press Enter to keep what you typed, or Esc to leave it, and try again.",
-  },
-  AccessDenied: PROTECTED,
-  InvalidOperation: {
-    message: "Excel does not allow that here.",
-    advice: "Look whether the sheet is hidden, protected or filtered, and try again.",
-  },
-  FilteredRangeConflict: {
-    message: "A filter is in the way.",
-    advice: "Choose Data, then Clear to show all rows, and try again.",
-  },
-  MergedRangeConflict: {
-    message: "Merged cells are in the way.",
-    advice: "Write the report under another name, on a new sheet.",
-  },
-  ItemNotFound: {
-    message: "What this was about is no longer in the workbook.",
-    advice: "Check the plan again: the sheet may have been renamed or deleted.",
-  },
-  ItemAlreadyExists: {
-    message: "Something of that name is in the workbook already.",
-    advice: "Rename the sheet or table of the same name and try again.",
-  },
-  RangeExceedsLimit: TOO_MANY,
-  OperationCellsExceedLimit: TOO_MANY,
-  RequestPayloadSizeLimitExceeded: TOO_LARGE,
-  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
-  ApiNotFound: TOO_OLD,
-  ApiNotAvailable: TOO_OLD,
-  NotImplemented: TOO_OLD,
-  UnsupportedOperation: TOO_OLD,
-  UnsupportedFeature: TOO_OLD,
-  ActivityLimitReached: BUSY,
-  RequestAborted: BUSY,
-  InvalidRequestContext: BUSY,
-  ServiceNotAvailable: BUSY,
-  InactiveWorkbook: BUSY,
-};
 
 const isAbort = (error: unknown): boolean => nameOf(error) === "AbortError";
 

@@ -1,17 +1,10 @@
 import { toA1 } from "../core/sheet/a1";
-import type { CellValue } from "../core/sheet/cell";
 import type { Edit } from "../core/sheet/edit";
-import { bySheet } from "./addresses";
+import { lookAt, putBack, undoOf, writeCell, type Cell, type RestoringEdit } from "./edit-cells";
 import { codeOf } from "./errors";
 import { requireExcel, supports } from "./supports";
-import { isFormula, sameValue, written } from "./text";
+import { sameValue } from "./text";
 import { batchesOf, sendBatches, writeOrRestore } from "./write-or-restore";
-
-/** An edit that puts a formula back, as `undo` gives it. */
-export interface RestoringEdit extends Edit {
-  /** With its "="; written instead of the value. */
-  readonly formula?: string;
-}
 
 export interface RefusedEdit {
   readonly edit: Edit;
@@ -49,28 +42,16 @@ export async function applyEdits(
   if (edits.length === 0) return { applied: [], refused: [], undo: [], filtered: [] };
   return inOneUndoStep(async (context) => {
     const { cells, missing, filtered } = await lookAt(context, edits);
-    const refused = [...missing, ...cells.flatMap((cell) => refusalOf(cell, options))];
-    const left = new Set(refused.map(({ edit }) => edit));
-    const open = cells.filter(({ edit }) => !left.has(edit));
+    const { open, refused } = sortOut(cells, options);
     await writeCells(context, open);
     const sheets = new Set(open.map(({ edit }) => edit.at.sheet));
     return {
       applied: open.map(({ edit }) => edit),
-      refused,
+      refused: [...missing.map((edit) => ({ edit, reason: "missing" as const })), ...refused],
       undo: open.map(undoOf).reverse(),
       filtered: filtered.filter((name) => sheets.has(name)),
     };
   });
-}
-
-/** A cell to be changed, and what it holds now. */
-interface Cell {
-  readonly edit: RestoringEdit;
-  readonly range: Excel.Range;
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly numberFormat: string;
-  readonly locked: boolean;
 }
 
 /**
@@ -88,70 +69,30 @@ async function inOneUndoStep<T>(batch: (context: Excel.RequestContext) => Promis
   }
 }
 
-/** Reads all cells concerned, in two syncs. */
-async function lookAt(
-  context: Excel.RequestContext,
-  edits: readonly RestoringEdit[],
-): Promise<{ cells: Cell[]; missing: RefusedEdit[]; filtered: string[] }> {
-  const sheets = [...bySheet(edits)].map(([name, own]) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name,protection/protected,autoFilter/isDataFiltered");
-    sheet.tables.load("items/autoFilter/isDataFiltered");
-    return { name, own, sheet };
-  });
-  await context.sync();
-  const found = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  const asked = found.flatMap(({ own, sheet }) => own.map((edit) => askCell(sheet, edit)));
-  await context.sync();
-  return {
-    cells: asked.map(toCell),
-    missing: sheets
-      .filter(({ sheet }) => sheet.isNullObject)
-      .flatMap(({ own }) => own.map((edit) => ({ edit, reason: "missing" as const }))),
-    filtered: found.filter(({ sheet }) => isFiltered(sheet)).map(({ name }) => name),
-  };
-}
-
-/** A sheet has a filter of its own, and each of its tables has one. */
-function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
-  return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
-}
-
-interface AskedCell {
-  readonly edit: RestoringEdit;
-  readonly range: Excel.Range;
-  readonly guarded: boolean;
-}
-
-function askCell(sheet: Excel.Worksheet, edit: RestoringEdit): AskedCell {
-  const range = sheet.getRange(toA1(edit.at));
-  range.load("values,formulas,numberFormat");
-  const guarded = sheet.protection.protected;
-  if (guarded) range.format.protection.load("locked");
-  return { edit, range, guarded };
-}
-
-function toCell({ edit, range, guarded }: AskedCell): Cell {
-  const value = range.values[0]?.[0] as CellValue;
-  const formula: unknown = range.formulas[0]?.[0];
-  return {
-    edit,
-    range,
-    value,
-    formula: isFormula(formula, value) ? formula : null,
-    numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
-    locked: guarded && range.format.protection.locked,
-  };
+/** Parts the cells that may be written from those to be left alone; of two edits of a cell the first counts. */
+function sortOut(
+  cells: readonly Cell[],
+  options: ApplyEditsOptions,
+): { open: Cell[]; refused: RefusedEdit[] } {
+  const open = new Map<string, Cell>();
+  const refused: RefusedEdit[] = [];
+  for (const cell of cells) {
+    const { edit } = cell;
+    const place = `${edit.at.sheet}!${toA1(edit.at)}`;
+    const reason = open.has(place) ? "changed" : refusalOf(cell, options);
+    if (reason === null) open.set(place, cell);
+    else refused.push({ edit, reason });
+  }
+  return { open: [...open.values()], refused };
 }
 
 function refusalOf(
   { edit, value, formula, locked }: Cell,
   options: ApplyEditsOptions,
-): RefusedEdit[] {
-  if (!sameValue(value, edit.expected)) return [{ edit, reason: "changed" }];
-  if (locked) return [{ edit, reason: "protected" }];
-  if (formula !== null && !options.overwriteFormulas) return [{ edit, reason: "formula" }];
-  return [];
+): RefusedEdit["reason"] | null {
+  if (!sameValue(value, edit.expected)) return "changed";
+  if (locked) return "protected";
+  return formula !== null && !options.overwriteFormulas ? "formula" : null;
 }
 
 async function writeCells(context: Excel.RequestContext, cells: readonly Cell[]): Promise<void> {
@@ -165,25 +106,4 @@ async function writeCells(context: Excel.RequestContext, cells: readonly Cell[])
       return true;
     },
   );
-}
-
-/** A date's format goes first, so that its serial number is never shown as a number. */
-function writeCell({ edit, range }: Cell): void {
-  if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
-  if (edit.formula === undefined) range.values = [[written(edit.value)]];
-  else range.formulas = [[edit.formula]];
-}
-
-function putBack(cell: Cell): void {
-  writeCell({ ...cell, edit: undoOf(cell) });
-}
-
-function undoOf({ edit, value, formula, numberFormat }: Cell): RestoringEdit {
-  return {
-    at: edit.at,
-    expected: edit.value,
-    value: value === "" ? null : value,
-    ...(edit.numberFormat === undefined ? {} : { numberFormat }),
-    ...(formula === null ? {} : { formula }),
-  };
 }

@@ -1,13 +1,8 @@
 /** Excel, as the rest of the product sees it: worksheets as plain values, and what is done to them. */
 export { onWorkbookChanged, type WorkbookChange } from "./changes";
 export { describeError, type Described } from "./describe-error";
-export {
-  applyEdits,
-  type ApplyEditsOptions,
-  type EditOutcome,
-  type RefusedEdit,
-  type RestoringEdit,
-} from "./edits";
+export { applyEdits, type ApplyEditsOptions, type EditOutcome, type RefusedEdit } from "./edits";
+export type { RestoringEdit } from "./edit-cells";
 export { AdapterError, type AdapterErrorCode } from "./errors";
 export { FLAG_LOOKS, type FlagLook } from "./flag-looks";
 export { clearFlags, countFlags, paintFlags, type Flag, type SkippedSheet } from "./flags";

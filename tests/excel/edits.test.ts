@@ -119,6 +119,18 @@ describe("applyEdits", () => {
     expect(outcome.refused).toEqual([{ edit: locked, reason: "protected" }]);
   });
 
+  test("takes the first of two edits of one cell, and can take it back", async () => {
+    const book = bookOf(planSheet());
+    const before = contentsOf(book);
+    inExcel(book);
+    const second = edit(2, 0, "Finish", "Finish phase 2");
+    const outcome = await applyEdits([edit(2, 0, "Finish", "Finish phase 1"), second]);
+    expect(outcome.refused).toEqual([{ edit: second, reason: "changed" }]);
+    expect(valueAt(book, "Plan", "A3")).toBe("Finish phase 1");
+    await applyEdits(outcome.undo);
+    expect(contentsOf(book)).toEqual(before);
+  });
+
   test("says which edits lost their sheet", async () => {
     const book = bookOf(planSheet());
     inExcel(book);

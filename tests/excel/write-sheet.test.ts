@@ -85,6 +85,12 @@ describe("writeSheet", () => {
     expect(sheet.cells[4]?.[2]?.style?.numberFormat).toBe("0%");
     expect(sheet.cells[5]?.[0]?.formula).toBeUndefined();
     expect(sheet.cells[0]?.[0]?.style?.bold).toBe(true);
+    expect(sheet.cells[3]?.map((cell) => cell?.style?.horizontal)).toEqual([
+      undefined,
+      "right",
+      "right",
+      undefined,
+    ]);
     expect(sheet.frozenRows).toBe(4);
     expect(sheet.page).toMatchObject({ landscape: true, printTitleRows: [3, 3], fitToWidth: true });
     expect(sheet.columnWidths[0]).toBeCloseTo(34, 0);
@@ -102,7 +108,12 @@ describe("writeSheet", () => {
       { name: "Register", area: { top: 0, left: 0, bottom: 2, right: 4 } },
     ]);
     expect(sheet.validations).toHaveLength(3);
-    expect(sheet.cells[1]?.[4]).toMatchObject({ value: "C8", link: "#'Mayor''s plan'!C8" });
+    expect(sheet.cells[1]?.[4]).toMatchObject({
+      value: "C8",
+      link: "#'Mayor''s plan'!C8",
+      style: { underline: true },
+    });
+    expect(sheet.cells[0]?.[0]?.style).toMatchObject({ bold: true, fill: "#243A5E" });
     // A comma parts the values of a list that stands in its rule, so this one stands in cells.
     const lists = sheetNamed(book.sheets, "Milestone Monitor lists");
     expect(lists.visibility).toBe("hidden");

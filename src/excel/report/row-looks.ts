@@ -54,11 +54,11 @@ function rowSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
   );
 }
 
-/** Rows of a kind as areas; a table dresses its own header. */
-function areasOfKind({ rows, table }: SheetContent, kind: string, right: number): Area[] {
+/** Rows of a kind as areas. */
+function areasOfKind({ rows }: SheetContent, kind: string, right: number): Area[] {
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   rows.forEach((row, i) => {
-    if (row.kind !== kind || (kind === "header" && i === table?.area.top)) return;
+    if (row.kind !== kind) return;
     const last = areas.at(-1);
     if (last?.bottom === i - 1) last.bottom = i;
     else areas.push({ top: i, left: 0, bottom: i, right });

@@ -16,7 +16,7 @@ export function columnSteps(sheet: Excel.Worksheet, { columns }: SheetContent): 
   );
 }
 
-/** Makes the content's table; it dresses its own header. */
+/** Makes the content's table. */
 export function tableSteps(sheet: Excel.Worksheet, { table }: SheetContent): Step[] {
   if (!table) return [];
   return [
