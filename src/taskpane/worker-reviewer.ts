@@ -30,6 +30,8 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
     const fresh = held !== check.workbook;
     current = false;
     if (fresh) await send(link, check.workbook, signal);
+    // Giving up ends the worker: what was sent so far went with it.
+    signal?.throwIfAborted();
     held = check.workbook;
     const view = await askCheck(link, check.options, fresh);
     finished = check;

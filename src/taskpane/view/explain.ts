@@ -34,7 +34,7 @@ export function explain(
   return {
     parts,
     remarks: [
-      ...(deadline?.remarks.map((remark) => remarkSentence(remark, deadline)) ?? []),
+      ...(deadline?.remarks.map(remarkSentence) ?? []),
       ...problemsAt(reading.problems, [...all, cells.deadline, action.cells.officer]),
       statusReason(milestone, review),
     ],

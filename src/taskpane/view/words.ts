@@ -1,5 +1,5 @@
 import { formatDay } from "../../core/plan/day";
-import type { Deadline, DeadlineRemark } from "../../core/plan/deadline";
+import type { DeadlineRemark } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
 import type { Status } from "../../core/plan/status";
 import type { Severity } from "../../core/validate/rule";
@@ -107,7 +107,7 @@ function withoutBrackets(words: string): string {
 }
 
 /** A remark on a deadline as a whole sentence. */
-export function remarkSentence(remark: DeadlineRemark, { due }: Deadline): string {
+export function remarkSentence(remark: DeadlineRemark): string {
   switch (remark.kind) {
     case "unreadable":
       return "No day can be told from the words of the deadline.";
@@ -126,7 +126,7 @@ export function remarkSentence(remark: DeadlineRemark, { due }: Deadline): strin
         .map(({ text }) => `“${text}”`)
         .join(", ")}.`;
     case "recurring":
-      return `It comes round every ${remark.every}${due === null ? "" : `; the next time is due ${formatDay(due)}`}.`;
+      return `It comes round every ${remark.every}${remark.next === null ? "" : `; the next time is ${formatDay(remark.next)}`}.`;
     case "conditional":
       return `It depends on something else: “${remark.on}”.`;
     case "to-be-confirmed":

@@ -1,0 +1,110 @@
+import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
+import { inlineReviewer } from "../../src/taskpane/reviewer";
+import { createDesk } from "../../src/taskpane/review-desk";
+import type { WorkerLike } from "../../src/taskpane/worker-link";
+import type { Answer, Request } from "../../src/taskpane/worker-messages";
+import { workerReviewer } from "../../src/taskpane/worker-reviewer";
+
+const HEADER = ["Strategic action", "Lead officer", "Directorate", "Milestone", "Deadline"];
+const plan = (milestones: number): Workbook => ({
+  name: "Plan.xlsx",
+  date1904: false,
+  sheets: [
+    worksheet("Plan", [
+      HEADER,
+      ...Array.from({ length: milestones }, (_, i) => [
+        `Action ${String(i)}`,
+        "Tom Hale",
+        "Housing",
+        `Step ${String(i)}`,
+        i % 2 === 0 ? "May 2026" : null,
+      ]),
+    ]),
+  ],
+});
+const OPTIONS = { asAt: "2026-11-20" };
+
+/** A desk behind what looks like a worker: messages are copied, and come back in turn. */
+function deskWorker(started: WorkerLike[], requests: Request[]): WorkerLike {
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    postMessage(request) {
+      requests.push(request);
+      setTimeout(() => {
+        desk(structuredClone(request));
+      }, 0);
+    },
+    terminate() {
+      worker.onmessage = null;
+    },
+  };
+  const desk = createDesk((answer: Answer) => {
+    worker.onmessage?.({ data: structuredClone(answer) } as MessageEvent<Answer>);
+  });
+  started.push(worker);
+  return worker;
+}
+
+function behindWorker() {
+  const started: WorkerLike[] = [];
+  const requests: Request[] = [];
+  return { started, requests, reviewer: workerReviewer(() => deskWorker(started, requests)) };
+}
+
+it("gives what the same review gives on this thread, in parcels", async () => {
+  const { reviewer, requests } = behindWorker();
+  const workbook = plan(5_000);
+  const here = await inlineReviewer().check(workbook, OPTIONS);
+  expect(await reviewer.check(workbook, OPTIONS)).toEqual(here);
+  expect(requests.filter(({ kind }) => kind === "rows")).toHaveLength(3);
+});
+
+it("does not send a workbook twice", async () => {
+  const { reviewer, requests } = behindWorker();
+  await reviewer.check(plan(3), OPTIONS);
+  const sent = requests.length;
+  const again = await reviewer.check(null, { asAt: "2026-01-01" });
+  expect(again.asAt).toBe("2026-01-01");
+  expect(again.milestones).toHaveLength(3);
+  expect(requests).toHaveLength(sent + 1);
+});
+
+it("stops when cancelled, and still knows the check before it", async () => {
+  const { reviewer, started } = behindWorker();
+  const before = await reviewer.check(plan(3), OPTIONS);
+  const controller = new AbortController();
+  const checking = reviewer.check(plan(9), { ...OPTIONS, signal: controller.signal });
+  controller.abort();
+  await expect(checking).rejects.toMatchObject({ name: "AbortError" });
+  const explanation = await reviewer.explain(before.milestones[0]?.id ?? 0);
+  expect(explanation?.parts.find(({ name }) => name === "Milestone")?.value).toMatch(/^Step/);
+  expect(started).toHaveLength(2);
+  expect((await reviewer.check(null, OPTIONS)).milestones).toHaveLength(3);
+});
+
+it("makes sheets from the last check", async () => {
+  const { reviewer } = behindWorker();
+  expect(await reviewer.sheet("roll-up")).toBeNull();
+  await reviewer.check(plan(3), OPTIONS);
+  expect((await reviewer.sheet("roll-up"))?.rows.length).toBeGreaterThan(2);
+});
+
+it("fails as the worker failed", async () => {
+  const reviewer = workerReviewer(() => {
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      postMessage(request) {
+        if (request.kind !== "check") return;
+        setTimeout(() => {
+          const answer: Answer = { kind: "failed", id: request.id, message: "out of memory" };
+          worker.onmessage?.({ data: answer } as MessageEvent<Answer>);
+        }, 0);
+      },
+      terminate: () => undefined,
+    };
+    return worker;
+  });
+  await expect(reviewer.check(plan(1), OPTIONS)).rejects.toThrow("out of memory");
+});
