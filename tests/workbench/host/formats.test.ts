@@ -113,6 +113,19 @@ describe("a range's format", () => {
     });
   });
 
+  test("is not kept for whole rows and columns, and says so; taking a fill off them works", async () => {
+    const { book } = installHost({ Plan: [["a"]] });
+    await onPlan((sheet) => {
+      sheet.getRange("A1").format.fill.color = "red";
+      sheet.getRange("A:A").format.fill.clear();
+    });
+    expect(book.sheets[0]?.cells[0]?.[0]).toEqual({ value: "a" });
+    const setting = onPlan((sheet) => {
+      sheet.getRange("A:A").format.wrapText = true;
+    });
+    await expect(setting).rejects.toThrow("NotSupportedByHost: a format of whole rows or columns");
+  });
+
   test("autofits columns to their longest line", async () => {
     const { book } = installHost({ Plan: [["short", "a line\nand a much longer line"]] });
     await onPlan((sheet) => {

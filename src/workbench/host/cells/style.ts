@@ -8,8 +8,8 @@ export const PLAIN: BookStyle = {};
 
 /**
  * Changes the style of every cell of an area. Cells that share a style before
- * share it after. The model keeps no formats for whole rows and columns, so of
- * those the cells in use are changed.
+ * share it after. Of whole rows and columns the cells in use are changed, which
+ * is enough to take a look off; the model keeps none for them.
  */
 export function restyle(
   sheet: BookSheet,

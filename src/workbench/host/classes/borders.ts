@@ -1,5 +1,6 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookStyle } from "../../../xlsx/book";
+import { isUnbounded } from "../cells/areas";
 import { toColour } from "../cells/colour";
 import { requireAllowed } from "../cells/protection";
 import { common, restyle } from "../cells/style";
@@ -107,6 +108,7 @@ function line(
     },
     set: ({ sheet, areas, side }, value, server: Server) => {
       requireAllowed(server, sheet, "allowFormatCells");
+      if (areas.some(isUnbounded)) throw new NotSupportedByHost("borders of whole rows or columns");
       for (const area of areas) {
         for (const [part, edge] of edgesOf(area, side)) {
           restyle(sheet, part, (style) => ({

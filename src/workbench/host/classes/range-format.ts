@@ -2,11 +2,12 @@ import type { BookStyle } from "../../../xlsx/book";
 import { autofitColumns, autofitRows, columnWidth, rowHeight } from "../cells/sizes";
 import { requireAllowed } from "../cells/protection";
 import { common, restyle } from "../cells/style";
-import { requireArgument } from "../runtime/errors";
+import { NotSupportedByHost, requireArgument } from "../runtime/errors";
 import { action, defineClass, objectProperty, type Property, readOnly } from "../runtime/spec";
 import type { Server } from "../runtime/server";
 import type { CellsTarget } from "../runtime/targets";
 import { colour, flag, plainText, sized, type StylePart, underline } from "./style-parts";
+import { isUnbounded } from "../cells/areas";
 import { omit } from "../cells/omit";
 
 export const rangeFormat = defineClass("RangeFormat", {
@@ -91,6 +92,7 @@ function styled(part: StylePart): Property<CellsTarget> {
   return {
     get: ({ sheet, areas }) => common(sheet, areas, part.read),
     set: (target, value, server) => {
+      requireCells(target);
       change(target, server, (style) => part.write(style, value));
     },
   };
@@ -104,4 +106,9 @@ function change(
   requireAllowed(server, sheet, "allowFormatCells");
   for (const area of areas) restyle(sheet, area, make);
   server.changed({ kind: "format", sheet, areas });
+}
+
+/** The model keeps no look for whole rows and columns, so none can be set on them. */
+function requireCells({ areas }: CellsTarget): void {
+  if (areas.some(isUnbounded)) throw new NotSupportedByHost("a format of whole rows or columns");
 }

@@ -22,7 +22,7 @@ const formatOf = ({ sheet, table }: TableTarget): Change => ({
 });
 
 export const table = defineClass("Table", {
-  exists: ({ sheet, table: { name } }) => sheet.tables.some((each) => each.name === name),
+  exists: ({ sheet, table: own }) => sheet.tables.includes(own),
   properties: {
     id: readOnly(({ table: own }, server) => server.ids.of(own)),
     name: {

@@ -3,7 +3,7 @@ import members from "./members.json";
 /**
  * Which requirement set each member of Excel's API belongs to, as Microsoft's
  * own doc text gives it ("[Api set: ExcelApi 1.9]"). `members.json` is written
- * from @types/office-js; a test compares the two.
+ * from @types/office-js, with which `api-table.test.ts` compares it.
  */
 export interface Member {
   readonly kind: "property" | "method" | "event";

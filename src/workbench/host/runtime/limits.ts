@@ -1,8 +1,9 @@
 /**
- * Excel on the web allows 5 MB a request and a response, and 5,000,000 cells a read.
+ * Excel on the web allows 5 MB a request and a response, and 5,000,000 cells a
+ * read. A megabyte is taken as the smaller of what the word can mean.
  * learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+export const PAYLOAD_LIMIT = 5_000_000;
 export const CELL_LIMIT = 5_000_000;
 
 /** The limit `Worksheet.getRange` documents for an address. */
