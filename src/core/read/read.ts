@@ -7,6 +7,7 @@ import { assemblePlan } from "./assemble/plan";
 import { planYearByDeadlines } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { learnDirectorates, type KnownDirectorates, type LeadCell } from "./leads/index";
+import { sheetProblems } from "./problems";
 import { draftSheet, type SheetDraft } from "./sheet-draft";
 import type { CellRef } from "../sheet/a1";
 import type { Table } from "./tables/table";
@@ -114,6 +115,7 @@ function readingOf(
     const at = { sheet, row: 0, column: 0 };
     return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
   }
+  problems.push(...sheetProblems(grid, tables, plan));
   return { sheet, plan, tables: tables.map(tableReading), problems };
 }
 

@@ -12,6 +12,7 @@ import { createDeadlineReader } from "./deadlines/index";
 import { gridOf, type Grid } from "./grid";
 import { addHeadingsAbove } from "./rows/above";
 import { headingTracker, resolveHeadings } from "./rows/headings";
+import { chosenColumns } from "./tables/chosen";
 import { findTables } from "./tables/find";
 import type { Table } from "./tables/table";
 
@@ -35,7 +36,7 @@ export function draftSheet(
 ): SheetDraft {
   const grid = gridOf(sheet);
   const reader = createDeadlineReader({ asAt, settings, planYear: null });
-  const tables = findTables(grid, reader);
+  const tables = findTables(grid, reader, chosenColumns(settings, sheet.name));
   const headings = headingTracker();
   const problems: ReadingProblem[] = [];
   const stems = new Map<Table, StemCheck>();

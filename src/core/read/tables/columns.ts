@@ -16,6 +16,7 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
   const at = (field: Field): number =>
     columns.find(({ fields }) => fields.includes(field))?.column ?? -1;
   const texts = [at("action"), at("milestone")];
+  const deadlines = columns.filter(({ fields }) => fields.includes("deadline"));
   // "Milestones and Deadlines" in one column: the deadline is looked for within the text.
   const apart = (field: Field): number => (texts.includes(at(field)) ? -1 : at(field));
   return {
@@ -28,6 +29,7 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
     action: at("action"),
     milestone: at("milestone"),
     deadline: apart("deadline"),
+    due: deadlines[1]?.column ?? -1,
     revised: apart("revised"),
     status: apart("status"),
     percent: at("percent"),
@@ -43,7 +45,10 @@ interface Settling extends Omit<LabelledColumn, "fields"> {
   fields: readonly Field[];
 }
 
-/** Several columns may name who leads and what is remarked; of all else the plainest label wins. */
+/**
+ * Several columns may name who leads and what is remarked, and two the
+ * deadline, as written and as a date; of all else the plainest label wins.
+ */
 function withoutRivals(columns: Settling[]): Settling[] {
   const winners = new Map<Field, Settling>();
   for (const column of columns) {
@@ -52,18 +57,38 @@ function withoutRivals(columns: Settling[]): Settling[] {
       if (rival === undefined || isPlainer(column, rival)) winners.set(field, column);
     }
   }
+  const second = secondDeadline(columns, winners.get("deadline"));
   for (const column of columns) {
     column.fields = column.fields.filter(
       (field) =>
-        field === "comment" || LEAD_FIELDS.includes(field) || winners.get(field) === column,
+        field === "comment" ||
+        LEAD_FIELDS.includes(field) ||
+        winners.get(field) === column ||
+        (column === second && field === "deadline"),
     );
   }
   return columns;
 }
 
-/** A label for one field alone is plainer than one that names several. */
+/** Beside a deadline, the date of an end is more likely the day on which it came. */
+const ENDS = /complet|finish|\bend\b/i;
+
+/** The first further column that is plainly one of deadlines, where the first is too. */
+function secondDeadline(
+  columns: readonly Settling[],
+  first: Settling | undefined,
+): Settling | undefined {
+  const isPlain = ({ fields, loose }: Settling): boolean =>
+    !loose && fields.length === 1 && fields[0] === "deadline";
+  if (first === undefined || !isPlain(first)) return undefined;
+  return columns.find((column) => column !== first && isPlain(column) && !ENDS.test(column.label));
+}
+
+/** What a person chose comes first; a label for one field alone is plainer than one that names several. */
 const isPlainer = (a: Settling, b: Settling): boolean =>
-  (!a.loose && b.loose) || (a.loose === b.loose && a.fields.length < b.fields.length);
+  a.chosen !== b.chosen
+    ? a.chosen
+    : (!a.loose && b.loose) || (a.loose === b.loose && a.fields.length < b.fields.length);
 
 function secondActionIsMilestone(
   columns: readonly Settling[],

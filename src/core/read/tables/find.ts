@@ -3,21 +3,26 @@ import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
 import { isEmpty } from "../text";
 import { filledByContent } from "./by-content";
+import { withChosen } from "./chosen";
 import { planColumns } from "./columns";
 import { headerAt } from "./header";
-import { headerlessTable } from "./headerless";
-import type { Header, Table } from "./table";
+import { chosenTable, headerlessTable } from "./headerless";
+import type { Header, LabelledColumn, Table } from "./table";
 
 /** Labels are short: a longer cell need not be looked up. */
 const LONGEST_LABEL = 60;
 
 /** The tables of a plan on a worksheet, top to bottom: those with a header, or one without. */
-export function findTables(grid: Grid, reader: DeadlineReader): Table[] {
+export function findTables(
+  grid: Grid,
+  reader: DeadlineReader,
+  chosen: readonly LabelledColumn[] = [],
+): Table[] {
   const tables: Table[] = [];
   let open: Header | null = null;
   let main: MainLabel = { column: 0, right: 0, label: "" };
   const close = (last: number): void => {
-    if (open !== null) tables.push(tableBelow(grid, open, last, reader));
+    if (open !== null) tables.push(tableBelow(grid, { header: open, last }, reader, chosen));
     open = null;
   };
   for (let row = 0; row < grid.rowCount; row++) {
@@ -37,13 +42,19 @@ export function findTables(grid: Grid, reader: DeadlineReader): Table[] {
   }
   close(grid.rowCount - 1);
   if (tables.length > 0) return tables;
-  const headerless = headerlessTable(grid, reader);
+  const headerless = chosenTable(grid, chosen) ?? headerlessTable(grid, reader);
   return headerless === null ? [] : [headerless];
 }
 
-function tableBelow(grid: Grid, header: Header, last: number, reader: DeadlineReader): Table {
+function tableBelow(
+  grid: Grid,
+  { header, last }: { readonly header: Header; readonly last: number },
+  reader: DeadlineReader,
+  chosen: readonly LabelledColumn[],
+): Table {
   const first = header.last + 1;
-  const columns = filledByContent(grid, header.columns, { first, last }, reader);
+  const named = withChosen(header.columns, chosen);
+  const columns = filledByContent(grid, named, { first, last }, reader);
   return {
     header: { first: header.first, last: header.last },
     first,

@@ -170,6 +170,7 @@ const labelled = ({ column, text, label }: ReadColumn): LabelledColumn => ({
   confidence: label === null ? 0 : label.confidence,
   loose: label === null || label.weight < 1.5,
   understood: label !== null,
+  chosen: false,
 });
 
 /**

@@ -142,6 +142,14 @@ function nameTexts(texts: readonly Held[], milestone: Held, fields: Map<number, 
 
 const weight = ({ held }: Held): number => held.averageLength * (0.2 + held.distinct);
 
+/** The table over columns that a person has named, on a sheet where no header is found. */
+export function chosenTable(grid: Grid, chosen: readonly LabelledColumn[]): Table | null {
+  const hasMain = chosen.some(
+    ({ fields }) => fields.includes("action") || fields.includes("milestone"),
+  );
+  return hasMain ? tableOver(grid, chosen) : null;
+}
+
 function tableOf(grid: Grid, fields: ReadonlyMap<number, Field[]>): Table | null {
   const labelled: LabelledColumn[] = [...fields]
     .sort(([a], [b]) => a - b)
@@ -152,7 +160,12 @@ function tableOf(grid: Grid, fields: ReadonlyMap<number, Field[]>): Table | null
       confidence: CONFIDENCE,
       loose: true,
       understood: true,
+      chosen: false,
     }));
+  return tableOver(grid, labelled);
+}
+
+function tableOver(grid: Grid, labelled: readonly LabelledColumn[]): Table | null {
   const columns = planColumns(labelled);
   const first = firstRow(grid, columns.right);
   return first < 0 ? null : { header: null, first, last: grid.rowCount - 1, columns };

@@ -20,6 +20,8 @@ export interface LabelledColumn {
   readonly loose: boolean;
   /** Whether the label is known: a label that is not should be pointed at. */
   readonly understood: boolean;
+  /** Whether a person has named the column in the settings. */
+  readonly chosen: boolean;
 }
 
 /** A table of a plan on a worksheet. */
@@ -45,6 +47,8 @@ export interface PlanColumns {
   readonly action: number;
   readonly milestone: number;
   readonly deadline: number;
+  /** A second column of deadlines, "Due date" beside "Deadline as written". */
+  readonly due: number;
   readonly revised: number;
   readonly status: number;
   readonly percent: number;

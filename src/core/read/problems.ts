@@ -1,0 +1,108 @@
+import type { Field } from "../plan/fields";
+import type { Milestone, Plan } from "../plan/plan";
+import type { ReadingProblem } from "../plan/reading";
+import type { CellRef } from "../sheet/a1";
+import { isErrorText } from "../sheet/cell";
+import type { Grid } from "./grid";
+import { endsInBracket, endsOpen } from "./lines/marks";
+import type { Table } from "./tables/table";
+
+/** What a person should know of a sheet's reading, beyond what joining its lines left. */
+export function sheetProblems(grid: Grid, tables: readonly Table[], plan: Plan): ReadingProblem[] {
+  return [
+    ...hiddenProblems(grid, plan),
+    ...tables.flatMap((table) => labelProblems(grid, table)),
+    ...missingFields(grid, tables, plan),
+    ...tables.flatMap((table) => errorValues(grid, table)),
+    ...cutOffTexts(plan),
+  ];
+}
+
+function hiddenProblems({ sheet }: Grid, { actions }: Plan): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  if (sheet.visibility !== "visible") {
+    problems.push({ kind: "hidden-sheet-read", at: { sheet: sheet.name, row: 0, column: 0 } });
+  }
+  if (sheet.hiddenRows.size === 0) return problems;
+  const rows = new Set<number>();
+  let first: CellRef | null = null;
+  for (const { milestones } of actions) {
+    for (const { cells } of milestones) {
+      if (!sheet.hiddenRows.has(cells.milestone.row)) continue;
+      rows.add(cells.milestone.row);
+      first ??= cells.milestone;
+    }
+  }
+  if (first !== null) problems.push({ kind: "hidden-rows-read", at: first, rows: rows.size });
+  return problems;
+}
+
+function labelProblems(grid: Grid, { header, first, columns }: Table): ReadingProblem[] {
+  const sheet = grid.sheet.name;
+  if (header === null) {
+    return [{ kind: "no-header", at: { sheet, row: first, column: columns.left } }];
+  }
+  return columns.all
+    .filter(({ label, confidence }) => label !== "" && confidence < NOT_UNDERSTOOD)
+    .map(({ column, label }) => ({
+      kind: "label-not-understood",
+      at: { sheet, row: header.first, column },
+      label,
+    }));
+}
+
+/** Columns below this were named by what they hold, or not at all. */
+const NOT_UNDERSTOOD = 0.51;
+
+/** What every plan should say and this sheet's columns do not. */
+function missingFields(grid: Grid, tables: readonly Table[], plan: Plan): ReadingProblem[] {
+  const [table] = tables;
+  if (table === undefined) return [];
+  const row = table.header?.first ?? table.first;
+  const at = { sheet: grid.sheet.name, row, column: table.columns.left };
+  const named = new Set(tables.flatMap(({ columns }) => columns.all.flatMap((c) => c.fields)));
+  const says: readonly (readonly [Field, boolean])[] = [
+    ["officer", plan.actions.some(({ leads }) => leads.officers.length > 0)],
+    ["directorate", plan.actions.some(({ directorates }) => directorates.length > 0)],
+    ["deadline", hasDeadlines(plan.actions.flatMap(({ milestones }) => milestones))],
+  ];
+  return says
+    .filter(([field, isSaid]) => !isSaid && !named.has(field))
+    .map(([field]) => ({ kind: "field-missing", at, field }));
+}
+
+const hasDeadlines = (milestones: readonly Milestone[]): boolean =>
+  milestones.some(({ deadline }) => deadline !== null);
+
+function errorValues(grid: Grid, { first, last, columns }: Table): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  const { rows, name } = grid.sheet;
+  for (let row = first; row <= last; row++) {
+    const cells = rows[row];
+    if (cells === undefined) continue;
+    for (let column = columns.left; column <= columns.right; column++) {
+      const value = cells[column];
+      // Most texts are passed over by their first letter.
+      if (typeof value !== "string" || value.charCodeAt(0) !== 35 || !isErrorText(value)) continue;
+      problems.push({ kind: "error-value", at: { sheet: name, row, column }, text: value });
+    }
+  }
+  return problems;
+}
+
+/** Lengths at which systems cut a text off. */
+const CUT_AT = new Set([254, 255, 256, 500, 1000, 1023, 1024, 4000, 32767]);
+
+function cutOffTexts({ actions }: Plan): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  const check = (text: string, at: CellRef): void => {
+    if (CUT_AT.has(text.length) || endsInBracket(text) || endsOpen(text)) {
+      problems.push({ kind: "text-cut-off", at, text });
+    }
+  };
+  for (const { text, cells, milestones } of actions) {
+    check(text, cells.action);
+    for (const each of milestones) if (each.text !== text) check(each.text, each.cells.milestone);
+  }
+  return problems;
+}
