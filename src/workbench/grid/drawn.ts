@@ -27,12 +27,12 @@ export function createDrawn(book: Book): Drawn {
   return drawn;
 }
 
-/** An area without what lies beyond the sheet as it is drawn: Excel's go on to row 1,048,576. */
-export function within(area: Area, sheet: BookSheet): Area {
-  const room = roomOf(sheet);
-  return {
+/** Areas without what lies beyond the sheet as it is drawn: Excel's go on to row 1,048,576. */
+export function within(areas: readonly Area[], sheet: BookSheet): Area[] {
+  const { rows, columns } = roomOf(sheet);
+  return areas.map((area) => ({
     ...area,
-    bottom: Math.min(area.bottom, room.rows - 1),
-    right: Math.min(area.right, room.columns - 1),
-  };
+    bottom: Math.min(area.bottom, rows - 1),
+    right: Math.min(area.right, columns - 1),
+  }));
 }

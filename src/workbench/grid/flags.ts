@@ -7,8 +7,8 @@ import { gridStyle } from "./styles";
 
 /** The conditional looks laid over the cells while they are drawn; the cells keep their own. */
 export interface Flags {
-  /** Works the looks out anew and gives the cells, by sheet, whose look is another now. */
-  refresh(): ReadonlyMap<BookSheet, readonly number[]>;
+  /** Works the looks of a sheet out anew and gives the cells, by `cellKey`, that have or had one. */
+  refresh(sheet: BookSheet): Iterable<number>;
 }
 
 /** Paints conditional looks; `sheetOf` tells which sheet the grid is drawing. */
@@ -30,15 +30,11 @@ export function paintFlags(
     },
   });
   return {
-    refresh() {
-      const changed = new Map<BookSheet, number[]>();
-      for (const sheet of model.book.sheets) {
-        const before = painted.get(sheet) ?? NONE;
-        const after = looksOf(model, sheet);
-        painted.set(sheet, after);
-        changed.set(sheet, [...new Set([...before.keys(), ...after.keys()])]);
-      }
-      return changed;
+    refresh(sheet) {
+      const before = painted.get(sheet) ?? NONE;
+      const after = looksOf(model, sheet);
+      painted.set(sheet, after);
+      return new Set([...before.keys(), ...after.keys()]);
     },
   };
 }

@@ -7,16 +7,21 @@ import type { StyleTable } from "./styles";
 /** Cells as the grid is told of them, by row and then column. */
 export type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** What the cells of an area hold now. */
-export function matrixOver(area: Area, sheet: BookSheet, table: StyleTable): Matrix {
-  const matrix: Matrix = {};
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells: Record<number, ICellData> = {};
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = sheet.cells[row]?.[column];
-      cells[column] = cell ? { ...NOTHING, ...gridCell(cell, table) } : NOTHING;
+/** What the cells of some areas hold now, in one matrix: the grid draws once for each it is given. */
+export function matrixOver(
+  areas: readonly Area[],
+  sheet: BookSheet,
+  table: StyleTable,
+  matrix: Matrix = {},
+): Matrix {
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      const cells = (matrix[row] ??= {});
+      for (let column = left; column <= right; column++) {
+        const cell = sheet.cells[row]?.[column];
+        cells[column] = cell ? { ...NOTHING, ...gridCell(cell, table) } : NOTHING;
+      }
     }
-    matrix[row] = cells;
   }
   return matrix;
 }
@@ -25,7 +30,7 @@ export function matrixOver(area: Area, sheet: BookSheet, table: StyleTable): Mat
 const NOTHING: ICellData = { v: null, f: null, p: null, s: null, t: null, si: null };
 
 /** Cells, by `cellKey`, that are drawn again as they are: written with nothing new. */
-export function matrixOf(keys: readonly number[]): Matrix {
+export function matrixOf(keys: Iterable<number>): Matrix {
   const matrix: Matrix = {};
   for (const key of keys) {
     const cells = (matrix[Math.floor(key / COLUMNS)] ??= {});

@@ -15,14 +15,12 @@ export interface GridModel {
 
 /** The grid, told of what has changed behind it. */
 export interface GridView {
-  /** Values, looks, merges or sizes within some areas are others now. */
-  changed(sheet: BookSheet, areas: readonly Area[]): void;
+  /** Within some areas, values alone are others now, or also looks, merges and sizes. */
+  changed(sheet: BookSheet, areas: readonly Area[], what: "values" | "looks"): void;
   /** Rows or columns have moved: the sheet is drawn anew. */
   moved(sheet: BookSheet): void;
   /** Sheets were added, removed, renamed or hidden. */
   sheetsChanged(): void;
-  /** Conditional rules paint other cells now. */
-  flagsChanged(): void;
   /** Shows a sheet as it was last looked at. */
   show(sheet: BookSheet): void;
   /** Shows a sheet and selects an area of it, scrolled into sight. */

@@ -32,7 +32,7 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
   // The grid's services come alive with its first workbook.
   keepLines(injector);
   const flags = paintFlags(injector, model, (id) => ids.sheetOf(id));
-  flags.refresh();
+  for (const sheet of model.book.sheets) flags.refresh(sheet);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   // Without this the grid takes no keys, though it has been clicked into.
   injector.get(IUniverInstanceService).focusUnit(UNIT);
@@ -47,22 +47,18 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
   };
   const drawn = createDrawn(model.book);
   const redraw = (anew?: BookSheet) => {
+    if (anew) flags.refresh(anew);
     reconcileSheets({ injector, ids, table, model, anew });
     drawn.note(model.book);
   };
   const view: GridView = {
-    changed(sheet, areas) {
-      if (drawn.isOutgrown(sheet)) redraw(sheet);
-      else for (const area of areas) write(sheet, matrixOver(within(area, sheet), sheet, table));
+    changed(sheet, areas, what) {
+      if (drawn.isOutgrown(sheet)) return redraw(sheet);
+      const flagged = what === "looks" ? matrixOf(flags.refresh(sheet)) : {};
+      write(sheet, matrixOver(within(areas, sheet), sheet, table, flagged));
     },
     moved: redraw,
     sheetsChanged: () => redraw(),
-    flagsChanged() {
-      for (const [sheet, keys] of flags.refresh()) {
-        // A cell that is written with nothing new is drawn again.
-        if (keys.length > 0) write(sheet, matrixOf(keys));
-      }
-    },
     show: createShower(injector, ids),
     select: createSelector(injector, ids),
     dispose: () => univer.dispose(),

@@ -37,7 +37,7 @@ export function listenToTyping({ injector, ids, model, view }: Typing): void {
     for (const { area, values } of typedAreas(cellValue)) {
       model.edit(sheet, area, values);
       // The workbook has the last word: it may have read a date, or refused.
-      view.changed(sheet, [area]);
+      view.changed(sheet, [area], "values");
     }
   }
 

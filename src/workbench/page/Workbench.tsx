@@ -29,12 +29,10 @@ export function Workbench({ session }: { readonly session: Session }) {
           </main>
         </DropZone>
         {open && (
-          <>
+          <aside className={styles.pane} aria-label="Task pane">
             <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
-            <aside className={styles.pane} aria-label="Task pane">
-              <PaneFrame workbook={open} width={width} live={!dragging} />
-            </aside>
-          </>
+            <PaneFrame workbook={open} width={width} live={!dragging} />
+          </aside>
         )}
       </div>
     </FluentProvider>
@@ -56,6 +54,7 @@ const useStyles = makeStyles({
   },
   grid: { position: "relative", flexGrow: 1, minWidth: 0, minHeight: 0, height: "100%" },
   pane: {
+    display: "flex",
     height: "100%",
     flexShrink: 0,
     "@media (max-width: 760px)": { height: "60%", width: "100%" },

@@ -49,15 +49,17 @@ export async function connect(
 function show(grid: GridView, changes: readonly Change[]): void {
   if (changes.some(({ kind }) => ABOUT_SHEETS.has(kind))) grid.sheetsChanged();
   const areas = new Map<BookSheet, Area[]>();
+  const restyled = new Set<BookSheet>();
   const moved = new Set<BookSheet>();
   for (const change of changes) {
     if (isMove(change)) moved.add(change.sheet);
-    else if ("sheet" in change)
-      areas.set(change.sheet, [...areasOf(change), ...(areas.get(change.sheet) ?? [])]);
+    else if ("sheet" in change) noteAreas(areas, change);
+    if (change.kind === "format") restyled.add(change.sheet);
   }
   for (const sheet of moved) grid.moved(sheet);
-  for (const [sheet, own] of areas) if (!moved.has(sheet)) grid.changed(sheet, own);
-  if (moved.size > 0 || changes.some(({ kind }) => kind === "format")) grid.flagsChanged();
+  for (const [sheet, own] of areas) {
+    if (!moved.has(sheet)) grid.changed(sheet, own, restyled.has(sheet) ? "looks" : "values");
+  }
   const looked = changes.filter(isLook).at(-1);
   if (looked?.kind === "selection") grid.select(looked.sheet, looked.area);
   else if (looked) grid.show(looked.sheet);
@@ -77,6 +79,13 @@ const isLook = (change: Change): change is Look =>
 
 const isMove = (change: Change): change is Extract<Change, { kind: "cells" }> =>
   change.kind === "cells" && change.changeType !== "RangeEdited";
+
+function noteAreas(areas: Map<BookSheet, Area[]>, change: Change & { sheet: BookSheet }): void {
+  const noted = areas.get(change.sheet) ?? [];
+  // Not push(...): a rule over a large plan names more areas than a call takes arguments.
+  for (const area of areasOf(change)) noted.push(area);
+  areas.set(change.sheet, noted);
+}
 
 function areasOf(change: Change): readonly Area[] {
   if (change.kind === "cells") return [change.area];

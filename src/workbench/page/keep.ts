@@ -1,12 +1,12 @@
-import { saveBook } from "../../xlsx/index";
 import type { Book } from "../../xlsx/book";
 import { copyName } from "./copy-name";
+import { type Step, writeFile } from "./files";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves a workbook as a file and hands it to the browser's downloads. */
-export async function keep(book: Book): Promise<void> {
-  const bytes = await saveBook(book);
+export async function keep(book: Book, step: Step): Promise<void> {
+  const bytes = await writeFile(book, step);
   const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,6 +1,7 @@
-import { openBook, type Progress } from "../../xlsx/index";
+import type { Progress } from "../../xlsx/index";
 import type { Book } from "../../xlsx/book";
 import { createHost, type Host } from "../host/index";
+import { readFile, type Step } from "./files";
 import { type Trouble, troubleOf } from "./trouble";
 
 /** The workbook that is open, with the Excel that stands over it. */
@@ -42,7 +43,7 @@ export interface Session {
 /** What the session reaches outside itself for. */
 export interface SessionPorts {
   /** Saves the workbook and offers it as a file. */
-  readonly keep: (book: Book) => Promise<void>;
+  readonly keep: (book: Book, step: Step) => Promise<void>;
 }
 
 /** A session with nothing open yet. */
@@ -81,13 +82,15 @@ export function createSession(ports: SessionPorts): Session {
     },
     open: (name, bytes) =>
       during(`Opening ${name}`, `${name} was not opened`, async (step) => {
-        const book = await openBook(await bytes(), name, step);
+        const book = await readFile(await bytes(), name, step);
         set({ open: under(book, LEVEL) });
       }),
     save: async () => {
       const { open } = state;
       if (!open) return;
-      await during("Saving a copy", "The copy was not saved", () => ports.keep(open.book));
+      await during("Saving a copy", "The copy was not saved", (step) =>
+        ports.keep(open.book, step),
+      );
     },
     useLevel(level) {
       if (state.open) set({ open: under(state.open.book, level) });
@@ -99,8 +102,3 @@ export function createSession(ports: SessionPorts): Session {
 
 /** What the add-in's manifest asks for. */
 const LEVEL = "1.13";
-
-interface Step {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}
