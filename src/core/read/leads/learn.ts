@@ -32,20 +32,22 @@ export function learnDirectorates(
   const tagged = [...tags];
   let list = settle(given, settings, []);
   let people: readonly (readonly Piece[])[] = [];
+  let lookAgain = false;
   for (let round = 0, before = ""; round < ROUNDS; round++) {
-    const lookup = lookupOf(list, settings);
+    const lookup = { ...lookupOf(list, settings), lookAgain };
     const clusters = copyOf(given);
     people = texts.map((text) => collect(text, lookup, clusters));
     for (const met of misread(texts, people)) addSpelling(clusters, met);
     list = settle(clusters, settings, tagged);
     const now = list.map(({ name }) => name).join("\n");
-    if (now === before) break;
+    if (now === before && lookAgain) break;
+    lookAgain = now === before || round === ROUNDS - 3;
     before = now;
   }
   return knownDirectorates(list, settings, areTitled(texts, people));
 }
 
-const ROUNDS = 4;
+const ROUNDS = 5;
 
 /** Cells that say the same are looked at once, however many rows repeat them. */
 function distinct(cells: Iterable<LeadCell>): DistinctCell[] {

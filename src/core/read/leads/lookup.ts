@@ -38,14 +38,14 @@ export function knownDirectorates(
   settings: Settings,
   titledMembers: boolean,
 ): KnownDirectorates {
-  const lookup = { ...lookupOf(list, settings), learned: list.length > 0 };
+  const lookup = { ...lookupOf(list, settings), learned: list.length > 0, lookAgain: true };
   const known = { list, match: matcherOf(list, lookup), titledMembers };
   lookups.set(known, lookup);
   return known;
 }
 
 const lookups = new WeakMap<KnownDirectorates, Lookup>();
-const NOTHING_KNOWN: Lookup = { byKey: new Map(), byAbbreviation: new Map() };
+const NOTHING_KNOWN: Lookup = { byKey: new Map(), byAbbreviation: new Map(), lookAgain: true };
 
 /** A function that names the directorate a text is; see `KnownDirectorates.match`. */
 export function matcherOf(

@@ -21,7 +21,9 @@ export function parseLeadCell(
     const options = optionsFor(run.fields, lookup);
     const found = piecesOf(segment(tokens, options), tokens, options, run.fields);
     pieces.push(
-      ...(lacksDirectorate(found, run.fields) ? secondLook(tokens, run, options) : found),
+      ...(lookup.lookAgain && lacksDirectorate(found, run.fields)
+        ? secondLook(tokens, run, options)
+        : found),
     );
   }
   return pieces;

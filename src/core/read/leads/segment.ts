@@ -131,7 +131,8 @@ function brokenName(tokens: Tokens, words: readonly Features[], from: number, to
   let names = 0;
   let against = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && (tokens.gaps[i] ?? 0) & LINE && names > 1) against += 1.4;
+    const run = words[i]?.particle || words[i - 1]?.particle;
+    if (i > from && (tokens.gaps[i] ?? 0) & LINE && names > 1 && !run) against += 1.4;
     if (!words[i]?.title && !words[i]?.titlePrefix && !words[i]?.honorific) names++;
   }
   return against;
@@ -195,6 +196,8 @@ function knownScore(
     // A post is the directorate's key too ("Chief Executive"): its words decide, not its key.
     if (postScore(words, from, to) > 0 && !/'s?$/.test(words[to - 1]?.lower ?? "")) return 1;
     const generic = to - from - telling;
+    // "Corporate" alone is hardly what is called "Corporate Services".
+    if (to - from === 1 && saysMore(byKey.get(key) ?? "")) return 1.5;
     return (
       3 + Math.min(telling, 5) + (words[from]?.stem === "" && generic < 2 ? -0.3 : 0.3) * generic
     );
@@ -209,6 +212,9 @@ function knownScore(
     ? 3.5
     : NEVER;
 }
+
+const saysMore = (name: string): boolean =>
+  name.split(" ").some((word) => featuresOf(word).generic);
 
 /** "For Housing" and "Housing of" are pieces of something longer. */
 const linksOn = (word: Features | undefined): boolean =>

@@ -68,11 +68,23 @@ function madeOfOthers(words: readonly string[], cluster: Cluster, clusters: Clus
     reach[to] = words.slice(0, to).some((_, from) => {
       if (!reach[from] || (from === 0 && to === words.length)) return false;
       const other = clusters.get(words.slice(from, to).join(""));
-      return other !== undefined && other !== cluster && other.sure && other.count >= cluster.count;
+      return (
+        other !== undefined &&
+        other !== cluster &&
+        other.sure &&
+        other.count >= cluster.count &&
+        isBare(other)
+      );
     });
   }
   return reach[words.length] === true;
 }
+
+/** Whether some spelling is without "Services" and the like, and so can stand in a longer name. */
+const isBare = (cluster: Cluster): boolean =>
+  [...cluster.spellings.keys()].some(
+    (text) => !text.split(" ").some((word) => featuresOf(word).generic),
+  );
 
 type Likeness = "abbreviation" | "damaged";
 
@@ -108,7 +120,7 @@ const isRarer = (
   other: { readonly text: string; readonly count: number },
 ): boolean =>
   cluster.count * 2 <= other.count ||
-  (cluster.count <= other.count && !allOrganised(text) && allOrganised(other.text));
+  (cluster.count <= other.count * 3 && !allOrganised(text) && allOrganised(other.text));
 
 const allOrganised = (text: string): boolean =>
   text.split(/[\s,&]+/).every((word) => {

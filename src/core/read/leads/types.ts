@@ -44,6 +44,8 @@ export interface Lookup {
   readonly byAbbreviation: ReadonlyMap<string, string>;
   /** Whether the plan has been learned from: then what it does not hold is hardly a directorate. */
   readonly learned?: boolean;
+  /** Whether a cell in which no directorate was seen is to be looked at once more. */
+  readonly lookAgain?: boolean;
 }
 
 /** Lead cells that say the same, and where they stand. */

@@ -98,4 +98,4 @@ export const COLLECTIVE =
 
 /** Says what stands beneath or beside it, as a header does. */
 export const LABEL =
-  /^(?:(?:and|&|or) )?(?:(?:lead|responsible|accountable|executive|cabinet) )?(?:(?:members?|portfolio ?-?holders?|officers?|owners?|persons?|directorates?|departments?|dept|service areas?|services?|leads?|responsibility)(?: ?(?:,|;|\/|&|and) ?(?:(?:and|&) )?(?:lead |responsible )?(?=\w)|$))+$/i;
+  /^(?!services?$)(?:(?:and|&|or) )?(?:(?:lead|responsible|accountable|executive|cabinet) )?(?:(?:members?|portfolio ?-?holders?|officers?|owners?|persons?|directorates?|departments?|dept|service areas?|services?|leads?|responsibility)(?: ?(?:,|;|\/|&|and) ?(?:(?:and|&) )?(?:lead |responsible )?(?=\w)|$))+$/i;
