@@ -8,6 +8,7 @@ import { areaOf, intersection, isUnbounded } from "./areas";
 import { clearArea } from "./clear";
 import { cellAt, putCell } from "./grid";
 import { mergesOver } from "./merges";
+import { omit } from "./omit";
 import { requireAllowed } from "./protection";
 
 /**
@@ -88,6 +89,7 @@ function nameHeaders({ sheet }: Place, area: Area): void {
     let name = wanted;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${String(n)}`;
     taken.add(name.toLowerCase());
-    putCell(sheet, area.top, column, { ...cell, value: name });
+    // A formula in a header becomes the text it shows.
+    putCell(sheet, area.top, column, { ...(cell && omit(cell, "formula")), value: name });
   }
 }
