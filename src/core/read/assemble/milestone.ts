@@ -1,16 +1,16 @@
 import type { Day, Period } from "../../plan/day";
-import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
 import type { Reported } from "../../plan/status";
 import type { Settings } from "../../plan/settings";
-import type { CellRef } from "../../sheet/a1";
-import { isErrorText, type CellValue } from "../../sheet/cell";
+import type { CellValue } from "../../sheet/cell";
 import { dayInCell, type DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
-import type { JoinedCells, MilestoneDraft } from "../group/draft";
+import type { MilestoneDraft } from "../group/draft";
 import type { PlanColumns } from "../tables/table";
 import { percentOf, reportedAt, reportedOf } from "../status/reported";
-import { isEmpty, linesOf, tidyValue } from "../text";
+import { tidyValue } from "../text";
+import { cellIn, valueFor } from "./cells";
+import { deadlinesOf } from "./deadlines";
 
 export interface MilestoneContext {
   readonly grid: Grid;
@@ -29,23 +29,19 @@ export function readMilestone(
   ref: string,
   directoratesFor: (draft: MilestoneDraft, tag: string | null) => readonly string[],
 ): Milestone {
-  const { grid, columns, reader } = context;
+  const { grid, columns } = context;
   const sheet = grid.sheet.name;
   const cell = { sheet, row: draft.row, column: draft.column };
-  const inCell = deadlineIn(context, draft, columns.deadline, "deadline");
-  const hasDate = inCell !== null && inCell.due !== null;
-  // A deadline in a column of its own leaves only a tag to look for in the text.
-  const within = hasDate && !draft.text.includes("(") ? null : reader.inText(draft.text);
-  const deadline = hasDate ? inCell : (within?.deadline ?? inCell);
+  const { deadline, revised, title, tag, at } = deadlinesOf(context, draft, cell);
   const progress = progressOf(context, draft);
   const comment = commentOf(context, draft);
   return {
     ref,
     text: draft.text,
-    title: within === null || within.title === "" ? draft.text : within.title,
+    title,
     deadline,
-    revised: deadlineIn(context, draft, columns.revised, "revised"),
-    directorates: directoratesFor(draft, within?.tag ?? null),
+    revised,
+    directorates: directoratesFor(draft, tag),
     reported: progress.reported,
     reportedText: progress.text,
     percent: progress.percent,
@@ -54,74 +50,13 @@ export function readMilestone(
     cells: {
       milestone: cell,
       more: draft.more,
-      deadline:
-        deadline === null
-          ? columns.deadline < 0
-            ? null
-            : cellIn(context, draft, columns.deadline)
-          : deadline === inCell
-            ? cellIn(context, draft, columns.deadline)
-            : cell,
+      deadline: at,
       revised: cellIn(context, draft, columns.revised),
       status: cellIn(context, draft, columns.status < 0 ? columns.percent : columns.status),
       completedOn: cellIn(context, draft, columns.completedOn),
       comment: cellIn(context, draft, columns.comments[0] ?? -1),
     },
   };
-}
-
-/** Where a column's cell is on the milestone's row, under the merged area it lies in if any. */
-function cellIn(
-  { grid }: MilestoneContext,
-  { row }: MilestoneDraft,
-  column: number,
-): CellRef | null {
-  if (column < 0) return null;
-  const area = grid.areaAt(row, column);
-  if (area === null) return { sheet: grid.sheet.name, row, column };
-  return { sheet: grid.sheet.name, row: area.top, column: area.left };
-}
-
-/**
- * What a column holds for a milestone. Where a cell has as many lines as the
- * milestone's has milestones, each has its own; else all share it.
- */
-function valueFor(
-  { grid }: MilestoneContext,
-  draft: MilestoneDraft,
-  column: number,
-  part: keyof JoinedCells,
-): CellValue {
-  if (draft.joined !== null) return draft.joined[part] ?? null;
-  if (column < 0) return null;
-  let value = grid.sheet.rows[draft.row]?.[column] ?? null;
-  if (value === null || value === "") {
-    const area = grid.areaAt(draft.row, column);
-    if (area === null) return null;
-    value = grid.valueAt(area.top, area.left);
-  }
-  if (typeof value !== "string") return value;
-  if (isEmpty(value) || (value.startsWith("#") && isErrorText(value))) return null;
-  if (draft.of > 1 && value.includes("\n")) {
-    const lines = linesOf(value);
-    if (lines.length === draft.of) return lines[draft.index] ?? null;
-  }
-  return value;
-}
-
-function deadlineIn(
-  context: MilestoneContext,
-  draft: MilestoneDraft,
-  column: number,
-  part: "deadline" | "revised",
-): Deadline | null {
-  const value = valueFor(context, draft, column, part);
-  if (value === null) return null;
-  const format =
-    typeof value === "number"
-      ? context.grid.sheet.numberFormats.get(column)?.[draft.row]
-      : undefined;
-  return context.reader.inCell(typeof value === "string" ? tidyValue(value) : value, format);
 }
 
 interface Progress {
