@@ -67,7 +67,7 @@ function readPhrases(words: readonly string[]): Label | null {
       i += phrase.length;
       if (i === head + 1 && phrase.meaning.kind === "field") headIsUnderstood = true;
     } else {
-      if (FILLER_WORDS.has(words[i] ?? "") || /^\d/.test(words[i] ?? "")) idle++;
+      if (FILLER_WORDS.has(words[i] ?? "") || /^[\d£]/.test(words[i] ?? "")) idle++;
       i++;
     }
   }
@@ -80,7 +80,7 @@ function readPhrases(words: readonly string[]): Label | null {
 
 /** Where the word is that a label turns on: "milestones" of "interim milestones", "steps" of "steps to delivery". */
 function headOf(words: readonly string[]): number {
-  const end = words.findIndex((word, i) => i > 0 && (JOINS.has(word) || /^\d/.test(word)));
+  const end = words.findIndex((word, i) => i > 0 && (JOINS.has(word) || /^[\d£]/.test(word)));
   return end < 0 ? words.length - 1 : end - 1;
 }
 

@@ -2,6 +2,7 @@ import type { Field } from "../../plan/fields";
 import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
+import { isWorded } from "../rows/kind";
 import { planColumns } from "./columns";
 import { contentsOf, type Contents } from "./contents";
 import type { LabelledColumn, Table } from "./table";
@@ -31,7 +32,7 @@ export function headerlessTable(grid: Grid, reader: DeadlineReader): Table | nul
   const says = (field: Field): boolean => named.includes(field);
   const hasLead = says("officer") || says("member") || says("directorate");
   if (!says("action") || !says("deadline") || !hasLead) return null;
-  return tableOf(grid, fields);
+  return hasOtherHeader(grid, columns, reader) ? null : tableOf(grid, fields);
 }
 
 interface Held {
@@ -54,6 +55,30 @@ function hasLabels(grid: Grid): boolean {
   }
   return false;
 }
+
+/**
+ * Whether the first full row labels columns of dates or numbers, and none of
+ * its labels is one of a plan: then the table is of another kind.
+ */
+function hasOtherHeader(grid: Grid, columns: readonly Held[], reader: DeadlineReader): boolean {
+  const first = firstRow(grid, grid.columnCount);
+  const isLabelled = columns.some(({ column, held }) => {
+    if (held.dates + held.numbers < MOST || held.filled < 2) return false;
+    const value = grid.valueAt(first, column);
+    return typeof value === "string" && isWorded(value) && !isDeadline(value, reader);
+  });
+  if (!isLabelled) return false;
+  return !grid
+    .filledIn(first)
+    .some((column) =>
+      labelOf(grid.textAt(first, column))?.fields.some((field) => OF_PLANS.includes(field)),
+    );
+}
+
+const OF_PLANS: readonly Field[] = ["action", "milestone", "deadline"];
+
+const isDeadline = (text: string, reader: DeadlineReader): boolean =>
+  reader.inCell(text)?.remarks.every(({ kind }) => kind !== "unreadable") === true;
 
 /** What each column is, the surest first: deadlines, leads, then texts. */
 function fieldsByContent(columns: readonly Held[]): Map<number, Field[]> {
