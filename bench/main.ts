@@ -1,9 +1,17 @@
 import { cpus } from "node:os";
+import { deadlines } from "./deadlines";
+import { files } from "./files";
+import { layouts } from "./layouts";
 import { mainJob } from "./main-job";
+import { oneEdit } from "./one-edit";
 
 /** Prints every figure the documentation quotes; `npm run bench -- NAME` runs one part. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
-  "main-job": () => mainJob([10_000, 100_000]),
+  "main-job": () => mainJob([10_000, 100_000, 1_000_000]),
+  layouts,
+  deadlines,
+  "one-edit": oneEdit,
+  files,
 };
 
 async function main(only: string | undefined): Promise<void> {
