@@ -10,6 +10,8 @@ export interface WorkerLike {
 
 /** Questions to a worker and their answers, brought together by number. */
 export interface WorkerLink {
+  /** Starts the worker before it is needed: loading it takes longer than most checks. */
+  warm(): void;
   tell(request: Request): void;
   /** Asks; `settle` is handed every answer to the question until it calls `done`. */
   ask<T>(
@@ -46,6 +48,9 @@ export function linkWorker(start: () => WorkerLike, onStopped: () => void): Work
 
   return {
     stop,
+    warm() {
+      running();
+    },
     tell(request) {
       running().postMessage(request);
     },

@@ -25,6 +25,7 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
     held = null;
     current = false;
   });
+  link.warm();
 
   const run = async (check: Check, signal?: AbortSignal): Promise<PaneReview> => {
     const fresh = held !== check.workbook;

@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
 
 /** What browsers have and jsdom has not, so far as the pane uses it. */
 
@@ -17,6 +18,7 @@ class StillResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver = StillResizeObserver;
 // axe looks for icons drawn as text; there is no canvas here to draw them on.
 HTMLCanvasElement.prototype.getContext = () => null;
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.structuredClone ??= <T>(value: T): T => value;
 
 Blob.prototype.text ??= function text(this: Blob): Promise<string> {

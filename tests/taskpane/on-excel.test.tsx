@@ -1,0 +1,113 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import * as excel from "../../src/excel/index";
+import { App } from "../../src/taskpane/components/App";
+import type { Pane } from "../../src/taskpane/hooks/use-pane";
+import { createPane } from "../../src/taskpane/pane";
+import { inlineReviewer } from "../../src/taskpane/reviewer";
+import type { Host } from "../../src/workbench/host";
+import { installHost } from "../support/host";
+import { AS_AT, PLAN } from "../support/pane";
+
+/** The pane on the shipping adapter, over the in-memory Excel. */
+async function onExcel(): Promise<{ host: Host; pane: Pane; user: UserEvent }> {
+  const host = installHost({ Plan: PLAN });
+  const pane = createPane({
+    workbook: excel,
+    reviewer: inlineReviewer(),
+    today: () => AS_AT,
+    now: () => performance.now(),
+    copyText: () => Promise.resolve(true),
+    saveFile: () => true,
+    loadPreferences: () => ({}),
+    savePreferences: () => undefined,
+  });
+  render(
+    <RendererProvider renderer={createDOMRenderer()}>
+      <App pane={pane} hostTheme={null} />
+    </RendererProvider>,
+  );
+  await act(() => pane.actions.start());
+  return { host, pane, user: userEvent.setup({ pointerEventsCheck: 0 }) };
+}
+
+const plan = ({ book }: Host) => book.sheets.find(({ name }) => name === "Plan");
+const cell = (host: Host, row: number, column: number) => plan(host)?.cells[row]?.[column]?.value;
+
+it("checks, selects the cell, fixes it and takes it back", async () => {
+  const { host, user } = await onExcel();
+  const selected: string[] = [];
+  host.on("selection", ({ sheet, area }) => selected.push(`${sheet.name} ${String(area.top)}`));
+  await user.click(screen.getByRole("button", { name: /^F8 .*Offer the grants/ }));
+  await waitFor(() => {
+    expect(selected).toEqual(["Plan 7"]);
+  });
+  await user.click(screen.getByRole("button", { name: "Fix: D6" }));
+  const panel = screen.getByRole("group", { name: "Fixes for D6" });
+  await user.click(within(panel).getByRole("button", { name: /^Apply/ }));
+  await waitFor(() => {
+    expect(cell(host, 5, 3)).toBe("Environment & Streets");
+  });
+  await user.click(await screen.findByRole("button", { name: /^Undo/ }));
+  await waitFor(() => {
+    expect(cell(host, 5, 3)).toBe("Environment and Streets");
+  });
+});
+
+it("flags what is overdue, and takes the flags off without trace", async () => {
+  const { host, user } = await onExcel();
+  await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+  expect(await screen.findByText("Flagged 2 overdue milestones in 4 cells")).toBeVisible();
+  expect(plan(host)?.conditionalFormats).not.toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: "Clear flags" }));
+  expect(await screen.findByText("Cleared 4 flags")).toBeVisible();
+  expect(plan(host)?.conditionalFormats).toHaveLength(0);
+});
+
+it("hears what a person types, and not what it wrote itself", async () => {
+  const { host, pane } = await onExcel();
+  act(() => {
+    host.userEdit("Plan", "F8", [["December 2026"]]);
+  });
+  await waitFor(
+    () => {
+      expect(screen.queryByText(/Offer the grants.*has no deadline/)).toBeNull();
+    },
+    { timeout: 5000 },
+  );
+  const { review } = pane.store.get();
+  await act(() => pane.actions.writeSheet("findings"));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(pane.store.get().review).toBe(review);
+});
+
+it("keeps settings in the workbook, and finds them there", async () => {
+  const { pane } = await onExcel();
+  act(() => {
+    pane.actions.settings.change({ dueSoonDays: 14 });
+  });
+  await act(() => pane.actions.settings.flush());
+  act(() => {
+    pane.store.set({ settings: { ...pane.store.get().settings, dueSoonDays: 99 } });
+  });
+  await act(() => pane.actions.settings.load());
+  expect(pane.store.get().settings.dueSoonDays).toBe(14);
+});
+
+it("opens the sample on a sheet of its own, read as dates", async () => {
+  const { host, pane, user } = await onExcel();
+  await act(() => pane.actions.openSample());
+  expect(host.book.sheets.map(({ name }) => name)).toContain("Sample plan");
+  expect(pane.store.get().review?.rollUp.total).toMatchObject({
+    milestones: 10,
+    overdue: 2,
+    dueSoon: 2,
+    complete: 3,
+  });
+  await user.click(screen.getByRole("tab", { name: "Roll-up" }));
+  await user.click(screen.getByRole("button", { name: "Write to a sheet" }));
+  await waitFor(() => {
+    expect(host.book.sheets.some(({ name }) => /roll/i.test(name))).toBe(true);
+  });
+});
