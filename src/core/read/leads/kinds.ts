@@ -10,6 +10,8 @@ export interface SegmentOptions {
   readonly without?: ReadonlySet<Kind>;
   /** What everything in the column is that shows nothing else. */
   readonly only?: "member" | "officer" | "directorate";
+  /** Whether the column's label names no directorate, though it may hold one. */
+  readonly unlabelled?: boolean;
   /** Whether a directorate should stand in the cell and none was seen at first. */
   readonly lacking?: boolean;
   /** Whether directorates have been learned from the whole plan already. */

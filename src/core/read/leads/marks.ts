@@ -67,7 +67,7 @@ const LINE_BRIDGES: Readonly<Record<Kind, number>> = {
   post: -0.6,
   body: -0.6,
   directorate: -0.3,
-  part: -0.8,
+  part: -1.2,
   unknown: -1.5,
 };
 

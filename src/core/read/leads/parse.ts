@@ -45,11 +45,12 @@ function labelledRuns(texts: readonly string[], fields: readonly Field[]): Run[]
   for (const text of texts) {
     const parts = text.includes(":") ? text.replace(IN_LINE_LABEL, "\n$1") : text;
     for (const line of parts.split(/\r\n?|\n/)) {
-      const label = LINE_LABEL.exec(line);
-      const rest = label ? line.slice(label[0].length) : line;
-      if (label) runs.push({ fields: [fieldOf(label[1] ?? "")], lines: [] });
-      if (!PLACEHOLDER.test(rest.trim()) && !LABEL.test(rest.trim()))
-        runs[runs.length - 1]?.lines.push(rest);
+      const key = LINE_LABEL.exec(line);
+      const rest = key ? line.slice(key[0].length) : line;
+      if (key) runs.push({ fields: [fieldOf(key[1] ?? "")], lines: [] });
+      const first = runs.length === 1 && runs[0]?.lines.length === 0;
+      const label = LABEL.test(rest.trim()) && (first || /^\s*(?:and|&|or)\b/i.test(rest));
+      if (!PLACEHOLDER.test(rest.trim()) && !label) runs[runs.length - 1]?.lines.push(rest);
     }
   }
   return runs;
@@ -82,7 +83,10 @@ function optionsFor(fields: readonly Field[], lookup: Lookup): SegmentOptions {
   if (directorate)
     return { ...lookup, only: "directorate", without: new Set(ALL_BUT_DIRECTORATES) };
   if (member && !officer) return { ...lookup, only: "member", without: new Set(ALL_BUT_MEMBERS) };
-  return { ...lookup, only: member ? undefined : "officer", without: new Set(PARTS) };
+  // A label over people of two kinds may have lost its end; one over officers alone is plain.
+  return member
+    ? { ...lookup, unlabelled: true }
+    : { ...lookup, only: "officer", without: new Set(PARTS) };
 }
 
 function piecesOf(

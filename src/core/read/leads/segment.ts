@@ -162,7 +162,8 @@ function ownScore(
     case "directorate":
       return knownScore(tokens, words, from, to, options);
     case "part": {
-      const score = partScore(words, from, to) - (options.learned ? 2 : 0);
+      const score =
+        partScore(words, from, to) - (options.learned ? 2 : 0) - (options.unlabelled ? 1.2 : 0);
       if (options.only === "directorate") return Math.max(score, 0.5);
       return to - from === 1 && looksAbbreviated(tokens.words[from]?.text ?? "")
         ? Math.max(score, 0.5)
