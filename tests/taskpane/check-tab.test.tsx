@@ -217,3 +217,19 @@ it("shows a cell's markup as words", async () => {
   expect(container.querySelector("img[src='x']")).toBeNull();
   expect(screen.getAllByText(/<img src=x onerror=alert\(1\)>/).length).toBeGreaterThan(0);
 });
+
+it("lets the arrow keys go from tab to tab, round and round", async () => {
+  const { user } = await startPane();
+  act(() => {
+    screen.getByRole("tab", { name: "Check" }).focus();
+  });
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("tab", { name: "Milestones" })).toHaveFocus();
+  expect(screen.getByRole("tabpanel", { name: "Milestones" })).toBeVisible();
+  await user.keyboard("{End}");
+  expect(screen.getByRole("tab", { name: "Settings" })).toHaveFocus();
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("tab", { name: "Check" })).toHaveFocus();
+  await user.keyboard("{ArrowLeft}");
+  expect(screen.getByRole("tab", { name: "Settings" })).toHaveFocus();
+});

@@ -61,7 +61,7 @@ it("are found by text, and the filters are cleared", async () => {
 
 it("explain which cells they were read from", async () => {
   const { user, workbook } = await milestones();
-  await user.click(screen.getByRole("button", { name: "Why was E7 read so?" }));
+  await user.click(screen.getByRole("button", { name: "Why read so? E7" }));
   const why = await screen.findByRole("group", { name: "Why E7 was read so" });
   await waitFor(() => {
     expect(why).toHaveTextContent(/Bring homes back into use/);

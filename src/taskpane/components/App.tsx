@@ -21,6 +21,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-height: 520px)": { height: "auto", minHeight: "100vh" },
   },
+  // The pane's name stands in the host's own title bar; here it is for those who hear the page.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -44,6 +54,7 @@ export function App({
     <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme }}>
       <PaneContext.Provider value={pane}>
         <main className={styles.pane} aria-label="Milestone Monitor">
+          <h1 className={styles.unseen}>Milestone Monitor</h1>
           <Header />
           <Tabs />
           <WorkBar />

@@ -4,7 +4,7 @@ import { STATUS_WORDS } from "../view/words";
 
 const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
   "due-soon": { color: tokens.colorStatusWarningForeground1 },
   undated: { color: tokens.colorStatusWarningForeground1 },
   upcoming: { color: tokens.colorNeutralForeground1 },

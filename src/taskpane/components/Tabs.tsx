@@ -1,12 +1,38 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
 import { useActions, usePane } from "../hooks/use-pane";
 import type { TabName } from "../state";
 
 const useStyles = makeStyles({
   list: {
     flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
     flexWrap: "wrap",
+    padding: "0 4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minHeight: "32px",
+    padding: "4px 8px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": {
+      color: tokens.colorNeutralForeground1,
+      borderBottomColor: tokens.colorNeutralStroke1,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 
@@ -17,31 +43,56 @@ const TABS: readonly { name: TabName; words: string }[] = [
   { name: "settings", words: "Settings" },
 ];
 
+/**
+ * The parts of the pane, by the tabs pattern of WAI-ARIA. Fluent's own list of
+ * tabs puts hidden stops for the Tab key round itself, which a screen reader
+ * can come upon, so this one is plain buttons.
+ */
 export function Tabs(): React.JSX.Element {
-  const tab = usePane((state) => state.tab);
-  const { setTab } = useActions();
   const styles = useStyles();
+  const chosen = usePane((state) => state.tab);
+  const { setTab } = useActions();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = neighbour(event.key, chosen);
+    if (next === null) return;
+    event.preventDefault();
+    setTab(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
   return (
-    <TabList
-      size="small"
+    <div
+      ref={list}
       className={styles.list}
+      role="tablist"
       aria-label="Parts of the pane"
-      selectedValue={tab}
-      onTabSelect={(_, { value }) => {
-        const chosen = TABS.find(({ name }) => name === value);
-        if (chosen) setTab(chosen.name);
-      }}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
     >
       {TABS.map(({ name, words }) => (
-        <Tab
+        <button
           key={name}
-          value={name}
           id={`tab-${name}`}
-          {...(name === tab ? { "aria-controls": `panel-${name}` } : {})}
+          type="button"
+          role="tab"
+          className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
+          aria-selected={name === chosen}
+          aria-controls={name === chosen ? `panel-${name}` : undefined}
+          tabIndex={name === chosen ? 0 : -1}
+          onClick={() => {
+            setTab(name);
+          }}
         >
           {words}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
+}
+
+/** The tab that a key leads to from another, round and round; null for any other key. */
+function neighbour(key: string, from: TabName): TabName | null {
+  const at = TABS.findIndex(({ name }) => name === from);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  return to === undefined ? null : (TABS.at(to % TABS.length)?.name ?? null);
 }

@@ -95,7 +95,7 @@ export const useListStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   nothing: { padding: "16px", color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
 });

@@ -65,7 +65,7 @@ export function MilestoneItem(props: MilestoneItemProps): React.JSX.Element {
           appearance="subtle"
           className={list.command}
           aria-expanded={explained}
-          aria-label={`Why was ${toA1(at)} read so?`}
+          aria-label={`Why read so? ${toA1(at)}`}
           tabIndex={tabIndex}
           onClick={onExplain}
         >
