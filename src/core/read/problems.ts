@@ -64,7 +64,7 @@ function missingFields(grid: Grid, tables: readonly Table[], plan: Plan): Readin
   const says: readonly (readonly [Field, boolean])[] = [
     ["officer", plan.actions.some(({ leads }) => leads.officers.length > 0)],
     ["directorate", plan.actions.some(({ directorates }) => directorates.length > 0)],
-    ["deadline", hasDeadlines(plan.actions.flatMap(({ milestones }) => milestones))],
+    ["deadline", plan.actions.some(({ milestones }) => hasDeadlines(milestones))],
   ];
   return says
     .filter(([field, isSaid]) => !isSaid && !named.has(field))

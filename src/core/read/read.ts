@@ -84,7 +84,7 @@ function yearOfDeadlines({ actions, grid }: SheetDraft, options: ReadOptions): P
 
 function* allLeadCells(drafts: readonly SheetInHand[]): Generator<LeadCell> {
   for (const { draft } of drafts) {
-    for (const action of draft.actions) yield* leadCellsOf(draft.grid, action);
+    for (const action of draft.actions) yield* leadCellsOf(action);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ActionCells } from "../../plan/plan";
 import type { Field } from "../../plan/fields";
 import type { ReadingProblem } from "../../plan/reading";
+import type { CellRef } from "../../sheet/a1";
 import type { Grid } from "../grid";
 import type { ActionDraft, MilestoneDraft } from "../group/draft";
 import { leadLinesIn } from "../group/split";
@@ -12,24 +13,20 @@ import {
 } from "../leads/index";
 import { isEmpty } from "../text";
 
-/** The lead cells of an action, as the reading of leads takes them. */
-export function leadCellsOf(grid: Grid, action: ActionDraft): LeadCell[] {
-  const cells: LeadCell[] = [];
-  for (const { texts, fields, row, column } of action.leads) {
-    if (texts.length > 0)
-      cells.push({ texts, fields, at: { sheet: grid.sheet.name, row, column } });
-  }
-  return cells;
+/** The lead cells of an action that hold anything. */
+export function leadCellsOf({ leads }: ActionDraft): readonly LeadCell[] {
+  return leads.every(isFilled) ? leads : leads.filter(isFilled);
 }
+
+const isFilled = ({ texts }: LeadCell): boolean => texts.length > 0;
 
 /** Who leads an action; what could not be told becomes a problem. */
 export function leadsOf(
-  grid: Grid,
   action: ActionDraft,
   known: KnownDirectorates,
   problems: ReadingProblem[],
 ): LeadsReading {
-  const reading = readLeads(leadCellsOf(grid, action), known);
+  const reading = readLeads(leadCellsOf(action), known);
   for (const { text, at } of reading.uncertain) {
     problems.push({ kind: "owner-uncertain", at, text });
   }
@@ -39,10 +36,8 @@ export function leadsOf(
 /** The cells an action's text, members, officers and directorates stand in. */
 export function actionCells(grid: Grid, action: ActionDraft): ActionCells {
   const sheet = grid.sheet.name;
-  const cellOf = (field: Field): { sheet: string; row: number; column: number } | null => {
-    const lead = action.leads.find(({ fields }) => fields.includes(field));
-    return lead === undefined ? null : { sheet, row: lead.row, column: lead.column };
-  };
+  const cellOf = (field: Field): CellRef | null =>
+    action.leads.find(({ fields }) => fields.includes(field))?.at ?? null;
   return {
     action: { sheet, row: action.row, column: action.column },
     member: cellOf("member"),
@@ -65,7 +60,7 @@ export function milestoneDirectorates(
     ? (action.leads.find(({ fields }) => fields.includes("directorate")) ?? null)
     : null;
   return ({ row }, tag) => {
-    if (column !== null && !isEmpty(grid.valueAt(row, column.column))) {
+    if (column !== null && !isEmpty(grid.valueAt(row, column.at.column))) {
       return ofRow(grid, row, column, known, ofAction);
     }
     const tagged = tag === null ? null : known.match(tag);
@@ -76,7 +71,7 @@ export function milestoneDirectorates(
 function ofRow(
   grid: Grid,
   row: number,
-  { fields, column, texts }: { fields: readonly Field[]; column: number; texts: readonly string[] },
+  { fields, at: { column }, texts }: LeadCell,
   known: KnownDirectorates,
   ofAction: readonly string[],
 ): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Day, Period } from "../../plan/day";
-import type { Action, Plan } from "../../plan/plan";
+import type { Action, Milestone, Plan } from "../../plan/plan";
 import type { ReadingProblem } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
 import type { DeadlineReader } from "../deadlines/index";
@@ -23,7 +23,7 @@ export interface PlanContext {
 
 /** Understands what was found on a worksheet: leads, deadlines, progress, references. */
 export function assemblePlan(draft: SheetDraft, context: PlanContext): Plan {
-  const giveRefs = refGiver();
+  const giveRefs = refGiver(draft.actions);
   const rows = new Map<Table, MilestoneContext>(
     draft.tables.map((table) => [table, { ...context, grid: draft.grid, columns: table.columns }]),
   );
@@ -44,18 +44,35 @@ function assemble(
 ): Action {
   const stem = stems.get(action.table) ?? { areTold: false, of: (ref: string) => ref };
   const refs = giveRefs(action, stem);
-  const { leads, directorates } = leadsOf(grid, action, context.known, context.problems);
+  const { leads, directorates } = leadsOf(action, context.known, context.problems);
   const owners = milestoneDirectorates(grid, action, directorates, context.known);
+  const milestones = action.milestones.map((milestone, i) =>
+    readMilestone(row, milestone, refs.milestones[i] ?? "", owners),
+  );
   return {
     ref: refs.action,
     theme: action.theme === "" ? (action.headings?.theme ?? "") : action.theme,
     priority: action.priority === "" ? (action.headings?.priority ?? "") : action.priority,
     text: action.text,
     leads,
-    directorates,
-    milestones: action.milestones.map((milestone, i) =>
-      readMilestone(row, milestone, refs.milestones[i] ?? "", owners),
-    ),
+    directorates: action.leadsByRow ? withoutMoved(directorates, milestones) : directorates,
+    milestones,
     cells: actionCells(grid, action),
   };
 }
+
+/**
+ * The row of a milestone that a tag moves to another directorate says nothing
+ * of its action's, as long as another row does.
+ */
+function withoutMoved(
+  directorates: readonly string[],
+  milestones: readonly Milestone[],
+): readonly string[] {
+  const stay = milestones.filter((milestone) => !isTagged(milestone));
+  if (stay.length === 0 || stay.length === milestones.length) return directorates;
+  return directorates.filter((name) => stay.some((each) => each.directorates.includes(name)));
+}
+
+const isTagged = ({ deadline }: Milestone): boolean =>
+  deadline?.remarks.some(({ kind }) => kind === "tagged") === true;

@@ -21,12 +21,11 @@ export interface ActionDraft {
   leadsByRow: boolean;
 }
 
-/** What one lead column holds for an action. */
+/** What one lead column holds for an action: a lead cell whose lines are still coming. */
 export interface LeadDraft {
   readonly fields: readonly Field[];
   texts: readonly string[];
-  readonly row: number;
-  readonly column: number;
+  readonly at: CellRef;
 }
 
 export interface MilestoneDraft {

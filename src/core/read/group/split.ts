@@ -17,8 +17,11 @@ const DATE_ALONE =
  * @example milestonesIn("Draft agreed (May 2011)\nPlan adopted (July 2011)") // two
  */
 export function milestonesIn(text: string): readonly string[] {
-  return MAY_HOLD_SEVERAL.test(text) ? splitCell(text) : [tidy(text)];
+  return mayHoldSeveral(text) ? splitCell(text) : [tidy(text)];
 }
+
+/** Whether a cell's text needs a closer look: it has lines, bullets, numbers or a date in brackets. */
+export const mayHoldSeveral = (text: string): boolean => MAY_HOLD_SEVERAL.test(text);
 
 const MAY_HOLD_SEVERAL = /[\n\r•●▪◦‣·*]|\d[^()]*\)|^(?:\(?1[.)]|[-–—])\s/;
 

@@ -1,12 +1,12 @@
 import type { Grid } from "../grid";
 import type { HeadingTracker } from "../rows/headings";
 import { isNoise, isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
-import type { Table } from "../tables/table";
+import type { LeadColumn, Table } from "../tables/table";
 import { isErrorText, type CellValue } from "../../sheet/cell";
 import { isEmpty, tidy, tidyValue } from "../text";
 import type { ReadingProblem } from "../../plan/reading";
 import type { ActionDraft, MilestoneDraft } from "./draft";
-import { leadLinesIn, milestonesIn } from "./split";
+import { leadLinesIn, mayHoldSeveral, milestonesIn } from "./split";
 import type { StemCheck } from "./stems";
 
 export interface TableContext {
@@ -202,7 +202,11 @@ function openAction(context: TableContext, row: number, headings: HeadingTracker
     theme: tidy(theme),
     priority: tidy(priority),
     headings: block,
-    leads: columns.leads.map((lead) => ({ ...lead, texts: [], row })),
+    leads: columns.leads.map((lead) => ({
+      fields: lead.fields,
+      texts: NO_TEXTS,
+      at: { sheet: grid.sheet.name, row, column: lead.column },
+    })),
     milestones: [],
     table,
     leadsByRow: false,
@@ -217,21 +221,33 @@ function addRow(context: TableContext, row: number, open: OpenAction): void {
   const { columns } = table;
   const isFirst = open.rows === 0;
   open.rows++;
-  columns.leads.forEach(({ column, fields }, i) => {
-    const text = isFirst ? sharedText(grid, row, column) : ownText(grid, row, column);
-    if (text === "") return;
-    // A text that differs is the next line of a stack, unless the column holds directorates alone.
-    const repeats = text === open.lastLeads[i];
-    if (fields.includes("directorate") && (isFirst || repeats || fields.length === 1)) {
-      open.rowsWithDirectorate++;
-    }
-    if (repeats) return;
-    open.lastLeads[i] = text;
-    const lead = open.draft.leads[i];
-    if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
-  });
+  for (let i = 0; i < columns.leads.length; i++) {
+    const lead = columns.leads[i];
+    if (lead !== undefined) addLead(grid, row, lead, open, i, isFirst);
+  }
   addMilestones(context, row, open.draft);
   open.draft.leadsByRow = open.rows > 1 && open.rowsWithDirectorate === open.rows;
+}
+
+function addLead(
+  grid: Grid,
+  row: number,
+  { column, fields }: LeadColumn,
+  open: OpenAction,
+  index: number,
+  isFirst: boolean,
+): void {
+  const text = isFirst ? sharedText(grid, row, column) : ownText(grid, row, column);
+  if (text === "") return;
+  // A text that differs is the next line of a stack, unless the column holds directorates alone.
+  const repeats = text === open.lastLeads[index];
+  if (fields.includes("directorate") && (isFirst || repeats || fields.length === 1)) {
+    open.rowsWithDirectorate++;
+  }
+  if (repeats) return;
+  open.lastLeads[index] = text;
+  const lead = open.draft.leads[index];
+  if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
 }
 
 /** Lines of a further row are added to those there are; most actions have but one row of leads. */
@@ -247,17 +263,22 @@ function addMilestones(context: TableContext, row: number, action: ActionDraft):
   const column = columns.milestone < 0 ? columns.action : columns.milestone;
   const value = ownText(grid, row, column);
   if (value === "" || isNoise(value)) return;
-  const texts = columns.milestone < 0 ? [tidy(value)] : milestonesIn(value);
+  const ref = tidy(ownText(grid, row, columns.ref));
+  if (columns.milestone < 0 || !mayHoldSeveral(value)) {
+    action.milestones.push(milestone(tidy(value), row, column, 0, 1, ref));
+    return;
+  }
+  const texts = milestonesIn(value);
   if (texts.length > 1) {
     const at = { sheet: grid.sheet.name, row, column };
     problems.push({ kind: "cell-split", at, into: texts.length });
   }
-  const ref = tidy(ownText(grid, row, columns.ref));
   for (let index = 0; index < texts.length; index++) {
     action.milestones.push(milestone(texts[index] ?? "", row, column, index, texts.length, ref));
   }
 }
 
+const NO_TEXTS: readonly string[] = [];
 const NO_CELLS: readonly never[] = [];
 
 const milestone = (

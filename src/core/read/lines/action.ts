@@ -40,7 +40,7 @@ export function actionDraft(grid: Grid, open: OpenAction, problems: ReadingProbl
     theme: joinedColumn(grid, rows, columns.theme),
     priority: joinedColumn(grid, rows, columns.priority),
     headings,
-    leads: leadDrafts(open, row),
+    leads: leadDrafts(open, { sheet: grid.sheet.name, row }),
     milestones: milestoneDrafts(grid, open, text, problems),
     table,
     leadsByRow: false,
@@ -64,10 +64,14 @@ function joinedColumn(grid: Grid, rows: readonly PrintedRow[], column: number): 
     .join(" ");
 }
 
-function leadDrafts({ table, leads }: OpenAction, row: number): LeadDraft[] {
+function leadDrafts(
+  { table, leads }: OpenAction,
+  first: { readonly sheet: string; readonly row: number },
+): LeadDraft[] {
   return table.columns.leads.map(({ column, fields }, i) => {
     const own = leads.filter(({ index }) => index === i);
-    return { fields, column, row: own[0]?.at.row ?? row, texts: own.map(({ text }) => text) };
+    const at = own[0]?.at ?? { ...first, column };
+    return { fields, texts: own.map(({ text }) => text), at };
   });
 }
 
