@@ -174,7 +174,7 @@ export function partScore(words: readonly Features[], from: number, to: number):
   }
   if (telling === 0 || telling > 8) return NEVER;
   if (telling === generic) return -1;
-  score += (3.2 * organisation) / telling + 0.3 * Math.min(organisation - 1, 3);
+  score += (3.2 * organisation) / telling + 0.3 * Math.min(Math.max(organisation - 1, 0), 3);
   if (telling > 1) score -= 0.9 * (telling - organisation);
   if (words[to - 1]?.generic || words[from]?.generic) score += 1.2;
   return score;

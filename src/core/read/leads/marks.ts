@@ -11,6 +11,7 @@ const {
   dash: DASH,
   colon: COLON,
   edge: EDGE,
+  room: ROOM,
 } = GAP;
 
 const OFFICERS: ReadonlySet<Kind> = new Set<Kind>(["person", "post", "body"]);
@@ -53,6 +54,7 @@ function transition(
   if (gap & LINE && before === "post" && after === "part") return lacking ? 0 : -2;
   if (gap & LINE && before === "part" && after === "post") return -2;
   const bare = (gap & ~EDGE) === 0;
+  if (bare && before === "post" && after === "part") return -1.5;
   // "Housing Manager" is one thing, though "Housing" is another by itself.
   if (bare && DIRECTORATES.has(before) && (after === "post" || after === "body")) return -3;
   if (gap & AND && before === "post" && after === "person") return -0.5;
@@ -79,7 +81,7 @@ export function bridge(gap: number, kind: Kind, size: number): number {
   if (gap & LINE) {
     if (gap & AND) score += oneName ? -9 : 0;
     else if (gap & COMMA) score += oneName ? -9 : -0.3;
-    else score += LINE_BRIDGES[kind];
+    else score += LINE_BRIDGES[kind] - (gap & ROOM && kind !== "directorate" ? 0.8 : 0);
     return score;
   }
   if (gap & WIDE) score += kind === "directorate" || gap & AND ? -0.5 : -2.5;

@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
 ];
 const LONGEST = 12;
 const UNLIKELY = NEVER / 2;
-const { line: LINE, semicolon: SEMICOLON } = GAP;
+const { line: LINE, room: ROOM, semicolon: SEMICOLON } = GAP;
 
 interface Step {
   readonly score: number;
@@ -131,8 +131,9 @@ function brokenName(tokens: Tokens, words: readonly Features[], from: number, to
   let names = 0;
   let against = 0;
   for (let i = from; i < to; i++) {
-    const run = words[i]?.particle || words[i - 1]?.particle;
-    if (i > from && (tokens.gaps[i] ?? 0) & LINE && names > 1 && !run) against += 1.4;
+    const gap = tokens.gaps[i] ?? 0;
+    const runsOn = words[i]?.particle || words[i - 1]?.particle;
+    if (i > from && gap & LINE && names > 1 && !runsOn) against += gap & ROOM ? 1.4 : 0.6;
     if (!words[i]?.title && !words[i]?.titlePrefix && !words[i]?.honorific) names++;
   }
   return against;

@@ -9,6 +9,8 @@ export const GAP = {
   dash: 64,
   colon: 128,
   edge: 256,
+  /** The line was ended though the next word had room on it: the break is meant. */
+  room: 512,
 } as const;
 
 export interface Token {
@@ -40,6 +42,8 @@ const PIECE =
 /** Takes a lead cell's lines apart into words; brackets are set aside and noise is left out. */
 export function tokenise(lines: readonly string[]): Tokens {
   const joined = lines.join("\n").replace(/\r\n?/g, "\n");
+  const printed = joined.split("\n").map((text) => text.trimEnd().length);
+  const width = Math.max(...printed);
   const words: Token[] = [];
   const gaps: number[] = [];
   const brackets: Bracket[] = [];
@@ -56,6 +60,8 @@ export function tokenise(lines: readonly string[]): Tokens {
     if (between === GAP.line) line += text.length;
     if (between > 0) gap |= between;
     else if (isWord(text)) {
+      const before = gap & GAP.line ? (printed[line - 1] ?? 0) : width;
+      if (before + 1 + text.length <= width) gap |= GAP.room;
       words.push({
         text,
         lower: text.toLowerCase().replace(/[’‘`´]/g, "'"),
