@@ -1,4 +1,5 @@
 import type { Action, Milestone, Plan } from "../plan/plan";
+import { lettered, numbered, refTaker } from "../plan/refs";
 import type { Reported } from "../plan/status";
 import { toA1 } from "../sheet/a1";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
@@ -16,22 +17,26 @@ const STATUS_WORDS: Readonly<Record<Exclude<Reported, "none" | "unknown">, strin
 interface Column {
   readonly label: string;
   readonly width: number;
-  readonly cell: (action: Action, milestone: Milestone | null) => ContentCell;
+  readonly cell: (action: Action, milestone: Milestone | null, ref: string) => ContentCell;
 }
 
 const joined = (words: readonly string[]): ContentCell => text(words.join("; "));
 
 /** The columns of a register, in order; the labels are ones the reader knows. */
 const COLUMNS: readonly Column[] = [
-  { label: "Ref", width: 9, cell: (a, m) => text(m?.ref ?? a.ref) },
+  { label: "Ref", width: 9, cell: (_, __, ref) => text(ref) },
   { label: "Theme", width: 24, cell: (a) => text(a.theme) },
   { label: "Priority", width: 28, cell: (a) => text(a.priority) },
   { label: "Strategic action", width: 48, cell: (a) => text(a.text) },
   { label: "Lead member", width: 22, cell: (a) => joined(a.leads.members) },
   { label: "Lead officer", width: 22, cell: (a) => joined(a.leads.officers) },
-  { label: "Directorate", width: 28, cell: (a) => joined(a.directorates) },
+  { label: "Directorate", width: 28, cell: (a, m) => joined((m ?? a).directorates) },
   { label: "Milestone", width: 60, cell: (_, m) => text(m?.title ?? "") },
-  { label: "Original deadline", width: 22, cell: (_, m) => text(m?.deadline?.text ?? "") },
+  {
+    label: "Original deadline as written",
+    width: 22,
+    cell: (_, m) => text(m === null ? "" : asWritten(m)),
+  },
   { label: "Due date", width: 14, cell: (_, m) => day(m?.deadline?.due ?? null) },
   { label: "Revised date", width: 14, cell: (_, m) => revised(m) },
   { label: "Status", width: 14, cell: (_, m) => text(m === null ? "" : statusWords(m)) },
@@ -50,10 +55,10 @@ const HEADER = 0;
 export function registerSheet(plans: readonly Plan[]): SheetContent {
   const rows: ContentRow[] = [
     { kind: "header", cells: COLUMNS.map(({ label }) => text(label)) },
-    ...plans.flatMap((plan) => plan.actions.flatMap(actionRows)),
+    ...actionRows(plans),
   ];
   const lastRow = Math.max(rows.length - 1, HEADER + 1);
-  const directorates = [...new Set(plans.flatMap((p) => p.actions.flatMap((a) => a.directorates)))];
+  const directorates = distinct(plans.flatMap(({ actions }) => actions.flatMap(owners)));
   return {
     name: "Register",
     columns: COLUMNS.map(({ width }) => ({ width })),
@@ -73,11 +78,41 @@ export function registerSheet(plans: readonly Plan[]): SheetContent {
   };
 }
 
-const actionRows = (action: Action): ContentRow[] =>
-  (action.milestones.length === 0 ? [null] : action.milestones).map((milestone) => ({
-    kind: "body",
-    cells: COLUMNS.map(({ cell }) => cell(action, milestone)),
-  }));
+/** A row for each milestone, and one for an action that has none; no reference stands twice. */
+function actionRows(plans: readonly Plan[]): ContentRow[] {
+  const take = refTaker();
+  return plans.flatMap(({ actions }) =>
+    actions.flatMap((action) => {
+      const ref = take(action.ref, numbered);
+      const row = (milestone: Milestone | null, own: string): ContentRow => ({
+        kind: "body",
+        cells: COLUMNS.map(({ cell }) => cell(action, milestone, own)),
+      });
+      if (action.milestones.length === 0) return [row(null, ref)];
+      return action.milestones.map((m) => row(m, take(rebased(m.ref, action.ref, ref), lettered)));
+    }),
+  );
+}
+
+/** A milestone's reference under the one its action goes by here: "A1.2" is "A1-2.2" under "A1-2". */
+const rebased = (ref: string, from: string, to: string): string =>
+  ref.startsWith(from) ? to + ref.slice(from.length) : ref;
+
+/** The deadline's own words, and the tag that moved the milestone where it stands apart from them. */
+function asWritten({ deadline }: Milestone): string {
+  if (deadline === null) return "";
+  const tag = deadline.remarks.find((remark) => remark.kind === "tagged")?.tag;
+  return tag === undefined || deadline.text.includes(tag)
+    ? deadline.text
+    : `${deadline.text} (${tag})`;
+}
+
+const owners = ({ directorates, milestones }: Action): string[] => [
+  ...directorates,
+  ...milestones.flatMap((milestone) => milestone.directorates),
+];
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
 const columnOf = (label: string): number => COLUMNS.findIndex((c) => c.label === label);
 

@@ -1,5 +1,7 @@
+import { lettered, numbered, refTaker } from "../../plan/refs";
 import type { ActionDraft } from "../group/draft";
 import type { StemCheck } from "../group/stems";
+import type { Table } from "../tables/table";
 
 /** The references of an action and its milestones. */
 export interface Refs {
@@ -12,36 +14,40 @@ export interface Refs {
  * are any, else made from the place, "A1" and "A1.1". All are unique, and the
  * same each time the plan is read.
  */
-export function refGiver(): (action: ActionDraft, stems: StemCheck) => Refs {
-  const taken = new Set<string>();
+export function refGiver(
+  actions: readonly ActionDraft[],
+): (action: ActionDraft, stems: StemCheck) => Refs {
+  const byRow = tablesOfMilestoneRefs(actions);
+  const take = refTaker();
   let count = 0;
-  const take = (wanted: string): string => {
-    let ref = wanted;
-    for (let n = 2; taken.has(ref); n++) ref = `${wanted}-${String(n)}`;
-    taken.add(ref);
-    return ref;
-  };
   return (action, stems) => {
     count++;
-    const isByRow = namesMilestones(action, stems);
+    const isByRow = namesMilestones(action, stems, byRow.has(action.table));
     const stem = isByRow ? (stems.areTold ? stems.of(action.ref) : "") : action.ref;
-    const ref = take(stem === "" ? `A${String(count)}` : stem);
+    const ref = take(stem === "" ? `A${String(count)}` : stem, numbered);
     return {
       action: ref,
       milestones: action.milestones.map(({ ref: own }, i) =>
-        take(isByRow && own !== "" ? own : `${ref}.${String(i + 1)}`),
+        take(isByRow && own !== "" ? own : `${ref}.${String(i + 1)}`, lettered),
       ),
     };
   };
 }
 
 /** Whether the references of an action's rows name its milestones rather than the action. */
-function namesMilestones({ milestones }: ActionDraft, stems: StemCheck): boolean {
+function namesMilestones({ milestones }: ActionDraft, stems: StemCheck, byRow: boolean): boolean {
   if (stems.areTold) return milestones.some(({ ref }) => ref !== "" && stems.of(ref) !== "");
-  let first = "";
-  for (const { ref } of milestones) {
-    if (first === "") first = ref;
-    else if (ref !== "" && ref !== first) return true;
+  return byRow && milestones.some(({ ref }) => ref !== "");
+}
+
+/** The tables most of whose actions have another reference on each of their rows. */
+function tablesOfMilestoneRefs(actions: readonly ActionDraft[]): ReadonlySet<Table> {
+  const balance = new Map<Table, number>();
+  for (const { milestones, table } of actions) {
+    const refs = milestones.map(({ ref }) => ref).filter((ref) => ref !== "");
+    if (refs.length < 2) continue;
+    const differ = refs.some((ref) => ref !== refs[0]);
+    balance.set(table, (balance.get(table) ?? 0) + (differ ? 1 : -1));
   }
-  return false;
+  return new Set([...balance].filter(([, n]) => n > 0).map(([table]) => table));
 }

@@ -1,4 +1,4 @@
-import { dayFromSerial, lastOfMonth, monthOf, yearOf, type Day } from "../../plan/day";
+import { dayFromSerial, formatDay, lastOfMonth, monthOf, yearOf, type Day } from "../../plan/day";
 import type { Deadline, Precision } from "../../plan/deadline";
 import { isErrorText } from "../../sheet/cell";
 import { extent, withOthers } from "./in-text";
@@ -33,7 +33,8 @@ function shown(day: Day, fineness: "day" | "month" | "year"): Deadline {
   if (fineness === "day") return stated(day, day, day, "day");
   const first = fineness === "month" ? month : 1;
   const last = fineness === "month" ? month : 12;
-  const text = fineness === "month" ? day.slice(0, 7) : day.slice(0, 4);
+  // "2011-10" would be a financial year where it is read again.
+  const text = fineness === "month" ? formatDay(day).replace(/^\d+ /, "") : day.slice(0, 4);
   return stated(text, months(year, first, last).start, lastOfMonth(year, last), fineness);
 }
 

@@ -22,13 +22,22 @@ export function stemOf(ref: string): string {
 const SEPARATORS = ".-/ ";
 const LONGEST_PART = 4;
 
+/** The last part of the reference of an action's first milestone. */
+const FIRST = /[.\-/ ]0*1\.?$/;
+
 /** How many rows are looked at; what holds for them holds for the rest. */
 const SAMPLE = 2000;
 
-/** Looks whether the stems of a table's references change where its actions do. */
+/**
+ * Looks whether the stems of a table's references change where its actions do.
+ * Where no two rows share a stem, references that all count their action's
+ * first milestone tell it too: "A01.1", "A02.1".
+ */
 export function checkStems(grid: Grid, { columns, first, last }: Table): StemCheck {
   let agree = 0;
   let disagree = 0;
+  let firsts = 0;
+  let others = 0;
   let action = "";
   let stem = "";
   const end = columns.ref < 0 || columns.action < 0 ? first - 1 : Math.min(last, first + SAMPLE);
@@ -42,9 +51,12 @@ export function checkStems(grid: Grid, { columns, first, last }: Table): StemChe
     if (next === stem && next !== "") {
       if (text === action) agree++;
       else disagree++;
+    } else if (grid.textAt(row, columns.milestone) !== "") {
+      if (next !== "" && FIRST.test(tidyValue(ref))) firsts++;
+      else others++;
     }
     [action, stem] = [text, next];
   }
-  const areTold = agree > 0 && disagree * 10 <= agree;
+  const areTold = agree > 0 ? disagree * 10 <= agree : firsts > 0 && others + disagree === 0;
   return { areTold, of: areTold ? (ref) => stemOf(tidyValue(ref)) : tidyValue };
 }
