@@ -1,0 +1,128 @@
+import type { Grid } from "../grid";
+import { isNoise } from "../rows/kind";
+import type { LeadColumn } from "../tables/table";
+import { tidy } from "../text";
+import { ownText, sharedText } from "./cell-text";
+import type { TableContext } from "./context";
+import type { ActionDraft, MilestoneDraft } from "./draft";
+import { leadLinesIn, mayHoldSeveral, milestonesIn } from "./split";
+
+/** An action whose rows are still coming, with what its next row is compared with. */
+export interface OpenAction {
+  readonly draft: ActionDraft;
+  readonly action: string;
+  readonly theme: string;
+  readonly priority: string;
+  readonly stem: string;
+  /** What its lead columns last held, column by column. */
+  readonly lastLeads: string[];
+  rows: number;
+  rowsWithDirectorate: number;
+}
+
+/** Begins an action on a row. */
+export function openAction(context: TableContext, row: number): OpenAction {
+  const { grid, table, stems, headings } = context;
+  const { columns } = table;
+  const block = headings.atData();
+  const column = columns.action < 0 ? columns.milestone : columns.action;
+  const action = sharedText(grid, row, column);
+  const theme = sharedText(grid, row, columns.theme);
+  const priority = sharedText(grid, row, columns.priority);
+  const ref = sharedText(grid, row, columns.ref);
+  const draft: ActionDraft = {
+    text: tidy(action),
+    row,
+    column,
+    ref: tidy(ref),
+    theme: tidy(theme),
+    priority: tidy(priority),
+    headings: block,
+    leads: columns.leads.map((lead) => ({
+      fields: lead.fields,
+      texts: NO_TEXTS,
+      at: { sheet: grid.sheet.name, row, column: lead.column },
+    })),
+    milestones: [],
+    table,
+    leadsByRow: false,
+  };
+  const stem = stems.of(ref);
+  const lastLeads = columns.leads.map(() => "");
+  return { draft, action, theme, priority, stem, lastLeads, rows: 0, rowsWithDirectorate: 0 };
+}
+
+/** Adds what a row says to the action it belongs to. */
+export function addRow(context: TableContext, row: number, open: OpenAction): void {
+  const { grid, table } = context;
+  const { columns } = table;
+  const isFirst = open.rows === 0;
+  open.rows++;
+  for (let i = 0; i < columns.leads.length; i++) {
+    const lead = columns.leads[i];
+    if (lead !== undefined) addLead(grid, row, lead, open, i, isFirst);
+  }
+  addMilestones(context, row, open.draft);
+  open.draft.leadsByRow = open.rows > 1 && open.rowsWithDirectorate === open.rows;
+}
+
+function addLead(
+  grid: Grid,
+  row: number,
+  { column, fields }: LeadColumn,
+  open: OpenAction,
+  index: number,
+  isFirst: boolean,
+): void {
+  const text = isFirst ? sharedText(grid, row, column) : ownText(grid, row, column);
+  if (text === "") return;
+  // A text that differs is the next line of a stack, unless the column holds directorates alone.
+  const repeats = text === open.lastLeads[index];
+  if (fields.includes("directorate") && (isFirst || repeats || fields.length === 1)) {
+    open.rowsWithDirectorate++;
+  }
+  if (repeats) return;
+  open.lastLeads[index] = text;
+  const lead = open.draft.leads[index];
+  if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
+}
+
+/** Lines of a further row are added to those there are; most actions have but one row of leads. */
+function united(lines: readonly string[], more: readonly string[]): readonly string[] {
+  if (lines.length === 0) return more;
+  const fresh = more.filter((line) => !lines.includes(line));
+  return fresh.length === 0 ? lines : [...lines, ...fresh];
+}
+
+function addMilestones(context: TableContext, row: number, action: ActionDraft): void {
+  const { grid, table, problems } = context;
+  const { columns } = table;
+  const column = columns.milestone < 0 ? columns.action : columns.milestone;
+  const value = ownText(grid, row, column);
+  if (value === "" || isNoise(value)) return;
+  const ref = tidy(ownText(grid, row, columns.ref));
+  if (columns.milestone < 0 || !mayHoldSeveral(value)) {
+    action.milestones.push(milestone(tidy(value), row, column, 0, 1, ref));
+    return;
+  }
+  const texts = milestonesIn(value);
+  if (texts.length > 1) {
+    const at = { sheet: grid.sheet.name, row, column };
+    problems.push({ kind: "cell-split", at, into: texts.length });
+  }
+  for (let index = 0; index < texts.length; index++) {
+    action.milestones.push(milestone(texts[index] ?? "", row, column, index, texts.length, ref));
+  }
+}
+
+const NO_TEXTS: readonly string[] = [];
+const NO_CELLS: readonly never[] = [];
+
+const milestone = (
+  text: string,
+  row: number,
+  column: number,
+  index: number,
+  of: number,
+  ref: string,
+): MilestoneDraft => ({ text, row, column, index, of, more: NO_CELLS, ref, joined: null });
