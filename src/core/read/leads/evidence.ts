@@ -69,7 +69,7 @@ function restScore(words: readonly Features[], from: number, to: number): number
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word || word.title || word.postHead || word.bodyEnd) return NEVER;
-    if (word.organisation) score += score < 1.6 ? 0.4 : 0;
+    if (word.organisation) score += score < 0.4 ? 0.4 : score < 1 ? 0.1 : 0;
     else if (!JOINS.has(word.lower)) score -= 0.5;
   }
   return score;
@@ -142,6 +142,7 @@ export function bodyScore(words: readonly Features[], from: number, to: number):
   const last = words[to - 1];
   if (!last?.bodyEnd) return NEVER;
   if (to - from === 1) return last.capitals || last.lower === "cabinet" ? 1.5 : -1;
+  if (roleScore(words, from, Math.min(from + 2, to)) > 0) return NEVER;
   let score = 2.4;
   for (let i = from; i < to - 1; i++) {
     const word = words[i];

@@ -44,7 +44,7 @@ export const POST_HEADS = words(
 /** What goes with a post's head: "Interim Corporate Director". */
 export const POST_PREFIXES = words(
   `interim acting deputy assistant associate corporate executive strategic group service services
-  divisional division joint senior chief managing programme project borough principal all area
+  divisional division joint senior chief managing management leadership programme project borough principal all area
   the team section operational operations town city county general monitoring lead`,
 );
 

@@ -131,6 +131,11 @@ describe("one column for members, officers and directorates", () => {
       "Cllr Ida Wren > Corporate Management Team > All Directorates",
     ],
     [
+      "a body after a role with one blank between",
+      "Cllr Ida Wren, Lead Member for Resources Corporate Management Team / All Directorates",
+      "Cllr Ida Wren > Corporate Management Team > All Directorates",
+    ],
+    [
       "a post",
       "Cllr Ida Wren / Head of Housing / Housing & Place",
       "Cllr Ida Wren > Head of Housing > Housing & Place",
