@@ -1,0 +1,187 @@
+import { sheetOf } from "../../../support/grid";
+import { outline, problemsOf, readingOf } from "../../../support/reading";
+
+interface Case {
+  readonly oddity: string;
+  readonly sheet: string;
+  readonly expected: string;
+  /** A kind of problem that the guess must leave. */
+  readonly problem?: string;
+}
+
+const HEADER = `Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines`;
+
+const CASES: readonly Case[] = [
+  {
+    oddity: "sentences over several rows, leads stacked beside the milestones",
+    sheet: `
+      ${HEADER}
+      Refresh the parks so that | Cllr Ann Lee | Survey done with the help of
+      every ward has one it can be | Tom Day | ward forums (May 2011)
+      proud of | Housing | Plan agreed by Cabinet (July 2011)
+      Mend the roads | Cllr Bo Wye | Contract let (June 2011)
+       | Jo Wu | Works begun on the roads of the
+       | Housing | north (August 2011)`,
+    expected: `
+      Refresh the parks so that every ward has one it can be proud of | Cllr Ann Lee | Tom Day | Housing
+        Survey done with the help of ward forums = 2011-05-31
+        Plan agreed by Cabinet = 2011-07-31
+      Mend the roads | Cllr Bo Wye | Jo Wu | Housing
+        Contract let = 2011-06-30
+        Works begun on the roads of the north = 2011-08-31`,
+    problem: "lines-joined",
+  },
+  {
+    oddity: "a deadline broken over two rows, and a row left blank between them",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      wards | Tom Day | 2011)
+       | Housing | Plan agreed with residents (July
+
+       | | 2011)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Plan agreed with residents = 2011-07-31`,
+  },
+  {
+    oddity: "a deadline alone on its row belongs to the line above",
+    sheet: `
+      ${HEADER}
+      Refresh the parks and the greens | Cllr Ann Lee | Survey done across the whole of the
+      of the borough | Tom Day | borough
+       | Housing | (May 2011)
+       |  | Plan agreed (July 2011)`,
+    expected: `
+      Refresh the parks and the greens of the borough | Cllr Ann Lee | Tom Day | Housing
+        Survey done across the whole of the borough = 2011-05-31
+        Plan agreed = 2011-07-31`,
+  },
+  {
+    oddity: "stray marks that scanning left are no text",
+    sheet: `
+      ${HEADER}
+      Refresh the parks and the greens | Cllr Ann Lee | Survey done across the whole of
+      , , | · | ( = 0 )
+      of the borough | Tom Day | the borough (May 2011)
+       | Housing | Plan agreed (July 2011)`,
+    expected: `
+      Refresh the parks and the greens of the borough | Cllr Ann Lee | Tom Day | Housing
+        Survey done across the whole of the borough = 2011-05-31
+        Plan agreed = 2011-07-31`,
+    problem: "noise-ignored",
+  },
+  {
+    oddity: "a row printed twice, in pieces, counts once",
+    sheet: `
+      ${HEADER}
+      Refresh the parks and the greens of the borough | Cllr Ann Lee  Tom Day  Housing | Survey done with the help of the ward forums (May 2011)  Plan agreed (July 2011)
+      Refresh the parks and the greens | Cllr Ann Lee | the help of the ward forums
+       |  | Works begun on the first of the
+       |  | greens (August 2011)`,
+    expected: `
+      Refresh the parks and the greens of the borough | Cllr Ann Lee | Tom Day | Housing
+        Survey done with the help of the ward forums = 2011-05-31
+        Plan agreed = 2011-07-31
+        Works begun on the first of the greens = 2011-08-31`,
+    problem: "fragment-dropped",
+  },
+  {
+    oddity: "a milestone a column too far left, beside an empty cell",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      wards | Tom Day | 2011)
+       | Housing | Plan agreed (July 2011)
+       | Works begun in the northern wards (August 2011) | `,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Plan agreed = 2011-07-31
+        Works begun in the northern wards = 2011-08-31`,
+    problem: "cell-shifted",
+  },
+  {
+    oddity: "the second half of a label glued to the first cell below it",
+    sheet: `
+      Strategic Action | Lead Member, Lead Officer | Milestones and Deadlines
+      Refresh the parks in all of the | and Directorate  Cllr Ann Lee  Tom Day | Survey of every park done (May
+      wards | Housing | 2011)
+      Mend the roads | Cllr Bo Wye  Jo Wu | Contract let (June 2011)
+       | Housing | Works begun (August 2011)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+      Mend the roads | Cllr Bo Wye | Jo Wu | Housing
+        Contract let = 2011-06-30
+        Works begun = 2011-08-31`,
+  },
+  {
+    oddity: "headings and prose between the tables, a page's number within one",
+    sheet: `
+      **A greener Millbrook
+
+      We want parks that everybody can walk to, and streets that nobody minds to walk along.
+
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      Page 3 of 40
+      wards | Tom Day | 2011)
+       | Housing | Plan agreed (July 2011)
+
+      **A safer Millbrook
+
+      ${HEADER}
+      Light the paths across the | Cllr Bo Wye | Lamps ordered (June 2011)
+      commons | Jo Wu | Lamps lit on the first of the
+       | Housing | paths (August 2011)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Plan agreed = 2011-07-31
+      Light the paths across the commons | Cllr Bo Wye | Jo Wu | Housing
+        Lamps ordered = 2011-06-30
+        Lamps lit on the first of the paths = 2011-08-31`,
+  },
+  {
+    oddity: "deadlines in a column of their own say where milestones begin",
+    sheet: `
+      Action | Milestone | Deadline | Lead Officer
+      Refresh the parks in all of the | Survey of every park and every | May 2011 | Tom Day
+      wards | green | |
+       | Plan for the parks agreed by | July 2011 |
+       | the Cabinet | |
+      Mend the roads | Contract let | June 2011 | Jo Wu`,
+    expected: `
+      Refresh the parks in all of the wards |  | Tom Day | 
+        Survey of every park and every green = 2011-05-31
+        Plan for the parks agreed by the Cabinet = 2011-07-31
+      Mend the roads |  | Jo Wu | 
+        Contract let = 2011-06-30`,
+  },
+];
+
+describe("printed lines", () => {
+  test.each(CASES)("$oddity", ({ sheet, expected, problem }) => {
+    const reading = readingOf(sheetOf(sheet));
+    expect(outline(reading)).toBe(expected.replace(/^\n/, "").replace(/^ {6}/gm, ""));
+    if (problem !== undefined) expect(problemsOf(reading)).toContain(problem);
+  });
+
+  test("headings above each table name its theme", () => {
+    const headings = CASES.find(({ oddity }) => oddity.startsWith("headings"));
+    const { plan } = readingOf(sheetOf(headings?.sheet ?? ""));
+    expect(plan.actions.map(({ theme }) => theme)).toEqual([
+      "A greener Millbrook",
+      "A safer Millbrook",
+    ]);
+  });
+
+  test("a milestone knows every cell its text runs over", () => {
+    const { plan } = readingOf(sheetOf(CASES[0]?.sheet ?? ""));
+    const cells = plan.actions[0]?.milestones[0]?.cells;
+    expect(cells?.milestone).toEqual({ sheet: "Plan", row: 1, column: 2 });
+    expect(cells?.more).toEqual([{ sheet: "Plan", row: 2, column: 2 }]);
+  });
+});
