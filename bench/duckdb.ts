@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { dayFromSerial } from "../src/core/plan/day";
 import type { Workbook } from "../src/core/sheet/workbook";
+import { AS_AT, DEADLINE } from "./register";
 
 /**
  * What a data team would otherwise do: the register's rows in a DuckDB table,
@@ -16,7 +17,7 @@ export async function duckDb(workbook: Workbook): Promise<DuckDBConnection> {
   const appender = await connection.createAppender("milestone");
   for (const row of workbook.sheets[0]?.rows.slice(1) ?? []) {
     appender.appendVarchar(String(row[6] ?? ""));
-    const deadline = row[8];
+    const deadline = row[DEADLINE];
     appender.appendVarchar(
       typeof deadline === "number" ? (dayFromSerial(deadline) ?? "") : String(deadline ?? ""),
     );
@@ -33,12 +34,15 @@ const DUE = `coalesce(
   try_strptime(deadline, '%d/%m/%Y')::DATE,
   last_day(try_strptime(deadline, '%B %Y')::DATE))`;
 
+/** A milestone due within so many days is due soon, on either side. */
+export const DUE_SOON_DAYS = 30;
+
 const STATUS = `CASE
   WHEN status = 'Complete' THEN 'complete'
   WHEN status = 'Suspended' THEN 'suspended'
   WHEN due IS NULL THEN 'undated'
-  WHEN due < DATE '2026-10-01' THEN 'overdue'
-  WHEN due <= DATE '2026-10-31' THEN 'due-soon'
+  WHEN due < DATE '${AS_AT}' THEN 'overdue'
+  WHEN due <= DATE '${AS_AT}' + ${String(DUE_SOON_DAYS)} THEN 'due-soon'
   ELSE 'upcoming' END`;
 
 /** Reads the dates into a table of their own. */
@@ -48,10 +52,11 @@ export async function readDates(connection: DuckDBConnection): Promise<void> {
   );
 }
 
-/** Flags and counts by directorate over dates already read. */
+/** Flags and counts by directorate over dates already read; returns how many are overdue. */
 export async function statusAndRollUp(connection: DuckDBConnection): Promise<number> {
   const reader = await connection.runAndReadAll(
     `SELECT directorate, ${STATUS} AS state, count(*) AS n FROM dated GROUP BY ALL`,
   );
-  return reader.getRows().reduce((n, row) => n + Number(row[2]), 0);
+  const overdue = reader.getRows().filter((row) => row[1] === "overdue");
+  return overdue.reduce((n, row) => n + Number(row[2]), 0);
 }

@@ -6,10 +6,10 @@ import type { CellValue } from "../src/core/sheet/cell";
 import { worksheet, type Workbook } from "../src/core/sheet/workbook";
 import { parseWorkbook } from "../src/xlsx/index";
 import { measure } from "./measure";
-import { register } from "./register";
+import { AS_AT, register } from "./register";
 import { count, mb, ms, printTable } from "./table";
 
-const OPTIONS = { asAt: "2026-10-01", settings: DEFAULT_SETTINGS };
+const OPTIONS = { asAt: AS_AT, settings: DEFAULT_SETTINGS };
 
 /** Each layout of the real plan where it is at hand, and long sheets of two of them. */
 export async function layouts(): Promise<void> {

@@ -6,17 +6,23 @@ export interface Measured {
   readonly heldMb: number | null;
 }
 
+/** How long the engine is given to compile what it runs, in ms. */
+const WARM_UP = 500;
+
 /**
- * Times some work: one run to warm up, then the median of the others. What the
- * last run gave is kept alive while the heap is read, so that `heldMb` is its size.
+ * Times some work: half a second of it, or one run, to warm up, then the median
+ * of the others. What the last run gave is kept alive while the heap is read, so
+ * that `heldMb` is its size and that of what the work remembers.
  */
 export async function measure<T>(
   work: () => T | Promise<T>,
   runs = 3,
 ): Promise<Measured & { result: T }> {
-  let result = await work();
-  const times: number[] = [];
   const before = heapMb();
+  const begun = performance.now();
+  let result = await work();
+  while (performance.now() - begun < WARM_UP) result = await work();
+  const times: number[] = [];
   for (let i = 0; i < runs; i++) {
     global.gc?.();
     const start = performance.now();

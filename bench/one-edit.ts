@@ -2,10 +2,10 @@ import { DEFAULT_SETTINGS } from "../src/core/plan/settings";
 import { review } from "../src/core/review";
 import type { Workbook } from "../src/core/sheet/workbook";
 import { measure } from "./measure";
-import { register } from "./register";
+import { AS_AT, DEADLINE, register } from "./register";
 import { ms, printTable } from "./table";
 
-const OPTIONS = { asAt: "2026-10-01", settings: DEFAULT_SETTINGS };
+const OPTIONS = { asAt: AS_AT, settings: DEFAULT_SETTINGS };
 const SIZE = 10_000;
 
 /** From one edited cell to the findings of the whole plan, with every rule. */
@@ -27,7 +27,7 @@ function withDeadline(workbook: Workbook, deadline: string): Workbook {
   if (!sheet) return workbook;
   const rows = [...sheet.rows];
   const row = [...(rows[SIZE / 2] ?? [])];
-  row[8] = deadline;
+  row[DEADLINE] = deadline;
   rows[SIZE / 2] = row;
   return { ...workbook, sheets: [{ ...sheet, rows }] };
 }
