@@ -1,4 +1,5 @@
 import type { Field } from "../plan/fields";
+import type { Deadline } from "../plan/deadline";
 import type { Milestone, Plan } from "../plan/plan";
 import type { ReadingProblem } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
@@ -95,14 +96,21 @@ const CUT_AT = new Set([254, 255, 256, 500, 1000, 1023, 1024, 4000, 32767]);
 
 function cutOffTexts({ actions }: Plan): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
-  const check = (text: string, at: CellRef): void => {
-    if (CUT_AT.has(text.length) || endsInBracket(text) || endsOpen(text)) {
+  const check = (text: string, at: CellRef, deadline: Deadline | null): void => {
+    const isOpen = endsInBracket(text) && !isWhole(deadline);
+    if (CUT_AT.has(text.length) || isOpen || endsOpen(text)) {
       problems.push({ kind: "text-cut-off", at, text });
     }
   };
   for (const { text, cells, milestones } of actions) {
-    check(text, cells.action);
-    for (const each of milestones) if (each.text !== text) check(each.text, each.cells.milestone);
+    check(text, cells.action, null);
+    for (const each of milestones) {
+      if (each.text !== text) check(each.text, each.cells.milestone, each.deadline);
+    }
   }
   return problems;
 }
+
+/** Whether a deadline lacks nothing but its closing bracket, "(May 2026"; "(May" lacks its year. */
+const isWhole = (deadline: Deadline | null): boolean =>
+  deadline?.due != null && deadline.remarks.every(({ kind }) => kind !== "year-inferred");

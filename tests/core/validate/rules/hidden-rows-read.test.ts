@@ -15,7 +15,7 @@ checkRule(hiddenRowsRead, {
         "Plan",
         { hiddenRows: new Set([2]) },
       ),
-      at: ["A3"],
+      at: ["C3"],
     },
     {
       name: "two hidden rows, told once",
@@ -28,7 +28,7 @@ checkRule(hiddenRowsRead, {
         "Plan",
         { hiddenRows: new Set([1, 2]) },
       ),
-      at: ["A2"],
+      at: ["C2"],
     },
   ],
   passes: [

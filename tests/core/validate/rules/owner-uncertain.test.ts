@@ -13,11 +13,11 @@ checkRule(ownerUncertain, {
       at: ["B3"],
     },
     {
-      name: "a question mark for a name",
+      name: "people whom nobody can chase",
       plan: `
         Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
         Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (May 2026)
-        Plant trees | Cllr Ann Poole⏎??⏎Leisure Services | Plant 100 trees (June 2026)
+        Plant trees | Cllr Ann Poole⏎Parks volunteers⏎Leisure Services | Plant 100 trees (June 2026)
       `,
       at: ["B3"],
     },
