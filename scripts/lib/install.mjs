@@ -10,17 +10,19 @@ import { join } from "node:path";
 export function installMissing(root) {
   if (isInstalled(root)) return;
   console.log("Installing packages, once …");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // A registry that does not carry the packages of other platforms can make `npm ci` refuse.
+  if (npm(root, ["ci"]) || npm(root, ["install", "--no-save"])) return;
+  throw new Error("The packages could not be installed (see above). Is the npm registry in reach?");
+}
+
+function npm(root, words) {
+  const run = spawnSync("npm", [...words, "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     // npm is a script on Windows, which only a shell can start.
     shell: process.platform === "win32",
   });
-  if (npm.status !== 0) {
-    throw new Error(
-      "The packages could not be installed (see above). Is the npm registry in reach?",
-    );
-  }
+  return run.status === 0;
 }
 
 /** Whether node_modules holds each package the lock asks for, in its version. */
