@@ -41,7 +41,7 @@ const SYSTEMS = ["darwin", "win32", "linux", "android", "freebsd", "openharmony"
 const CPUS = ["arm64", "x64", "ia32", "ppc64", "s390x", "riscv64", "loong64", "arm"];
 
 function wordIn(name, words) {
-  const found = words.find((word) => name.split("-").includes(word));
+  const found = words.find((word) => name.split(/[-/]/).includes(word));
   if (!found) throw new Error(`${name}: for what platform is it? Add it to the lock by hand.`);
   return found;
 }
