@@ -19,6 +19,7 @@ export interface Cluster {
 
 export type Clusters = Map<string, Cluster>;
 
+/** One spelling, and how and where it was met. */
 export interface Met {
   readonly text: string;
   readonly refs: readonly CellRef[];
@@ -53,4 +54,30 @@ export function addSpelling(clusters: Clusters, met: Met): void {
   cluster.officers.add(met.officer);
   if (cluster.cutOff !== met.cutOff) cluster.cutOff = null;
   if (met.source === "column") cluster.source = "column";
+}
+
+/** Clusters that can be added to without changing the first ones. */
+export const copyOf = (clusters: Clusters): Clusters =>
+  new Map(
+    [...clusters].map(([key, cluster]) => [
+      key,
+      {
+        ...cluster,
+        spellings: new Map([...cluster.spellings].map(([text, cells]) => [text, [...cells]])),
+        officers: new Set(cluster.officers),
+      },
+    ]),
+  );
+
+/** The spelling most cells have; of equals the one met first. */
+export function mostFrequent(cluster: Cluster): string {
+  let best = "";
+  let most = -1;
+  for (const [text, cells] of cluster.spellings) {
+    if (cells.length > most) {
+      best = text;
+      most = cells.length;
+    }
+  }
+  return best;
 }

@@ -1,18 +1,18 @@
 import type { Settings } from "../../plan/settings";
-import type { CellRef } from "../../sheet/a1";
-import { addSpelling, type Cluster, type Clusters } from "./clusters";
+import { addSpelling, copyOf, type Cluster, type Clusters } from "./clusters";
 import { directorateKey, tidy } from "./key";
 import { knownDirectorates, lookupOf } from "./lookup";
 import { misread } from "./misread";
 import { parseLeadCell } from "./parse";
 import { settle } from "./settle";
+import { withTags, type Tag } from "./tags";
 import type { DistinctCell, KnownDirectorates, LeadCell, Lookup, Piece } from "./types";
 import { PLACEHOLDER } from "./words";
 
 export interface LearnOptions {
   readonly settings: Settings;
   /** Tags met on milestones: "CLC" of "(July 2011 (CLC)". */
-  readonly tags?: Iterable<{ readonly text: string; readonly at: CellRef }>;
+  readonly tags?: Iterable<Tag>;
   /** Key and value of a return's heading: "Directorate | Resources". */
   readonly headings?: Iterable<string>;
 }
@@ -29,8 +29,7 @@ export function learnDirectorates(
   const texts = distinct(cells);
   const given = new Map<string, Cluster>();
   for (const heading of headings) addHeading(given, heading);
-  const tagged = [...tags];
-  let list = settle(given, settings, []);
+  let list = settle(given, settings);
   let people: readonly (readonly Piece[])[] = [];
   let lookAgain = false;
   for (let round = 0, before = ""; round < ROUNDS; round++) {
@@ -38,13 +37,14 @@ export function learnDirectorates(
     const clusters = copyOf(given);
     people = texts.map((text) => collect(text, lookup, clusters));
     for (const met of misread(texts, people)) addSpelling(clusters, met);
-    list = settle(clusters, settings, tagged);
+    list = settle(clusters, settings);
     const now = list.map(({ name }) => name).join("\n");
     if (now === before && lookAgain) break;
     lookAgain = now === before || round === ROUNDS - 3;
     before = now;
   }
-  return knownDirectorates(list, settings, areTitled(texts, people));
+  const { match } = knownDirectorates(list, settings, true);
+  return knownDirectorates(withTags(list, tags, match), settings, areTitled(texts, people));
 }
 
 const ROUNDS = 5;
@@ -86,18 +86,6 @@ const officerBefore = (pieces: readonly Piece[], piece: Piece): string => {
   const before = pieces.slice(0, pieces.indexOf(piece)).reverse();
   return before.find((p) => p.kind === "officer")?.text ?? "";
 };
-
-const copyOf = (clusters: Clusters): Map<string, Cluster> =>
-  new Map(
-    [...clusters].map(([key, cluster]) => [
-      key,
-      {
-        ...cluster,
-        spellings: new Map([...cluster.spellings].map(([text, cells]) => [text, [...cells]])),
-        officers: new Set(cluster.officers),
-      },
-    ]),
-  );
 
 function addHeading(clusters: Clusters, heading: string): void {
   const match =

@@ -1,4 +1,5 @@
-import { directorateWords } from "./key";
+import type { Spelling } from "../../plan/reading";
+import { directorateKey, directorateWords } from "./key";
 
 /** Whether a text could be an abbreviation: "CLC", "D&R", "C.L.C.", "AHWB". */
 export function looksAbbreviated(text: string): boolean {
@@ -44,6 +45,10 @@ function spells(letters: string, words: readonly string[], from = 0, word = 0): 
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
+
+/** How a spelling with a directorate's own words, or confirmed by a person, differs from its name. */
+export const likenessTo = (text: string, name: string): Spelling["likeness"] =>
+  looksAbbreviated(text) && directorateKey(text) !== directorateKey(name) ? "abbreviation" : "same";
 
 /**
  * Whether a text is a damaged spelling of a name: the same number of words,

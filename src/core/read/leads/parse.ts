@@ -1,9 +1,8 @@
 import type { Field } from "../../plan/fields";
-import { looksAbbreviated } from "./likeness";
-import { featuresOf } from "./features";
-import { personScore } from "./evidence";
+import { bracketPiece } from "./bracket";
 import type { Kind, SegmentOptions } from "./kinds";
 import { segment, type Segment } from "./segment";
+import { labelledRuns, type Run } from "./runs";
 import { GAP, tokenise, type Tokens } from "./tokens";
 import type { Lookup, Piece } from "./types";
 import { LABEL, PLACEHOLDER } from "./words";
@@ -27,38 +26,6 @@ export function parseLeadCell(
     );
   }
   return pieces;
-}
-
-const IN_LINE_LABEL =
-  /(?:^|\s+)((?:(?:lead|responsible|accountable|cabinet)\s+)?(?:members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*:\s*)/gi;
-const LINE_LABEL =
-  /^\s*(?:(?:lead|responsible|accountable|cabinet)\s+)?(members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*(?::|\s[-–—])\s*/i;
-
-interface Run {
-  readonly fields: readonly Field[];
-  readonly lines: string[];
-}
-
-/** Lines under a label of their own ("Officer: Jane Smith") hold what it says. */
-function labelledRuns(texts: readonly string[], fields: readonly Field[]): Run[] {
-  const runs: Run[] = [{ fields, lines: [] }];
-  for (const text of texts) {
-    const parts = text.includes(":") ? text.replace(IN_LINE_LABEL, "\n$1") : text;
-    for (const line of parts.split(/\r\n?|\n/)) {
-      const key = LINE_LABEL.exec(line);
-      const rest = key ? line.slice(key[0].length) : line;
-      if (key) runs.push({ fields: [fieldOf(key[1] ?? "")], lines: [] });
-      const first = runs.length === 1 && runs[0]?.lines.length === 0;
-      const label = LABEL.test(rest.trim()) && (first || /^\s*(?:and|&|or)\b/i.test(rest));
-      if (!PLACEHOLDER.test(rest.trim()) && !label) runs[runs.length - 1]?.lines.push(rest);
-    }
-  }
-  return runs;
-}
-
-function fieldOf(label: string): Field {
-  if (/^(?:member|portfolio)/i.test(label)) return "member";
-  return /^(?:officer|owner)/i.test(label) ? "officer" : "directorate";
 }
 
 const lacksDirectorate = (pieces: readonly Piece[], fields: readonly Field[]): boolean =>
@@ -184,40 +151,3 @@ function unknownPiece(
   const letters = piece.text.replace(/[^\p{L}]/gu, "").length;
   return letters < 2 ? null : letters < 3 && !only ? make("uncertain") : piece;
 }
-
-/** Brackets hold a role, which is dropped, or a directorate, or the name behind a post. */
-function bracketPiece(
-  text: string,
-  seg: Segment,
-  tokens: Tokens,
-  options: SegmentOptions,
-  fields: readonly Field[],
-): Piece | null {
-  if (text === "" || PLACEHOLDER.test(text)) return null;
-  const line = tokens.words[seg.to - 1]?.line ?? 0;
-  const inner = segment(tokenise([text]), { ...options, only: undefined });
-  const [first] = inner;
-  if (!first || inner.length > 1) return null;
-  if (first.kind === "directorate" && PEOPLE.has(seg.kind) && seg.kind !== "member")
-    return {
-      kind: "directorate",
-      text,
-      line,
-      score: first.score,
-      apart: true,
-      joined: false,
-      known: true,
-    };
-  const holder = seg.kind === "post" || seg.kind === "directorate" || seg.kind === "part";
-  if (first.kind === "person" && holder && looksNamed(text))
-    return { kind: "officer", text, line, score: first.score, apart: true, joined: false };
-  const tagged = seg.kind === "person" && fields.includes("directorate") && looksAbbreviated(text);
-  return tagged
-    ? { kind: "directorate", text, line, score: 0.5, apart: true, joined: false, known: false }
-    : null;
-}
-
-const looksNamed = (text: string): boolean => {
-  const words = text.split(" ").map(featuresOf);
-  return personScore(words, 0, words.length) >= 1.2;
-};

@@ -1,0 +1,74 @@
+import type { Cluster } from "./clusters";
+import { featuresOf } from "./features";
+import { directorateWords } from "./key";
+import { abbreviates, looksAbbreviated, resembles } from "./likeness";
+import { COLLECTIVE } from "./words";
+
+/** A name that others may be short for, or a damaged spelling of. */
+export interface Name {
+  readonly key: string;
+  readonly text: string;
+  /** Number of cells it stands in; Infinity for a name a person has confirmed. */
+  readonly count: number;
+}
+
+export interface Derivation {
+  readonly key: string;
+  readonly likeness: "abbreviation" | "damaged";
+}
+
+/** The one name that a spelling is an abbreviation or a damaged spelling of; null where it is its own. */
+export function derivationOf(
+  own: Name,
+  cutOff: Cluster["cutOff"],
+  names: readonly Name[],
+): Derivation | null {
+  if (COLLECTIVE.test(own.text)) return null;
+  const others = names.filter((name) => name.key !== own.key && !looksAbbreviated(name.text));
+  if (looksAbbreviated(own.text)) {
+    const found = others.filter((name) => abbreviates(own.text, name.text));
+    const whole = found.filter((name) => !found.some((other) => isDamagedFrom(name, other)));
+    // What two directorates could be short for is neither's.
+    return new Set(whole.map((name) => name.text)).size === 1
+      ? commonest(whole, "abbreviation")
+      : null;
+  }
+  const found = others.filter(
+    (name) =>
+      isDamagedFrom(own, name) || (isRarer(own, name) && isFragment(cutOff, own.text, name.text)),
+  );
+  return commonest(found, "damaged");
+}
+
+const isDamagedFrom = (own: Name, other: Name): boolean =>
+  isRarer(own, other) && resembles(own.text, other.text);
+
+/** Whether of two like names the first is the odd one: clearly rarer, or with a word nobody is named by. */
+function isRarer(own: Name, other: Name): boolean {
+  const close = own.count <= other.count * 3 && other.count <= own.count * 3;
+  const organised = isOrganised(own.text);
+  if (close && organised !== isOrganised(other.text)) return !organised;
+  return own.count * 2 <= other.count;
+}
+
+const isOrganised = (text: string): boolean =>
+  text.split(/[\s,&]+/).every((word) => {
+    const { organisation, stem } = featuresOf(word);
+    return organisation || stem === "";
+  });
+
+function commonest(names: readonly Name[], likeness: Derivation["likeness"]): Derivation | null {
+  let best: Name | undefined;
+  for (const name of names) if (!best || name.count > best.count) best = name;
+  return best ? { key: best.key, likeness } : null;
+}
+
+/** "Communities, Localities &" is a name cut off, not another directorate. */
+function isFragment(cutOff: Cluster["cutOff"], text: string, name: string): boolean {
+  if (!cutOff) return false;
+  const part = directorateWords(text);
+  const whole = directorateWords(name);
+  if (part.length >= whole.length) return false;
+  const from = cutOff === "end" ? 0 : whole.length - part.length;
+  return part.every((word, i) => word === whole[from + i]);
+}
