@@ -3,9 +3,27 @@ import type { CellValue } from "../sheet/cell";
 const UNTIDY = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/**
+ * Whether a text has white space to be tidied. Nearly every text is plain and
+ * tidy, and is passed letter by letter; the pattern has the say about the rest.
+ */
+function isUntidy(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > LAST_PLAIN) return UNTIDY.test(text);
+    if (code === SPACE && before === SPACE) return true;
+    before = code;
+  }
+  return before === SPACE;
+}
+
+const SPACE = 32;
+const LAST_PLAIN = 126;
+
 /** A text with every run of white space (non-breaking ones too) made one space, none at its ends. */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim() : text;
+  return isUntidy(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim() : text;
 }
 
 /** The lines of a cell's text, each tidied, blank ones left out. */
@@ -48,13 +66,17 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** A function that remembers its answer for every text it was given. */
+/** Texts remembered at the most: a pane that stays open for days must not fill the memory. */
+const MOST_REMEMBERED = 200_000;
+
+/** A function that remembers its answers by text, and forgets them all when they become too many. */
 export function memoised<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const fresh = answer(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, fresh);
     return fresh;
   };

@@ -87,9 +87,13 @@ function addLead(
   if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
 }
 
+/** Nobody answers for an action with so many others. */
+const MOST_LINES = 200;
+
 /** Lines of a further row are added to those there are; most actions have but one row of leads. */
 function united(lines: readonly string[], more: readonly string[]): readonly string[] {
   if (lines.length === 0) return more;
+  if (lines.length > MOST_LINES) return lines;
   const fresh = more.filter((line) => !lines.includes(line));
   return fresh.length === 0 ? lines : [...lines, ...fresh];
 }

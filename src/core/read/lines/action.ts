@@ -81,25 +81,43 @@ function milestoneDrafts(
   action: string,
   problems: ReadingProblem[],
 ): MilestoneDraft[] {
-  const isOwnMilestone = open.table.columns.milestone < 0 || open.table.columns.action < 0;
+  const { columns } = open.table;
+  const isOwnMilestone = columns.milestone < 0 || columns.action < 0;
   const items = isOwnMilestone && open.action.length > 0 ? [open.action] : open.milestones;
-  const ends = items.map((_, i) => items[i + 1]?.[0]?.at.row ?? Infinity);
+  const counts = countByRow(items);
+  let next = 0;
+  let index = 0;
   return items.map((lines, i) => {
-    const at = lines[0]?.at ?? { sheet: "", row: 0, column: 0 };
-    const sameRow = items.filter(([first]) => first?.at.row === at.row);
-    const more = lines.slice(1).flatMap((line) => (line.at.row === at.row ? [] : [line.at]));
-    const rows = open.rows.filter(({ row }) => row >= at.row && row < (ends[i] ?? 0));
+    const at = lines[0]?.at ?? { sheet: grid.sheet.name, row: 0, column: 0 };
+    const end = items[i + 1]?.[0]?.at.row ?? Infinity;
+    index = items[i - 1]?.[0]?.at.row === at.row ? index + 1 : 0;
+    // Milestones and rows both come in order, so that each row is passed but once.
+    while ((open.rows[next]?.row ?? Infinity) < at.row) next++;
+    const rows: PrintedRow[] = [];
+    for (let r = next; (open.rows[r]?.row ?? Infinity) < Math.max(end, at.row + 1); r++) {
+      const row = open.rows[r];
+      if (row !== undefined) rows.push(row);
+    }
     return {
       text: isOwnMilestone ? action : joined(lines, problems),
       row: at.row,
       column: at.column,
-      index: sameRow.findIndex((item) => item === lines),
-      of: sameRow.length,
-      more,
+      index,
+      of: counts.get(at.row) ?? 1,
+      more: lines.slice(1).flatMap((line) => (line.at.row === at.row ? [] : [line.at])),
       ref: rows[0]?.ref ?? "",
       joined: joinedCells(grid, open.table, rows),
     };
   });
+}
+
+/** How many milestones begin on each row. */
+function countByRow(items: readonly (readonly PlacedLine[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [first] of items) {
+    if (first !== undefined) counts.set(first.at.row, (counts.get(first.at.row) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** What a milestone's other columns hold, where they run on below its first row. */

@@ -84,6 +84,8 @@ interface LoneRun {
   readonly headings: readonly { readonly text: string; readonly at: number }[];
 }
 
+/** No heading and no paragraph runs over more lines. */
+const MOST_LINES = 80;
 /** Longer than this is prose, over however many lines. */
 const LONGEST_HEADING = 160;
 
@@ -99,6 +101,7 @@ function loneRun(grid: Grid, table: Table, first: number): LoneRun | null {
   let last = first;
   while (
     last < table.last &&
+    last - first < MOST_LINES &&
     loneColumn(grid, table, last + 1) === column &&
     grid.isBold(last + 1, column) === isBold
   ) {

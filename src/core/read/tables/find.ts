@@ -9,6 +9,9 @@ import { headerAt } from "./header";
 import { chosenTable, headerlessTable } from "./headerless";
 import type { Header, LabelledColumn, Table } from "./table";
 
+/** Rows at the top that are all looked at for a header; further down it stands below a gap. */
+const TOP = 500;
+const ANYWHERE = Number.MAX_SAFE_INTEGER;
 /** Labels are short: a longer cell need not be looked up. */
 const LONGEST_LABEL = 60;
 
@@ -26,7 +29,9 @@ export function findTables(
     open = null;
   };
   for (let row = 0; row < grid.rowCount; row++) {
-    if (open !== null && !mayEndTable(grid, main, row)) continue;
+    const mayBegin =
+      open === null ? row < TOP || isGap(grid, row - 1, ANYWHERE) : mayEndTable(grid, main, row);
+    if (!mayBegin) continue;
     const header = headerAt(grid, row);
     if (
       header !== null &&
