@@ -66,12 +66,13 @@ describe("the findings", () => {
     expect(screen.getByRole("button", { name: /Offer the grants/ })).toBeVisible();
   });
 
-  it("tell why their rule matters", async () => {
+  it("tell why their rule matters, and lead to its setting", async () => {
     const { user } = await startPane();
     await user.click(screen.getByRole("button", { name: "Why? Milestone without deadline" }));
-    expect(
-      screen.getByRole("note", { name: "About: Milestone without deadline" }),
-    ).toHaveTextContent(/switched off.*in Settings/);
+    const why = screen.getByRole("note", { name: "About: Milestone without deadline" });
+    expect(why).toHaveTextContent(/switched off/);
+    await user.click(within(why).getByRole("button", { name: "Change the rule" }));
+    expect(screen.getByRole("switch", { name: "Milestone without deadline" })).toBeChecked();
   });
 
   it("are walked through with the arrow keys", async () => {

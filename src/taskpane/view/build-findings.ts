@@ -1,8 +1,8 @@
-import type { Action } from "../../core/plan/plan";
 import type { Reading } from "../../core/plan/reading";
-import { cellKey, type CellRef } from "../../core/sheet/a1";
+import type { CellRef } from "../../core/sheet/a1";
 import type { Finding } from "../../core/validate/rule";
 import type { FindingRow } from "./pane-review";
+import { ruleTitle } from "./rules";
 
 /** The findings as rows, each under the directorates of the action it is about. */
 export function findingRows(
@@ -14,7 +14,8 @@ export function findingRows(
   return findings.map((finding) => {
     const { rule, severity, at, message, quote, fixes } = finding;
     const key = keyOf(seen, `${rule}|${at.sheet}|${quote}`);
-    return { key, rule, severity, at, message, quote, fixes, directorates: owners(at) };
+    const words = `${message}\n${quote}\n${ruleTitle(rule)}\n${at.sheet}`.toLowerCase();
+    return { key, rule, severity, at, message, quote, fixes, directorates: owners(at), words };
   });
 }
 
@@ -24,27 +25,25 @@ function keyOf(seen: Map<string, number>, text: string): string {
   return `${text}|${String(n)}`;
 }
 
-/** Looks up whose a cell is: a milestone's own directorates, else its action's. */
+/**
+ * Looks up whose a cell is by its row, since what stands in a row is about the
+ * milestone or action there; to place every cell would cost more than the check.
+ */
 function ownersOfCells(readings: readonly Reading[]): (at: CellRef) => readonly string[] {
   const sheets = new Map<string, Map<number, readonly string[]>>();
   for (const { sheet, plan } of readings) {
-    const cells = new Map<number, readonly string[]>();
-    for (const action of plan.actions) placeAction(cells, action);
-    sheets.set(sheet, cells);
-  }
-  return (at) => sheets.get(at.sheet)?.get(cellKey(at.row, at.column)) ?? [];
-}
-
-function placeAction(cells: Map<number, readonly string[]>, action: Action): void {
-  const place = (at: CellRef | null, names: readonly string[]): void => {
-    if (at && !cells.has(cellKey(at.row, at.column))) cells.set(cellKey(at.row, at.column), names);
-  };
-  const { action: own, member, officer, directorate } = action.cells;
-  for (const at of [own, member, officer, directorate]) place(at, action.directorates);
-  for (const { cells: parts, directorates } of action.milestones) {
-    const { milestone, more, deadline, revised, status, completedOn, comment } = parts;
-    for (const at of [milestone, ...more, deadline, revised, status, completedOn, comment]) {
-      place(at, directorates);
+    const rows = new Map<number, readonly string[]>();
+    const place = ({ row }: CellRef, names: readonly string[]): void => {
+      if (!rows.has(row)) rows.set(row, names);
+    };
+    for (const { cells, directorates, milestones } of plan.actions) {
+      place(cells.action, directorates);
+      for (const milestone of milestones) {
+        place(milestone.cells.milestone, milestone.directorates);
+        for (const at of milestone.cells.more) place(at, milestone.directorates);
+      }
     }
+    sheets.set(sheet, rows);
   }
+  return (at) => sheets.get(at.sheet)?.get(at.row) ?? [];
 }

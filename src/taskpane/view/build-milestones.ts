@@ -54,6 +54,8 @@ interface RowParts {
 function row({ id, key, milestone, action, status, asAt }: RowParts): MilestoneRow {
   const { deadline, revised } = milestone;
   const due = deadline?.due ?? null;
+  const stated = deadline?.text ?? "";
+  const { officers } = action.leads;
   return {
     id,
     key,
@@ -62,13 +64,14 @@ function row({ id, key, milestone, action, status, asAt }: RowParts): MilestoneR
     status,
     daysOver: due === null ? null : daysBetween(due, asAt),
     due,
-    stated: deadline?.text ?? "",
+    stated,
     certainty: deadline?.certainty ?? "none",
     revised: revised?.due ?? null,
     directorates: milestone.directorates,
-    officers: action.leads.officers,
+    officers,
     at: milestone.cells.milestone,
     flagged: flagged(milestone.cells),
+    words: [milestone.ref, milestone.text, stated, ...officers].join("\n").toLowerCase(),
   };
 }
 

@@ -25,7 +25,7 @@ export function filterMilestones(
       (filters.directorate === "" || milestone.directorates.includes(filters.directorate)) &&
       (filters.officer === "" || milestone.officers.includes(filters.officer)) &&
       (last === null || withinReach(milestone, last)) &&
-      (search === "" || contains(milestone, search)),
+      milestone.words.includes(search),
   );
 }
 
@@ -55,13 +55,4 @@ function hasStatus({ status }: MilestoneRow, wanted: MilestoneFilters["status"])
 /** Still to be done, and due by `last`: what is overdue is always within reach. */
 function withinReach({ status, due }: MilestoneRow, last: Day): boolean {
   return due !== null && due <= last && !CLOSED.has(status);
-}
-
-function contains({ title, ref, stated, officers }: MilestoneRow, search: string): boolean {
-  return (
-    title.toLowerCase().includes(search) ||
-    ref.toLowerCase() === search ||
-    stated.toLowerCase().includes(search) ||
-    officers.some((officer) => officer.toLowerCase().includes(search))
-  );
 }

@@ -54,15 +54,11 @@ export function countFindings(
 }
 
 function passes(
-  { severity, message, quote, rule, at }: FindingRow,
+  { severity, words }: FindingRow,
   filters: Pick<CheckFilters, "search" | "severity">,
 ): boolean {
   if (filters.severity !== "all" && severity !== filters.severity) return false;
-  const search = filters.search.trim().toLowerCase();
-  return (
-    search === "" ||
-    [message, quote, ruleTitle(rule), at.sheet].some((text) => text.toLowerCase().includes(search))
-  );
+  return words.includes(filters.search.trim().toLowerCase());
 }
 
 function groupsOf(

@@ -54,6 +54,8 @@ export interface FindingRow {
   readonly quote: string;
   readonly fixes: readonly Fix[];
   readonly directorates: readonly string[];
+  /** What a search looks through, in small letters. */
+  readonly words: string;
 }
 
 export interface MilestoneRow {
@@ -75,6 +77,8 @@ export interface MilestoneRow {
   readonly at: CellRef;
   /** The cells that a flag paints: the words, and the deadline where it stands apart. */
   readonly flagged: readonly CellRef[];
+  /** What a search looks through, in small letters. */
+  readonly words: string;
 }
 
 export interface DirectorateView {

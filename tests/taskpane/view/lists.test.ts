@@ -13,6 +13,7 @@ const finding = (rest: Partial<FindingRow>): FindingRow => ({
   quote: "Words",
   fixes: [],
   directorates: [],
+  words: `no deadline.\n${(rest.quote ?? "Words").toLowerCase()}\n${(rest.at?.sheet ?? "Plan").toLowerCase()}`,
   ...rest,
 });
 
@@ -69,6 +70,7 @@ const milestone = (rest: Partial<MilestoneRow>): MilestoneRow => ({
   officers: ["Grace Oduya"],
   at: { sheet: "Plan", row: 1, column: 2 },
   flagged: [],
+  words: `open the hub\n${(rest.officers ?? ["Grace Oduya"]).join("\n").toLowerCase()}`,
   ...rest,
 });
 

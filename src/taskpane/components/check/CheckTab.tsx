@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useFindings } from "../../hooks/use-findings";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { ALL_CHECKS } from "../../state";
@@ -26,7 +26,9 @@ export function CheckTab(): React.JSX.Element {
 function Findings(): React.JSX.Element {
   const filters = usePane((state) => state.check);
   const findings = useFindings();
-  const rows = useMemo(() => groupFindings(findings, filters), [findings, filters]);
+  // Typing goes before listing: in a long plan the list follows a moment later.
+  const wanted = useDeferredValue(filters);
+  const rows = useMemo(() => groupFindings(findings, wanted), [findings, wanted]);
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const render = useCallback(
     (row: CheckRow, place: { tabIndex: 0 | -1 }) =>

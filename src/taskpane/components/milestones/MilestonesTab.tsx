@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { ALL_MILESTONES } from "../../state";
 import {
@@ -27,9 +27,11 @@ export function MilestonesTab(): React.JSX.Element {
 
 function Milestones({ review }: { readonly review: PaneReview }): React.JSX.Element {
   const filters = usePane((state) => state.milestones);
+  // Typing goes before listing: in a long plan the list follows a moment later.
+  const wanted = useDeferredValue(filters);
   const found = useMemo(
-    () => filterMilestones(review.milestones, filters, review.asAt),
-    [review, filters],
+    () => filterMilestones(review.milestones, wanted, review.asAt),
+    [review, wanted],
   );
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(
