@@ -57,12 +57,12 @@ export function lastOfMonth(year: number, month: number): Day {
 
 /** The day so many days later (earlier below 0). */
 export function addDays(from: Day, days: number): Day {
-  return toDay(plusDays(toDate(from), days));
+  return dayNumbered(numberOf(from) + days);
 }
 
 /** Whole days from one day to another; below 0 where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return numberOf(to) - numberOf(from);
 }
 
 export function yearOf(d: Day): number {
@@ -86,17 +86,32 @@ export function weekdayOf(d: Day): number {
 export function dayFromSerial(serial: number, date1904 = false): Day | null {
   const whole = Math.floor(serial) + (date1904 ? SERIALS_1904 : 0);
   if (!Number.isFinite(whole) || whole < 1 || whole > 2_958_465) return null;
-  return toDay(plusDays(EPOCH_1900, whole));
+  return dayNumbered(whole);
 }
 
 /** The Excel serial number of a day. */
 export function serialFromDay(d: Day, date1904 = false): number {
-  return differenceInCalendarDays(toDate(d), EPOCH_1900) - (date1904 ? SERIALS_1904 : 0);
+  return numberOf(d) - (date1904 ? SERIALS_1904 : 0);
 }
 
 /** A day as people write it, "31 May 2011". */
 export function formatDay(d: Day): string {
   return `${String(Number(d.slice(8)))} ${MONTHS[monthOf(d) - 1] ?? ""} ${d.slice(0, 4)}`;
+}
+
+/** A plan has few days and many cells, so each day is worked out once; more than a lifetime of them are let go. */
+const MOST_KNOWN = 40_000;
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = work(key);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, made);
+    return made;
+  };
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
@@ -107,3 +122,6 @@ const toDay = (date: UTCDate): Day => formatISO(date, { representation: "date" }
 /** The first day of a month counted from 1 in January of the year. */
 const monthStart = (year: number, month: number): UTCDate =>
   addMonths(new UTCDate(year, 0, 1), month - 1);
+/** Days since serial number 0 of the 1900 date system. */
+const numberOf = remembered((d: Day): number => differenceInCalendarDays(toDate(d), EPOCH_1900));
+const dayNumbered = remembered((n: number): Day => toDay(plusDays(EPOCH_1900, n)));

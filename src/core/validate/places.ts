@@ -1,3 +1,4 @@
+import { formatDay, type Day } from "../plan/day";
 import type { Deadline } from "../plan/deadline";
 import type { Action, Milestone } from "../plan/plan";
 import type { Reading } from "../plan/reading";
@@ -51,7 +52,7 @@ export function deadlineCell({ cells }: Milestone): CellRef {
 
 /**
  * The change of one stretch of a cell's text; none where the cell holds no text
- * or the stretch does not stand in it exactly once.
+ * or the stretch does not stand in it exactly once, in words of its own.
  */
 export function replaceIn(
   at: CellRef,
@@ -63,11 +64,18 @@ export function replaceIn(
   if (typeof value !== "string" || from === "") return null;
   const first = value.indexOf(from);
   if (first < 0 || value.includes(from, first + 1)) return null;
-  return {
-    at,
-    expected: value,
-    value: value.slice(0, first) + to + value.slice(first + from.length),
-  };
+  const before = value.slice(0, first);
+  const after = value.slice(first + from.length);
+  const cutsWord =
+    (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(from)) ||
+    (/^[\p{L}\d]/u.test(after) && /[\p{L}\d]$/u.test(from));
+  return cutsWord ? null : { at, expected: value, value: before + to + after };
+}
+
+/** A day in place of a deadline's words, in the brackets and with the "by" they had. */
+export function dayFor(words: string, due: Day): string {
+  const [, opening = "", by = ""] = /^(\(?\s*)(by\s+)?/i.exec(words) ?? [];
+  return `${opening}${by}${formatDay(due)}${words.endsWith(")") ? ")" : ""}`;
 }
 
 /** The first remark of a kind that a deadline carries. */
@@ -83,9 +91,11 @@ export function remark<K extends Deadline["remarks"][number]["kind"]>(
 
 /** Text with case, punctuation and spacing taken away, to tell whether two say the same. */
 export function sameWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}£$€%]+/gu, " ")
-    .trim();
+  const words = text.toLowerCase().replace(/&/g, " and ");
+  return words.replace(BEYOND_ASCII.test(words) ? NO_WORD : NO_WORD_IN_ASCII, " ").trim();
 }
+
+const NO_WORD = /[^\p{L}\p{N}£$€%]+/gu;
+/** The same for plain letters, which need no look at Unicode's tables. */
+const NO_WORD_IN_ASCII = /[^a-z0-9$%]+/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;

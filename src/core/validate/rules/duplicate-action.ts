@@ -1,3 +1,4 @@
+import type { Action, Leads } from "../../plan/plan";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { quoted, sameWords } from "../places";
 import type { Rule } from "../rule";
@@ -22,11 +23,9 @@ export const duplicateAction: Rule = {
   },
   *check(reading) {
     const first = new Map<string, CellRef>();
-    for (const { text, leads, directorates, cells } of reading.plan.actions) {
-      // The same title under another lead is another action.
-      const key = [[text], leads.members, leads.officers, directorates]
-        .map((words) => words.map(sameWords).sort().join(";"))
-        .join("|");
+    for (const action of reading.plan.actions) {
+      const { text, cells } = action;
+      const key = keyOf(action);
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, cells.action);
@@ -40,3 +39,30 @@ export const duplicateAction: Rule = {
     }
   },
 };
+
+const keys = new WeakMap<Action, string>();
+
+/** What an action is known by: the same title under another lead is another action. */
+function keyOf(action: Action): string {
+  let key = keys.get(action);
+  if (key === undefined) {
+    const { text, leads, directorates } = action;
+    key = `${sameWords(text)}|${leadsKey(leads)}|${wordsKey(directorates)}`;
+    keys.set(action, key);
+  }
+  return key;
+}
+
+const leadKeys = new WeakMap<Leads, string>();
+
+/** Actions whose lead cells say the same share their leads, which are put in words once. */
+function leadsKey(leads: Leads): string {
+  let key = leadKeys.get(leads);
+  if (key === undefined) {
+    key = `${wordsKey(leads.members)}|${wordsKey(leads.officers)}`;
+    leadKeys.set(leads, key);
+  }
+  return key;
+}
+
+const wordsKey = (words: readonly string[]): string => words.map(sameWords).sort().join(";");

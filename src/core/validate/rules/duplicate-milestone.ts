@@ -1,3 +1,4 @@
+import type { Milestone } from "../../plan/plan";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { quoted, sameWords } from "../places";
 import type { Rule } from "../rule";
@@ -22,7 +23,8 @@ export const duplicateMilestone: Rule = {
   },
   *check(reading) {
     for (const { milestones } of reading.plan.actions) {
-      if (milestones.length < 2) continue;
+      // Twins are due on one day, so that most actions need no look at their words.
+      if (!haveDayInCommon(milestones)) continue;
       const first = new Map<string, CellRef>();
       for (const { title, text, deadline, cells } of milestones) {
         // The same words with another date are a step that comes round again.
@@ -41,3 +43,9 @@ export const duplicateMilestone: Rule = {
     }
   },
 };
+
+function haveDayInCommon(milestones: readonly Milestone[]): boolean {
+  if (milestones.length < 2) return false;
+  const days = new Set(milestones.map(({ deadline }) => deadline?.due ?? ""));
+  return days.size < milestones.length;
+}
