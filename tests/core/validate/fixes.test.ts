@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { toOutput } from "../../../src/cli/formats/json";
 import { review } from "../../../src/core/review";
 import { toA1 } from "../../../src/core/sheet/a1";
-import type { Edit } from "../../../src/core/sheet/edit";
 import type { Workbook } from "../../../src/core/sheet/workbook";
 import type { Finding, Fix } from "../../../src/core/validate/rule";
 import { RULES } from "../../../src/core/validate/rules/index";
 import { parseWorkbook } from "../../../src/xlsx/index";
+import { edited } from "../../support/edited";
 import { FAULT_NAMES, withFaults, type Fault } from "../../support/faults";
 import { generate, LAYOUTS } from "../../support/generator/index";
 import { workbookOf } from "../../support/grid";
@@ -131,20 +131,6 @@ function drawn(fixes: readonly Fix[], picks: Iterator<number>): Fix[] {
   return Array.from({ length: count }, () =>
     at(left.splice((picks.next().value as number) % left.length, 1), 0),
   );
-}
-
-/** A workbook after some edits; one whose cell holds something else by then is left out, as in the pane. */
-function edited(workbook: Workbook, edits: readonly Edit[]): Workbook {
-  const sheets = workbook.sheets.map((sheet) => {
-    const rows = sheet.rows.map((row) => [...row]);
-    for (const { at: cell, expected, value } of edits) {
-      if (cell.sheet !== sheet.name) continue;
-      const row = rows[cell.row];
-      if (row && (row[cell.column] ?? null) === (expected ?? null)) row[cell.column] = value;
-    }
-    return { ...sheet, rows };
-  });
-  return { ...workbook, sheets };
 }
 
 /** Who answers for what by when, as a person would read it out. */

@@ -42,12 +42,14 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
     rows += table.last - table.first + 1;
     const { columns } = table;
     evidence += stackedLeads(grid, table) * STACKED;
+    const leads = columns.leads.map(({ column }) => tallyOf(grid, table, column));
+    if (leads.some(isBroken)) return false;
     const texts = [columns.action, columns.milestone].filter((column) => column >= 0);
     for (const column of texts) {
       const tally = tallyOf(grid, table, column);
       const hasOwn = column === columns.milestone || columns.milestone < 0;
       cells += tally.cells;
-      if (tally.broken > tally.cells * OF_SEVERAL_LINES) return false;
+      if (isBroken(tally)) return false;
       if (tally.lower > tally.cells * LOWER_CASE_STYLE) continue;
       if (hasOwn && tally.deadlines > tally.cells * OWN_DEADLINES) continue;
       evidence += tally.evidence;
@@ -55,6 +57,8 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
   }
   return evidence >= LEAST_EVIDENCE && evidence >= cells * LEAST_SHARE;
 }
+
+const isBroken = ({ broken, cells }: Tally): boolean => broken > cells * OF_SEVERAL_LINES;
 
 const isWithin = (tables: readonly Table[], row: number): boolean =>
   tables.some(({ first, last }) => row >= first && row <= last);

@@ -21,7 +21,7 @@ checkRule(cellShifted, {
       at: ["B9"],
     },
     {
-      name: "a lead in the action column",
+      name: "a whole row a column to the left",
       plan: `
         Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
         Build a new pool that all | Cllr Ann Poole | Open the new pool to the
@@ -31,10 +31,10 @@ checkRule(cellShifted, {
         main roads of the borough | Dev Shah | (July 2026)
         | Leisure Services | Plant the next 100 trees (August 2026)
         Mend the paths of all parks | Cllr Ann Poole | Mend the first ten paths (July 2026)
-        Eve Tull | | Mend the next ten paths and put
-        | Leisure Services | up new signs (September 2026)
+        Eve Tull | Put up new signs on all paths (September 2026) |
+        | Leisure Services | Mend the next ten paths (October 2026)
       `,
-      at: ["A9"],
+      at: ["B9"],
     },
   ],
   passes: [
