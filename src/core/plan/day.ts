@@ -35,7 +35,7 @@ export function day(year: number, month: number, dayOfMonth: number): Day | null
 }
 
 /** Whether a text is a day that exists, "2012-02-29" but not "2011-02-29". */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return match !== null && day(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
 }
