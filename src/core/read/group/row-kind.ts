@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
-import { isNoise, isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
+import { leadLineShape } from "../leads/index";
+import { isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
 import { isEmpty, tidyValue } from "../text";
 import type { TableContext } from "./context";
 
@@ -56,18 +57,29 @@ function loneKind(context: TableContext, row: number, column: number, isOpen: bo
   const { grid, table } = context;
   const { columns } = table;
   const text = grid.textAt(row, column);
-  if (isOpen && columns.leads.some((lead) => lead.column === column)) {
-    return isNoise(text) ? "aside" : "data";
-  }
-  if (column !== columns.action && column !== columns.left && columns.action >= 0) return "aside";
   const kind = loneTextOf(text);
   if (kind === "noise" || kind === "total") return "aside";
   const area = grid.areaAt(row, column);
   const isWide = area !== null && area.right > area.left;
+  const isHeading = isWide || grid.isBold(row, column);
+  if (columns.leads.some((lead) => lead.column === column)) {
+    if (!isHeading && isOpen && isLeadLine(text, column === columns.left)) return "data";
+  }
+  if (column !== columns.action && column !== columns.left && columns.action >= 0) return "aside";
   if (isWide) return kind === "heading" ? "heading" : "aside";
   if (area !== null && area.bottom > area.top) return "data";
   if (columns.action < 0) return kind === "heading" ? "heading" : "aside";
   return isBareAction(context, row, column) ? "data" : kind === "heading" ? "heading" : "aside";
+}
+
+/**
+ * Whether a text alone in a column of leads is one of them. At the table's left
+ * edge, where headings stand, it must look like one.
+ */
+function isLeadLine(text: string, atLeft: boolean): boolean {
+  if (!atLeft) return true;
+  const shape = leadLineShape(text);
+  return shape === "member" || shape === "officer" || shape === "body";
 }
 
 /** Whether the rows below fill in what an action alone on its row leaves open. */

@@ -1,4 +1,4 @@
-import { tidy } from "../text";
+import { memoised, tidy, wordsOf } from "../text";
 import { ownText } from "./cell-text";
 import type { TableContext } from "./context";
 import type { OpenAction } from "./open-action";
@@ -26,4 +26,8 @@ export function startsAction(context: TableContext, row: number, open: OpenActio
   );
 }
 
-const differs = (text: string, before: string): boolean => text !== "" && text !== before;
+/** Whether a cell says something else than the one above; `and` for `&` or a comma lost says the same. */
+const differs = (text: string, before: string): boolean =>
+  text !== "" && text !== before && spoken(text) !== spoken(before);
+
+const spoken = memoised((text) => wordsOf(text).join(" "));

@@ -74,9 +74,17 @@ function readPhrases(words: readonly string[]): Label | null {
   if (found.length === 0) return null;
   const share = understood / (words.length - idle);
   const least = words.length > LONG ? LEAST_SHARE_OF_LONG : LEAST_SHARE;
+  // Words that other tables have too must be understood to the last, or stand alone at the head.
+  if (found.every(isLoose)) {
+    const isHead = headIsUnderstood && found.length === 1 && words.length <= FEW_WORDS;
+    return share >= 1 || isHead ? labelFrom(found, share) : null;
+  }
   if (share >= least) return labelFrom(found, share);
   return headIsUnderstood && words.length <= LONG ? labelFrom(found, share) : null;
 }
+
+const FEW_WORDS = 3;
+const isLoose = (meaning: Meaning): boolean => meaning.kind === "field" && meaning.loose;
 
 /** Where the word is that a label turns on: "milestones" of "interim milestones", "steps" of "steps to delivery". */
 function headOf(words: readonly string[]): number {

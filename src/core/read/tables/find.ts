@@ -135,5 +135,6 @@ function isOtherHeader(grid: Grid, row: number, right: number): boolean {
     if (label !== null) known++;
     if (label?.kind === "foreign") foreign++;
   }
-  return foreign > 0 && known * 2 >= filled.length;
+  // Of two cells both must be labels; of more, most.
+  return foreign > 0 && (filled.length === 2 ? known === 2 : known * 3 >= filled.length * 2);
 }

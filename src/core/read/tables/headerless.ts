@@ -21,9 +21,9 @@ const MOST_COLUMNS = 40;
  */
 export function headerlessTable(grid: Grid, reader: DeadlineReader): Table | null {
   if (grid.rowCount < 2 || hasLabels(grid)) return null;
-  const rows = { first: 0, last: grid.rowCount - 1 };
-  const count = Math.min(grid.columnCount, MOST_COLUMNS);
-  const columns = Array.from({ length: count }, (_, column) => ({
+  const right = rightOfMain(grid);
+  const rows = { first: Math.max(0, firstRow(grid, right)), last: grid.rowCount - 1 };
+  const columns = Array.from({ length: right + 1 }, (_, column) => ({
     column,
     held: contentsOf(grid, column, rows, reader),
   })).filter(({ held }) => held.filled > 0);
@@ -34,6 +34,29 @@ export function headerlessTable(grid: Grid, reader: DeadlineReader): Table | nul
   if (!says("action") || !says("deadline") || !hasLead) return null;
   return hasOtherHeader(grid, columns, reader) ? null : tableOf(grid, fields);
 }
+
+/** Of what the fullest column holds, a column beyond a gap must hold so much to belong to the table. */
+const LEAST_BESIDE = 0.4;
+
+/** The last column of the sheet's main table: a small table may stand beside it, beyond an empty column. */
+function rightOfMain(grid: Grid): number {
+  const counts = Array.from({ length: Math.min(grid.columnCount, MOST_COLUMNS) }, () => 0);
+  for (let row = 0; row < Math.min(grid.rowCount, ROWS_COUNTED); row++) {
+    for (const column of grid.filledIn(row, counts.length - 1)) {
+      counts[column] = (counts[column] ?? 0) + 1;
+    }
+  }
+  const most = Math.max(0, ...counts);
+  let right = counts.length - 1;
+  for (let column = right; column > 0; column--) {
+    if (counts[column] !== 0) continue;
+    const beyond = Math.max(0, ...counts.slice(column + 1, right + 1));
+    if (beyond < most * LEAST_BESIDE) right = column - 1;
+  }
+  return right;
+}
+
+const ROWS_COUNTED = 1000;
 
 interface Held {
   readonly column: number;
@@ -61,7 +84,7 @@ function hasLabels(grid: Grid): boolean {
  * its labels is one of a plan: then the table is of another kind.
  */
 function hasOtherHeader(grid: Grid, columns: readonly Held[], reader: DeadlineReader): boolean {
-  const first = firstRow(grid, grid.columnCount);
+  const first = firstRow(grid, columns.at(-1)?.column ?? 0);
   const isLabelled = columns.some(({ column, held }) => {
     if (held.dates + held.numbers < MOST || held.filled < 2) return false;
     const value = grid.valueAt(first, column);
@@ -109,14 +132,12 @@ function fieldsByContent(columns: readonly Held[]): Map<number, Field[]> {
 
 /** Themes can look like directorates: where leads stand further right as well, those on the left are themes. */
 function dropThemes(columns: readonly Held[], fields: Map<number, Field[]>): void {
-  const leads = [...fields.keys()];
-  const last = Math.max(...leads);
-  const own = fields.get(last) ?? [];
-  for (const { column, held } of columns) {
+  const further = new Set<Field>();
+  for (const { column, held } of [...columns].reverse()) {
     const found = fields.get(column);
-    if (column === last || found === undefined) continue;
-    const repeats = found.every((field) => own.includes(field));
-    if (repeats && held.members === 0) fields.delete(column);
+    if (found === undefined) continue;
+    if (held.members === 0 && found.every((field) => further.has(field))) fields.delete(column);
+    else for (const field of found) further.add(field);
   }
 }
 
