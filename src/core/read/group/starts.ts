@@ -1,5 +1,5 @@
 import { memoised, tidy, wordsOf } from "../text";
-import { ownText } from "./cell-text";
+import { indentAt, ownText } from "./cell-text";
 import type { TableContext } from "./context";
 import type { OpenAction } from "./open-action";
 
@@ -12,7 +12,11 @@ export function startsAction(context: TableContext, row: number, open: OpenActio
   const { columns } = table;
   const text = ownText(grid, row, columns.action < 0 ? columns.milestone : columns.action);
   if (text === "") return false;
-  if (columns.milestone < 0 || columns.action < 0) return true;
+  if (columns.milestone < 0 || columns.action < 0) {
+    // Without milestones in a column, rows set further in are the steps of the row above them.
+    const { row: first, column } = open.draft;
+    return indentAt(grid, row, column) <= indentAt(grid, first, column);
+  }
   if (text !== open.action && tidy(text) !== tidy(open.action)) return true;
   const area = grid.areaAt(row, columns.action);
   if (area !== null && area.bottom > area.top && area.top === row) return true;

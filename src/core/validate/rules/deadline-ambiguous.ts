@@ -2,7 +2,7 @@ import { formatDay, serialFromDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { CellRef } from "../../sheet/a1";
 import type { Edit } from "../../sheet/edit";
-import { deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { dayFor, deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule, RuleContext } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
@@ -53,6 +53,5 @@ function writing(
   if (typeof expected === "string" && expected.trim() === text) {
     return { at, expected, value: serialFromDay(due), numberFormat: "dd mmm yyyy" };
   }
-  const inBrackets = text.startsWith("(") ? `(${formatDay(due)}` : formatDay(due);
-  return replaceIn(at, text, text.endsWith(")") ? `${inBrackets})` : inBrackets, valueAt);
+  return replaceIn(at, text, dayFor(text, due), valueAt);
 }

@@ -1,5 +1,5 @@
-import { formatDay, yearOf } from "../../plan/day";
-import { deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { formatDay, yearOf, type Day } from "../../plan/day";
+import { dayFor, deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlineYearInferred: Rule = {
@@ -24,23 +24,25 @@ export const deadlineYearInferred: Rule = {
       const { deadline } = milestone;
       if (deadline?.due == null || remark(deadline, "year-inferred") === undefined) continue;
       const at = deadlineCell(milestone);
-      const words = withYear(deadline.text, yearOf(deadline.due));
-      const edit = words === null ? null : replaceIn(at, deadline.text, words, valueAt);
+      const words = withYear(deadline.text, deadline.due);
+      const edit = replaceIn(at, deadline.text, words, valueAt);
       yield {
         at,
         message: `${quoted(deadline.text)} names no year; ${formatDay(deadline.due)} was taken from the plan year.`,
         quote: deadline.text,
-        fixes:
-          edit === null || words === null
-            ? []
-            : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
+        fixes: edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
       };
     }
   },
 };
 
-/** The words with the year behind the last word of them, brackets left where they are. */
-function withYear(text: string, year: number): string | null {
-  const match = /^(.*\p{L})([^\p{L}]*)$/su.exec(text);
-  return match ? `${match[1] ?? ""} ${String(year)}${match[2] ?? ""}` : null;
+const ENDS_WITH_MONTH =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?(?=[\s.)]*$)/i;
+
+/** The words with the year behind their month; the day itself for what is no month, a quarter say. */
+function withYear(text: string, due: Day): string {
+  const month = ENDS_WITH_MONTH.exec(text);
+  if (month === null) return dayFor(text, due);
+  const end = month.index + month[0].length;
+  return `${text.slice(0, end)} ${String(yearOf(due))}${text.slice(end)}`;
 }

@@ -62,32 +62,42 @@ function otherSpellings(
 function spellingFixes(name: string, others: readonly Spelling[], context: RuleContext): Fix[] {
   const fixes: Fix[] = [];
   const same = others.filter(({ likeness }) => likeness === "same");
-  const sameEdits = editsFor(same, name, context);
+  const { edits: sameEdits, left } = editsFor(same, name, context);
   if (sameEdits.length > 0) {
-    fixes.push({ title: `Write “${name}” throughout`, kind: "automatic", edits: sameEdits });
+    const where = left === 0 ? "throughout" : "where the words stand in one cell";
+    fixes.push({ title: `Write “${name}” ${where}`, kind: "automatic", edits: sameEdits });
   }
   for (const damaged of others.filter(({ likeness }) => likeness === "damaged")) {
-    const edits = editsFor([damaged], name, context);
+    const { edits } = editsFor([damaged], name, context);
     if (edits.length === 0) continue;
     fixes.push({ title: `Write “${name}” for “${damaged.text}”`, kind: "choice", edits });
   }
   return fixes;
 }
 
+/** The edits that write the name, and how many cells they leave to a person. */
 function editsFor(
   spellings: readonly Spelling[],
   name: string,
   { valueAt }: RuleContext,
-): Fix["edits"] {
+): { readonly edits: Fix["edits"]; readonly left: number } {
   const edits = new Map<string, Edit>();
+  let left = 0;
   for (const { text, cells } of spellings) {
+    const starts = new Set(cells.map(toA1));
     for (const at of cells) {
-      // The first cell from there on that holds the words whole; words split over rows are left to a person.
-      const edit = firstOf(rowsFrom(at), (cell) => replaceIn(cell, text, name, valueAt));
-      if (edit !== null) edits.set(toA1(edit.at), edit);
+      const before = edits.size;
+      // The words may stand again on the rows below, up to where the next cell is known to hold them;
+      // words split over rows are left to a person.
+      for (const cell of rowsFrom(at)) {
+        if (cell.row > at.row && starts.has(toA1(cell))) break;
+        const edit = replaceIn(cell, text, name, valueAt);
+        if (edit !== null) edits.set(toA1(cell), edit);
+      }
+      if (edits.size === before) left++;
     }
   }
-  return [...edits.values()];
+  return { edits: [...edits.values()], left };
 }
 
 /** How many rows a lead cell can be spread over in a plan of printed lines. */
@@ -95,14 +105,6 @@ const LEAD_ROWS = 16;
 
 const rowsFrom = (at: CellRef): CellRef[] =>
   Array.from({ length: LEAD_ROWS }, (_, i) => (i === 0 ? at : { ...at, row: at.row + i }));
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 const isText = (value: CellValue): value is string => typeof value === "string" && value !== "";
 const flat = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,4 +1,6 @@
 import type { Action } from "../../plan/plan";
+import type { CellRef } from "../../sheet/a1";
+import { isBlank, type CellValue } from "../../sheet/cell";
 import { listed } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -33,18 +35,33 @@ export const severalLeadOfficers: Rule = {
   },
 };
 
-/** One choice an officer, where the cell holds officers and nothing else. */
+/** One choice an officer, where each cell of theirs holds all the officers and nothing else. */
 function officerChoices(action: Action, { valueAt }: RuleContext): Fix[] {
-  const at = action.cells.officer;
-  const value = at === null ? null : valueAt(at);
-  if (at === null || typeof value !== "string") return [];
+  const cells = officerCells(action).filter((at) => !isBlank(valueAt(at)));
   const { officers } = action.leads;
-  let rest = value;
-  for (const officer of officers) rest = rest.replace(officer, "");
-  if (!/^(?:[\s,;/&]|\band\b)*$/i.test(rest)) return [];
+  const values = cells.map(valueAt);
+  if (values.length === 0 || !values.every((value) => holdsJust(officers, value))) return [];
   return officers.map((officer) => ({
     title: `Keep ${officer} alone`,
     kind: "choice",
-    edits: [{ at, expected: value, value: officer }],
+    edits: cells.map((at) => ({ at, expected: valueAt(at), value: officer })),
   }));
+}
+
+/** A register names the officers again on each milestone's row. */
+function officerCells({ cells, milestones }: Action): CellRef[] {
+  const { officer } = cells;
+  if (officer === null) return [];
+  const rows = new Set([officer.row, ...milestones.map((m) => m.cells.milestone.row)]);
+  return [...rows].map((row) => ({ ...officer, row }));
+}
+
+function holdsJust(officers: readonly string[], value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  let rest = value;
+  for (const officer of officers) {
+    if (!rest.includes(officer)) return false;
+    rest = rest.replace(officer, "");
+  }
+  return /^(?:[\s,;/&]|\band\b)*$/i.test(rest);
 }
