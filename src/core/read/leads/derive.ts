@@ -10,7 +10,19 @@ export interface Name {
   readonly text: string;
   /** Number of cells it stands in; Infinity for a name a person has confirmed. */
   readonly count: number;
+  /** Whether every word of it is one that parts of councils are named after. */
+  readonly organised: boolean;
 }
+
+export const nameOf = (key: string, text: string, count: number): Name => ({
+  key,
+  text,
+  count,
+  organised: text.split(/[\s,&]+/).every((word) => {
+    const { organisation, stem } = featuresOf(word);
+    return organisation || stem === "";
+  }),
+});
 
 export interface Derivation {
   readonly key: string;
@@ -46,16 +58,9 @@ const isDamagedFrom = (own: Name, other: Name): boolean =>
 /** Whether of two like names the first is the odd one: clearly rarer, or with a word nobody is named by. */
 function isRarer(own: Name, other: Name): boolean {
   const close = own.count <= other.count * 3 && other.count <= own.count * 3;
-  const organised = isOrganised(own.text);
-  if (close && organised !== isOrganised(other.text)) return !organised;
+  if (close && own.organised !== other.organised) return !own.organised;
   return own.count * 2 <= other.count;
 }
-
-const isOrganised = (text: string): boolean =>
-  text.split(/[\s,&]+/).every((word) => {
-    const { organisation, stem } = featuresOf(word);
-    return organisation || stem === "";
-  });
 
 function commonest(names: readonly Name[], likeness: Derivation["likeness"]): Derivation | null {
   let best: Name | undefined;

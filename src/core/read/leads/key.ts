@@ -8,7 +8,20 @@ export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
  * punctuation, case, plural or possessive endings, and the words for any part
  * of an organisation. "The Children's Services Directorate" is ["child..."].
  */
-export function directorateWords(text: string): string[] {
+export function directorateWords(text: string): readonly string[] {
+  let words = known.get(text);
+  if (!words) {
+    if (known.size > KNOWN_LIMIT) known.clear();
+    known.set(text, (words = wordsIn(text)));
+  }
+  return words;
+}
+
+// Names are compared with one another many times over.
+const known = new Map<string, readonly string[]>();
+const KNOWN_LIMIT = 5000;
+
+function wordsIn(text: string): string[] {
   const all = text
     .toLowerCase()
     .replace(/['’‘`´]/g, "")

@@ -56,6 +56,7 @@ export const likenessTo = (text: string, name: string): Spelling["likeness"] =>
  * short word that differs, makes another name.
  */
 export function resembles(text: string, name: string): boolean {
+  if (Math.abs(text.length - name.length) > 14) return false;
   const a = directorateWords(text);
   const b = directorateWords(name);
   if (a.length !== b.length) return joinedAlike(a.join(""), b.join(""));

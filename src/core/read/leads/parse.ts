@@ -17,6 +17,10 @@ export function parseLeadCell(
   for (const run of labelledRuns(texts, fields)) {
     const tokens = tokenise(run.lines);
     if (tokens.words.length === 0) continue;
+    if (tokens.words.length > MOST_WORDS) {
+      pieces.push(tooLong(run.lines[0] ?? ""));
+      continue;
+    }
     const options = optionsFor(run.fields, lookup);
     const found = piecesOf(segment(tokens, options), tokens, options, run.fields);
     pieces.push(
@@ -27,6 +31,18 @@ export function parseLeadCell(
   }
   return pieces;
 }
+
+/** A cell that runs on for longer holds prose, not people. */
+const MOST_WORDS = 500;
+
+const tooLong = (line: string): Piece => ({
+  kind: "uncertain",
+  text: `${line.trim().slice(0, 60)}…`,
+  line: 0,
+  score: 0,
+  apart: true,
+  joined: false,
+});
 
 const lacksDirectorate = (pieces: readonly Piece[], fields: readonly Field[]): boolean =>
   fields.includes("officer") &&

@@ -2,7 +2,7 @@ import type { Field } from "../../plan/fields";
 import { LABEL, PLACEHOLDER } from "./words";
 
 const IN_LINE_LABEL =
-  /(?:^|\s+)((?:(?:lead|responsible|accountable|cabinet)\s+)?(?:members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*:\s*)/gi;
+  /(?:^|\s)((?:(?:lead|responsible|accountable|cabinet)\s+)?(?:members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*:\s*)/gi;
 const LINE_LABEL =
   /^\s*(?:(?:lead|responsible|accountable|cabinet)\s+)?(members?|portfolio\s*-?holders?|officers?|owners?|directorates?|departments?|dept|service areas?)\s*(?::|\s[-–—])\s*/i;
 
@@ -23,11 +23,23 @@ export function labelledRuns(texts: readonly string[], fields: readonly Field[])
       if (key) runs.push({ fields: [fieldOf(key[1] ?? "")], lines: [] });
       const first = runs.length === 1 && runs[0]?.lines.length === 0;
       const label = LABEL.test(rest.trim()) && (first || /^\s*(?:and|&|or)\b/i.test(rest));
-      if (!PLACEHOLDER.test(rest.trim()) && !label) runs[runs.length - 1]?.lines.push(rest);
+      if (!PLACEHOLDER.test(rest.trim()) && !label) addLine(runs, rest);
     }
   }
   return runs;
 }
+
+/** Long columns are read piece by piece; a piece never ends where a line leads on to the next. */
+function addLine(runs: Run[], line: string): void {
+  const run = runs.at(-1);
+  if (!run) return;
+  const last = run.lines.at(-1) ?? "";
+  const full = run.lines.length >= LINES_A_RUN && !/(?:,|&|\band)\s*$/i.test(last);
+  if (full) runs.push({ fields: run.fields, lines: [line] });
+  else run.lines.push(line);
+}
+
+const LINES_A_RUN = 60;
 
 function fieldOf(label: string): Field {
   if (/^(?:member|portfolio)/i.test(label)) return "member";

@@ -1,7 +1,7 @@
 import type { Directorate, Spelling } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
 import { mostFrequent, type Cluster, type Clusters } from "./clusters";
-import { derivationOf, type Derivation, type Name } from "./derive";
+import { derivationOf, nameOf, type Derivation } from "./derive";
 import { directorateKey, tidy } from "./key";
 import { likenessTo, looksAbbreviated } from "./likeness";
 import { abbreviationKey } from "./lookup";
@@ -41,17 +41,15 @@ function derivationsOf(
   kept: readonly Cluster[],
   confirmed: ReadonlyMap<string, Draft>,
 ): Map<string, Derivation> {
-  const met = kept.map((cluster): Name => ({
-    key: cluster.key,
-    text: mostFrequent(cluster),
-    count: cluster.count,
-  }));
+  const met = kept.map((cluster) => nameOf(cluster.key, mostFrequent(cluster), cluster.count));
   const names = [
-    ...[...confirmed].map(([key, { name }]): Name => ({ key, text: name, count: Infinity })),
-    ...met.filter((name) => !COLLECTIVE.test(name.text)),
+    ...[...confirmed].map(([key, { name }]) => nameOf(key, name, Infinity)),
+    ...met.filter(({ text }) => !COLLECTIVE.test(text)),
   ].sort((a, b) => b.count - a.count);
   const compared = names.slice(0, MOST_COMPARED);
   const found = new Map<string, Derivation>();
+  // A column of so many names holds no directorates, and none of them is worth a comparison.
+  if (kept.length > MOST_COMPARED * 5) return found;
   kept.forEach((cluster, i) => {
     const own = met[i];
     const derivation =
