@@ -8,6 +8,7 @@ import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { Area } from "../../core/sheet/a1";
 import type { BookSheet } from "../../xlsx/book";
 import { FROM_WORKBOOK } from "./from-workbook";
+import { columnInSight } from "./in-sight";
 import type { SheetIds } from "./sheet-ids";
 import { UNIT } from "./snapshot";
 
@@ -33,7 +34,13 @@ export function createSelector(injector: Injector, ids: SheetIds) {
       selections: [{ range, primary: primaryOf(sheet, area), style: null }],
     };
     commands.syncExecuteCommand(SetSelectionsOperation.id, selection, FROM_WORKBOOK);
-    const around = rangeOf({ ...area, top: Math.max(area.top - 2, 0), bottom: area.bottom + 2 });
+    const column = columnInSight(injector, area.left) ?? area.left;
+    const around = rangeOf({
+      top: Math.max(area.top - 2, 0),
+      bottom: area.bottom + 2,
+      left: column,
+      right: column,
+    });
     commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: around }, FROM_WORKBOOK);
   };
 }
