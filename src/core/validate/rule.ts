@@ -19,6 +19,13 @@ export interface Rule {
   /** Why it matters to those who answer for the plan. */
   readonly why: string;
   readonly examples: Examples;
+  /**
+   * What it looks at: "action" for a rule that judges one action at a time, by
+   * nothing but that action, its own cells and the context without its
+   * directorates, and goes through the actions in their order. What it found of
+   * an action stays true for as long as the action does. "sheet" if not given.
+   */
+  readonly scope?: "action" | "sheet";
   readonly check: (reading: Reading, context: RuleContext) => Iterable<Violation>;
 }
 

@@ -1,27 +1,150 @@
+import type { Action } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { ignoring } from "./ignored";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
 
-/**
- * Checks one worksheet's reading with the rules the settings leave switched on.
- * Findings come rule by rule, in the order of the rules and then of the sheet;
- * those a person has said to ignore are left out.
- */
-export function validate(
+/** Checks a worksheet's reading with the rules the settings leave switched on. */
+export type Validator = (
   reading: Reading,
   rules: readonly Rule[],
   context: RuleContext,
-): Finding[] {
-  const findings: Finding[] = [];
-  const isIgnored = ignoring(context.settings);
+) => Finding[];
+
+/**
+ * Checks one worksheet's reading. Findings come rule by rule, in the order of
+ * the rules and then of the sheet; those a person has said to ignore are left
+ * out.
+ */
+export const validate: Validator = (reading, rules, context) =>
+  createValidator()(reading, rules, context);
+
+/**
+ * A validator for one worksheet that is checked time and again. It remembers
+ * what the rules that judge one action at a time have found, and asks them only
+ * about actions that are not the very objects they were; what it finds is what
+ * {@link validate} finds.
+ */
+export function createValidator(): Validator {
+  let last: Checked | null = null;
+  return (reading, rules, context) => {
+    const chosen = chosenRules(rules, context);
+    const before = last !== null && holdsStill(last, rules, reading, context) ? last : null;
+    const find = finder(context);
+    const batches = batchesOf(reading, chosen, find, before?.batches ?? []);
+    last = { rules, reading, context, batches };
+    const findings: Finding[] = [];
+    for (const rule of chosen) {
+      if (rule.scope !== "action") append(findings, find(rule, reading));
+      else for (const { found } of batches) append(findings, found.get(rule.id) ?? NONE);
+    }
+    return findings;
+  };
+}
+
+interface Checked {
+  readonly rules: readonly Rule[];
+  readonly reading: Reading;
+  readonly context: RuleContext;
+  readonly batches: readonly Batch[];
+}
+
+/** Actions that stand together, and what each rule found of them. */
+interface Batch {
+  readonly actions: readonly Action[];
+  readonly found: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** So many actions are near each other in memory, and soon checked again when one changes. */
+const BATCH = 64;
+const NONE: readonly Finding[] = [];
+
+/** Whether all that rules look at beside an action is what it was. */
+function holdsStill(
+  last: Checked,
+  rules: readonly Rule[],
+  reading: Reading,
+  now: RuleContext,
+): boolean {
+  const { context } = last;
+  const [was, is] = [last.reading.plan.planYear, reading.plan.planYear];
+  return (
+    last.rules === rules &&
+    context.asAt === now.asAt &&
+    context.settings === now.settings &&
+    context.previous === now.previous &&
+    last.reading.sheet === reading.sheet &&
+    was?.start === is?.start &&
+    was?.end === is?.end
+  );
+}
+
+interface ChosenRule extends Rule {
+  readonly severity: Severity;
+}
+
+function chosenRules(rules: readonly Rule[], { settings }: RuleContext): ChosenRule[] {
+  return rules
+    .filter(({ id }) => settings.rules[id]?.on !== false)
+    .map((rule) => ({ ...rule, severity: settings.rules[rule.id]?.severity ?? rule.severity }));
+}
+
+/** The actions in batches, each as it was found before or checked now. */
+function batchesOf(
+  reading: Reading,
+  rules: readonly ChosenRule[],
+  find: Find,
+  before: readonly Batch[],
+): Batch[] {
+  const { actions } = reading.plan;
+  const batches: Batch[] = [];
+  for (let first = 0; first < actions.length; first += BATCH) {
+    const own = actions.slice(first, first + BATCH);
+    const known = before[batches.length];
+    batches.push(
+      known !== undefined && areSame(known.actions, own)
+        ? known
+        : checked(own, reading, rules, find),
+    );
+  }
+  return batches;
+}
+
+/** A spread would run out of arguments on a long sheet. */
+function append(findings: Finding[], more: readonly Finding[]): void {
+  for (const finding of more) findings.push(finding);
+}
+
+const areSame = (a: readonly Action[], b: readonly Action[]): boolean =>
+  a.length === b.length && a.every((action, i) => action === b[i]);
+
+function checked(
+  actions: readonly Action[],
+  reading: Reading,
+  rules: readonly ChosenRule[],
+  find: Find,
+): Batch {
+  const part = { ...reading, plan: { ...reading.plan, actions } };
+  const found = new Map<string, readonly Finding[]>();
   for (const rule of rules) {
-    const chosen = context.settings.rules[rule.id];
-    if (chosen?.on === false) continue;
-    const severity: Severity = chosen?.severity ?? rule.severity;
+    if (rule.scope !== "action") continue;
+    const findings = find(rule, part);
+    if (findings.length > 0) found.set(rule.id, findings);
+  }
+  return { actions, found };
+}
+
+type Find = (rule: ChosenRule, reading: Reading) => Finding[];
+
+/** Asks rules, with the one context, and makes findings of what they say. */
+function finder(context: RuleContext): Find {
+  const isIgnored = ignoring(context.settings);
+  return (rule, reading) => {
+    const findings: Finding[] = [];
     for (const violation of rule.check(reading, context)) {
-      const finding = { ...violation, rule: rule.id, severity, fixes: violation.fixes ?? [] };
+      const fixes = violation.fixes ?? [];
+      const finding = { ...violation, rule: rule.id, severity: rule.severity, fixes };
       if (!isIgnored(finding)) findings.push(finding);
     }
-  }
-  return findings;
+    return findings;
+  };
 }

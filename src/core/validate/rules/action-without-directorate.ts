@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const actionWithoutDirectorate: Rule = {
   id: "action-without-directorate",
   severity: "error",
+  scope: "action",
   title: "Action without directorate",
   why: "An action without a directorate stands in nobody’s part of the roll-up.",
   examples: {

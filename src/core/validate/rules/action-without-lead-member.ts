@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const actionWithoutLeadMember: Rule = {
   id: "action-without-lead-member",
   severity: "warning",
+  scope: "action",
   title: "Action without lead member",
   why: "A lead member answers for the action in public; without one no portfolio holder does.",
   examples: {

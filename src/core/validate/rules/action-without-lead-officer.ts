@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const actionWithoutLeadOfficer: Rule = {
   id: "action-without-lead-officer",
   severity: "error",
+  scope: "action",
   title: "Action without lead officer",
   why: "The lead officer is the person who is chased; without one nobody reports.",
   examples: {

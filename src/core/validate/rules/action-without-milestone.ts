@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const actionWithoutMilestone: Rule = {
   id: "action-without-milestone",
   severity: "error",
+  scope: "action",
   title: "Action without milestone",
   why: "An action with no milestone can never be shown to be on track or late.",
   examples: {

@@ -5,6 +5,7 @@ import type { Fix, Rule } from "../rule";
 export const completeWithoutDate: Rule = {
   id: "complete-without-date",
   severity: "warning",
+  scope: "action",
   title: "Complete without a date",
   why: "Without the day of completion nobody can tell whether it was done on time.",
   examples: {

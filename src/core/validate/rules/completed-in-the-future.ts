@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const completedInTheFuture: Rule = {
   id: "completed-in-the-future",
   severity: "error",
+  scope: "action",
   title: "Completed in the future",
   why: "What is complete cannot be completed on a day still to come; one of the two is wrong.",
   examples: {

@@ -1,10 +1,11 @@
 import { formatDay } from "../../plan/day";
-import { deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlineMisspelt: Rule = {
   id: "deadline-misspelt",
   severity: "info",
+  scope: "action",
   title: "Deadline misspelt",
   why: "A misspelt month was read as the one it must mean; a filter or a formula will not read it at all.",
   examples: {
@@ -23,7 +24,7 @@ export const deadlineMisspelt: Rule = {
       const slip = remark(deadline, "slip");
       if (deadline?.due == null || slip === undefined) continue;
       const at = deadlineCell(milestone);
-      const edit = replaceIn(at, deadline.text, slip.suggestion, valueAt);
+      const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, slip.suggestion), valueAt);
       yield {
         at,
         message: `${quoted(deadline.text)} was read as “${slip.suggestion}”, due on ${formatDay(slip.due)}.`,

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const deadlineOutsidePlanYear: Rule = {
   id: "deadline-outside-plan-year",
   severity: "warning",
+  scope: "action",
   title: "Deadline outside the plan year",
   why: "A date beyond the plan’s year is either a slip of the pen or work that belongs in another year’s plan.",
   examples: {

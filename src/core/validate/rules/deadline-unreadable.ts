@@ -1,10 +1,11 @@
 import { formatDay } from "../../plan/day";
-import { deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Fix, Rule } from "../rule";
 
 export const deadlineUnreadable: Rule = {
   id: "deadline-unreadable",
   severity: "error",
+  scope: "action",
   title: "Deadline unreadable",
   why: "A deadline that no reader can turn into a day cannot be watched.",
   examples: {
@@ -27,7 +28,12 @@ export const deadlineUnreadable: Rule = {
       const at = deadlineCell(milestone);
       const fixes: Fix[] = [];
       if (slip !== undefined) {
-        const edit = replaceIn(at, deadline.text, slip.suggestion, valueAt);
+        const edit = replaceIn(
+          at,
+          deadline.text,
+          inPlaceOf(deadline.text, slip.suggestion),
+          valueAt,
+        );
         if (edit !== null) {
           fixes.push({ title: `Write “${slip.suggestion}”`, kind: "choice", edits: [edit] });
         }

@@ -1,4 +1,4 @@
-import type { Action, Leads } from "../../plan/plan";
+import type { Action } from "../../plan/plan";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { quoted, sameWords } from "../places";
 import type { Rule } from "../rule";
@@ -23,7 +23,7 @@ export const duplicateAction: Rule = {
   },
   *check(reading) {
     const first = new Map<string, CellRef>();
-    for (const action of reading.plan.actions) {
+    for (const action of likelyTwins(reading.plan.actions)) {
       const { text, cells } = action;
       const key = keyOf(action);
       const before = first.get(key);
@@ -40,29 +40,28 @@ export const duplicateAction: Rule = {
   },
 };
 
-const keys = new WeakMap<Action, string>();
-
 /** What an action is known by: the same title under another lead is another action. */
-function keyOf(action: Action): string {
-  let key = keys.get(action);
-  if (key === undefined) {
-    const { text, leads, directorates } = action;
-    key = `${sameWords(text)}|${leadsKey(leads)}|${wordsKey(directorates)}`;
-    keys.set(action, key);
-  }
-  return key;
+const keyOf = ({ text, leads, directorates }: Action): string =>
+  [[text], leads.members, leads.officers, directorates]
+    .map((words) => words.map(sameWords).sort().join(";"))
+    .join("|");
+
+/** The actions whose letters and digits come to the same number; only those need a look at their words. */
+function likelyTwins(actions: readonly Action[]): Action[] {
+  const counts = new Map<number, number>();
+  const prints = actions.map(({ text }) => fingerprint(text));
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  return actions.filter((_, i) => (counts.get(prints[i] ?? 0) ?? 0) > 1);
 }
 
-const leadKeys = new WeakMap<Leads, string>();
-
-/** Actions whose lead cells say the same share their leads, which are put in words once. */
-function leadsKey(leads: Leads): string {
-  let key = leadKeys.get(leads);
-  if (key === undefined) {
-    key = `${wordsKey(leads.members)}|${wordsKey(leads.officers)}`;
-    leadKeys.set(leads, key);
+/** The same for any two texts that say the same in `sameWords`, and hardly ever for two that do not. */
+function fingerprint(text: string): number {
+  const words = text.toLowerCase().replaceAll("&", "and");
+  let print = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isPlain) print = (Math.imul(print, 31) + code) | 0;
   }
-  return key;
+  return print;
 }
-
-const wordsKey = (words: readonly string[]): string => words.map(sameWords).sort().join(";");

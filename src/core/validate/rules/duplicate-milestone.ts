@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const duplicateMilestone: Rule = {
   id: "duplicate-milestone",
   severity: "warning",
+  scope: "action",
   title: "Milestone listed twice",
   why: "A milestone listed twice in one action is counted and reported twice.",
   examples: {

@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const milestoneWithoutDeadline: Rule = {
   id: "milestone-without-deadline",
   severity: "error",
+  scope: "action",
   title: "Milestone without deadline",
   why: "A milestone without a deadline can never be late, so it is never chased.",
   examples: {

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const milestonesOutOfOrder: Rule = {
   id: "milestones-out-of-order",
   severity: "info",
+  scope: "action",
   title: "Milestones out of order",
   why: "Steps listed out of the order of their dates are either misdated or hard to follow.",
   examples: {

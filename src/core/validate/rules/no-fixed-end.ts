@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const noFixedEnd: Rule = {
   id: "no-fixed-end",
   severity: "warning",
+  scope: "action",
   title: "Deadline with no fixed end",
   why: "“TBC”, “subject to” and “ongoing” put off the day on which anybody can be asked whether it is done.",
   examples: {

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const originalDeadlineAltered: Rule = {
   id: "original-deadline-altered",
   severity: "error",
+  scope: "action",
   title: "Original deadline altered",
   why: "The original deadline is what lateness is measured by. A new date belongs beside it, as the revised one.",
   examples: {

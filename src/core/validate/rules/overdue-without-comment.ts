@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const overdueWithoutComment: Rule = {
   id: "overdue-without-comment",
   severity: "warning",
+  scope: "action",
   title: "Overdue without a comment",
   why: "A committee asks of every late milestone why it is late and what is being done; the return must say.",
   examples: {

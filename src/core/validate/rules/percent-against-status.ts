@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const percentAgainstStatus: Rule = {
   id: "percent-against-status",
   severity: "warning",
+  scope: "action",
   title: "Per cent against status",
   why: "Two answers to one question: a reader cannot know which of them to believe.",
   examples: {

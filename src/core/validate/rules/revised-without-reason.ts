@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const revisedWithoutReason: Rule = {
   id: "revised-without-reason",
   severity: "warning",
+  scope: "action",
   title: "Deadline revised without a reason",
   why: "A date may only move for a reason that a committee can be given.",
   examples: {

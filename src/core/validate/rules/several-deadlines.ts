@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const severalDeadlines: Rule = {
   id: "several-deadlines",
   severity: "info",
+  scope: "action",
   title: "Several deadlines in one milestone",
   why: "A milestone with two dates is two milestones: the first can slip without anybody noticing.",
   examples: {

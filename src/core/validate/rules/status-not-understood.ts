@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const statusNotUnderstood: Rule = {
   id: "status-not-understood",
   severity: "warning",
+  scope: "action",
   title: "Status not understood",
   why: "A status that is not understood is taken as nothing reported, so a finished milestone can be shown as overdue.",
   examples: {

@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const suspendedWithoutReason: Rule = {
   id: "suspended-without-reason",
   severity: "warning",
+  scope: "action",
   title: "Suspended without a reason",
   why: "What is suspended, deferred or cancelled is no longer counted as late; that needs a reason on record.",
   examples: {

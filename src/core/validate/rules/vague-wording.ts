@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 export const vagueWording: Rule = {
   id: "vague-wording",
   severity: "info",
+  scope: "action",
   title: "Vague wording",
   why: "Nobody can say on the day whether a milestone that only continues or supports something is done.",
   examples: {
