@@ -1,3 +1,4 @@
+import { cellKey } from "../../sheet/a1";
 import { isErrorText } from "../../sheet/cell";
 import type { Grid } from "../grid";
 import { isEmpty } from "../text";
@@ -16,4 +17,13 @@ export function sharedText(grid: Grid, row: number, column: number): string {
   if (own !== "" || column < 0) return own;
   const area = grid.areaAt(row, column);
   return area === null ? "" : ownText(grid, area.top, area.left);
+}
+
+/** How far a cell's text is set in: by its format, or by the spaces it begins with. */
+export function indentAt(grid: Grid, row: number, column: number): number {
+  const set = grid.sheet.indents.get(cellKey(row, column));
+  if (set !== undefined) return set;
+  const value = grid.sheet.rows[row]?.[column];
+  if (typeof value !== "string" || value.charCodeAt(0) > 32) return 0;
+  return value.length - value.trimStart().length;
 }

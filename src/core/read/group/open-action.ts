@@ -105,6 +105,10 @@ function addMilestones(context: TableContext, row: number, action: ActionDraft):
   const value = ownText(grid, row, column);
   if (value === "" || isNoise(value)) return;
   const ref = tidy(ownText(grid, row, columns.ref));
+  // An action with steps below it is no milestone itself.
+  if (row !== action.row && columns.milestone < 0 && action.milestones[0]?.row === action.row) {
+    action.milestones.length = 0;
+  }
   if (columns.milestone < 0 || !mayHoldSeveral(value)) {
     action.milestones.push(milestone(tidy(value), row, column, 0, 1, ref));
     return;

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheet/cell";
 import { leadLineShape } from "../leads/index";
 import { isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
 import { isEmpty, tidyValue } from "../text";
+import { indentAt } from "./cell-text";
 import type { TableContext } from "./context";
 
 /** What a row of a table is to the plan; "aside" is prose, a total or a note. */
@@ -85,9 +86,10 @@ function isLeadLine(text: string, atLeft: boolean): boolean {
 /** Whether the rows below fill in what an action alone on its row leaves open. */
 function isBareAction({ grid, table }: TableContext, row: number, column: number): boolean {
   const { columns } = table;
-  if (column !== columns.action || columns.milestone < 0) return false;
-  if (grid.isBold(row, column)) return false;
+  if (column !== columns.action) return false;
   const next = row + 1;
+  if (columns.milestone < 0) return indentAt(grid, next, column) > indentAt(grid, row, column);
+  if (grid.isBold(row, column)) return false;
   return (
     next <= table.last &&
     isEmpty(grid.valueAt(next, columns.action)) &&

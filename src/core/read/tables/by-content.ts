@@ -57,5 +57,7 @@ function bestFor(
 function shareFor(field: Field, held: Contents): number {
   if (field === "deadline") return held.dates;
   if (field === "member") return held.members;
-  return held.texts + Math.min(0.3, held.filled / 1000);
+  // Names and directorates are texts as well.
+  const others = held.members + held.officers + held.directorates;
+  return held.phrases - others + Math.min(0.3, held.filled / 1000);
 }

@@ -12,6 +12,8 @@ export interface Contents {
   readonly distinct: number;
   /** Texts of several words: actions and milestones. */
   readonly texts: number;
+  /** The same from two words up: names and directorates as well. */
+  readonly phrases: number;
   /** Texts that a date stands in: milestones with their deadlines. */
   readonly datedTexts: number;
   /** Real dates, and texts that are a date and nothing else. */
@@ -34,7 +36,7 @@ const STATUS_WORDS = 4;
 const LONGEST_DATE = 40;
 const REF = /^[A-Z]{0,4}[ .-]?\d{1,4}(?:[./-]\d{1,3}){0,3}[a-z]?$/;
 
-type Mark = "texts" | "datedTexts" | "dates" | "numbers" | "statuses" | "refs";
+type Mark = "texts" | "phrases" | "datedTexts" | "dates" | "numbers" | "statuses" | "refs";
 
 /** Looks a column over between two rows. */
 export function contentsOf(
@@ -43,7 +45,7 @@ export function contentsOf(
   { first, last }: { readonly first: number; readonly last: number },
   reader: DeadlineReader,
 ): Contents {
-  const count = { texts: 0, datedTexts: 0, dates: 0, numbers: 0, statuses: 0, refs: 0 };
+  const count = { texts: 0, phrases: 0, datedTexts: 0, dates: 0, numbers: 0, statuses: 0, refs: 0 };
   const shapes = { members: 0, officers: 0, directorates: 0, lines: 0 };
   const values = new Set<string>();
   let filled = 0;
@@ -63,6 +65,7 @@ export function contentsOf(
     filled,
     distinct: share(values.size),
     texts: share(count.texts),
+    phrases: share(count.phrases),
     datedTexts: share(count.datedTexts),
     dates: share(count.dates),
     numbers: share(count.numbers),
@@ -94,10 +97,11 @@ function marksOf(grid: Grid, row: number, column: number, reader: DeadlineReader
   if (shape !== "none") return ["dates"];
   const words = text.split(" ").length;
   if (words <= STATUS_WORDS && reportedOf(text) !== "unknown") return ["statuses"];
-  if (words < FEW_WORDS || !isWorded(text)) return [];
+  if (words < 2 || !isWorded(text)) return [];
+  if (words < FEW_WORDS) return ["phrases"];
   const { deadline } = reader.inText(text);
   const isDated = deadline !== null && deadline.precision !== "none";
-  return isDated ? ["texts", "datedTexts"] : ["texts"];
+  return isDated ? ["texts", "phrases", "datedTexts"] : ["texts", "phrases"];
 }
 
 /** Leads look alike from action to action, so that a few tell. */
