@@ -37,8 +37,12 @@ export const deadlinesBunched: Rule = {
       if (found) found.count++;
       else days.set(due, { count: 1, first: deadlineCell(milestone) });
     }
-    // Twice the even share of a due day: month ends always gather some.
-    const heaped = Math.max(settings.thresholds.bunched, (2 * dated) / Math.max(days.size, 1));
+    const heaped = Math.max(
+      settings.thresholds.bunched,
+      // A plan spread evenly over its year has a twelfth due in each month, and month ends gather it.
+      2 * (dated / 12),
+      (2 * dated) / Math.max(days.size, 1),
+    );
     for (const [due, { count, first }] of days) {
       if (count < heaped) continue;
       yield {

@@ -25,7 +25,7 @@ export const severalDeadlines: Rule = {
       if (deadline === null || several === undefined) continue;
       yield {
         at: deadlineCell(milestone),
-        message: `${quoted(milestone.text)} names ${listed([...several.others.map(({ text }) => `“${text}”`), `“${deadline.text}”`])}; ${deadline.due === null ? "none of them" : formatDay(deadline.due)} was taken. Make each a milestone of its own.`,
+        message: `${quoted(milestone.text)} names ${listed(several.others.map(({ text }) => quoted(text)))} besides its deadline, ${deadline.due === null ? quoted(deadline.text) : formatDay(deadline.due)}. Make each a milestone of its own.`,
         quote: milestone.text,
       };
     }
