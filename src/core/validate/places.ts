@@ -1,4 +1,3 @@
-import { formatDay, type Day } from "../plan/day";
 import type { Deadline } from "../plan/deadline";
 import type { Action, Milestone } from "../plan/plan";
 import type { Reading } from "../plan/reading";
@@ -72,10 +71,12 @@ export function replaceIn(
   return cutsWord ? null : { at, expected: value, value: before + to + after };
 }
 
-/** A day in place of a deadline's words, in the brackets and with the "by" they had. */
-export function dayFor(words: string, due: Day): string {
+/** Other words in place of a deadline's, in the brackets and behind the "by" they had. */
+export function inPlaceOf(words: string, others: string): string {
   const [, opening = "", by = ""] = /^(\(?\s*)(by\s+)?/i.exec(words) ?? [];
-  return `${opening}${by}${formatDay(due)}${words.endsWith(")") ? ")" : ""}`;
+  const isOpen = others.startsWith("(");
+  const before = isOpen ? "" : opening + (/^by\b/i.test(others) ? "" : by);
+  return before + others + (words.endsWith(")") && !others.endsWith(")") ? ")" : "");
 }
 
 /** The first remark of a kind that a deadline carries. */

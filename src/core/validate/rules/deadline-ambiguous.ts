@@ -2,7 +2,7 @@ import { formatDay, serialFromDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { CellRef } from "../../sheet/a1";
 import type { Edit } from "../../sheet/edit";
-import { dayFor, deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule, RuleContext } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
@@ -53,5 +53,5 @@ function writing(
   if (typeof expected === "string" && expected.trim() === text) {
     return { at, expected, value: serialFromDay(due), numberFormat: "dd mmm yyyy" };
   }
-  return replaceIn(at, text, dayFor(text, due), valueAt);
+  return replaceIn(at, text, inPlaceOf(text, formatDay(due)), valueAt);
 }

@@ -1,5 +1,5 @@
 import { formatDay, yearOf, type Day } from "../../plan/day";
-import { dayFor, deadlineCell, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlineYearInferred: Rule = {
@@ -42,7 +42,7 @@ const ENDS_WITH_MONTH =
 /** The words with the year behind their month; the day itself for what is no month, a quarter say. */
 function withYear(text: string, due: Day): string {
   const month = ENDS_WITH_MONTH.exec(text);
-  if (month === null) return dayFor(text, due);
+  if (month === null) return inPlaceOf(text, formatDay(due));
   const end = month.index + month[0].length;
   return `${text.slice(0, end)} ${String(yearOf(due))}${text.slice(end)}`;
 }
