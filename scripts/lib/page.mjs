@@ -33,12 +33,16 @@ ${head.filter(Boolean).join("\n")}
 `;
 }
 
+/** What office.js itself loads on some hosts; without it, it would not start there. One file, not its site. */
+const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
+
 /**
  * The content security policy of a page.
  * @param {string} [officeJs] the address of office.js, where the page loads it
  */
 export function policy(officeJs) {
-  const scripts = officeJs ? `'self' ${new URL(officeJs).origin}` : "'self'";
+  const office = officeJs ? new URL(officeJs).origin : "";
+  const scripts = office ? `'self' ${office} ${MICROSOFT_AJAX}` : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -47,7 +51,7 @@ export function policy(officeJs) {
     "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
-    officeJs ? `frame-src ${scripts}` : "frame-src 'self'",
+    office ? `frame-src 'self' ${office}` : "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
