@@ -21,6 +21,8 @@ const common = {
 };
 
 module.exports = {
+  // A busy machine takes its time; no test is about how long it takes.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
