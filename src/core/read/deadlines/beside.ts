@@ -20,7 +20,7 @@ export function qualifiersAfter(scan: Scan, at: number): Found & { readonly to: 
   for (;;) {
     const place = skipMarks(scan, to);
     const qualifier = scan.qualifier(place);
-    if (qualifier && qualifier.to > place) {
+    if (qualifier && qualifier.to > place && !opensText(scan, to, place, qualifier)) {
       found.push(qualifier);
       to = qualifier.to;
       continue;
@@ -30,6 +30,12 @@ export function qualifiersAfter(scan: Scan, at: number): Found & { readonly to: 
     found.push(...bracketed.found);
     to = bracketed.to;
   }
+}
+
+/** Whether a qualifier beyond a colon is the first word of what follows: "October 2026: Draft strategy". */
+function opensText(scan: Scan, to: number, place: number, qualifier: Qualifier): boolean {
+  const marks = scan.tokens.slice(to, place);
+  return marks.some(({ text }) => text === ":") && scan.tokens[qualifier.to]?.kind === "word";
 }
 
 /** The tokens of a bracket that are looked into. */

@@ -136,6 +136,9 @@ function cellRank(scan: Scan, mention: Mention, when: When): number {
 /** Words round it that make it the date of something else: "from …", "of …", "the May 2011 election", "by 2014/15 savings of £5m". */
 function isOfSomethingElse(scan: Scan, mention: Mention): boolean {
   const role = mention.lead?.role;
+  // "from January 2027 onwards" has a start and no end, and that is its answer.
+  const goesOn = mention.qualifiers.some(({ certainty }) => certainty === "ongoing");
+  if (role === "from" && goesOn && isEnd(scan, mention.to)) return false;
   if (role === "from" || role === "of" || role === "was") return true;
   const next = scan.tokens[mention.to];
   if (role === "the" && next?.kind === "word") return true;

@@ -483,6 +483,18 @@ export const PHRASES: readonly PhraseRow[] = [
     remarks: ["unbalanced-bracket"],
   }),
   // No deadline
+  text("month", "Wards 1 & 2 – December 2011", "2011-12-01 2011-12-31 month stated", {
+    title: "Wards 1 & 2",
+    note: "a dash with space about it parts; no 2 December",
+  }),
+  text("month", "October 2011: Quarterly report in place", "2011-10-01 2011-10-31 month stated", {
+    title: "Quarterly report in place",
+    note: "the word after the colon begins the milestone",
+  }),
+  text("ongoing", "Roll out, from January 2012 onwards", "2012-01-01 - month ongoing", {
+    title: "Roll out",
+  }),
+  text("no deadline", "Collect food waste from January 2012 in all wards", null),
   text("no deadline", "Residents may apply for a grant", null),
   text("no deadline", "March through the borough on foot", null),
   text("no deadline", "Support Year 11 pupils at risk", null),

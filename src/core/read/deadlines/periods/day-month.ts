@@ -28,6 +28,9 @@ function afterWeekday(scan: Scan, at: number): number {
 function dayFirst(at: number, scan: Scan): Match | null {
   const number = scan.tokens[at];
   if (number?.kind !== "number" || number.text.length > 2) return null;
+  // A dash with space about it parts: "Phase 2 – December 2017" is no 2 December.
+  const [mark, next] = scan.tokens.slice(at + 1, at + 3);
+  if (mark?.text === "-" && mark.spaced && next?.spaced === true) return null;
   let to = skip(scan, phrase(scan, at + 1, "day of") ?? at + 1, "of", "-", "/", ".");
   const name = scan.tokens[to];
   const month = MONTH_WORDS.get(name?.text ?? "");
