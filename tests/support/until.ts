@@ -6,7 +6,7 @@
 export async function until<T>(
   ask: () => Promise<T>,
   holds: (answer: T) => boolean,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
