@@ -2,6 +2,7 @@ import type { Day, Period } from "../../plan/day";
 import type { Action, Milestone, Plan } from "../../plan/plan";
 import type { ReadingProblem } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
+import type { Keep } from "../again/kept-actions";
 import type { DeadlineReader } from "../deadlines/index";
 import type { ActionDraft } from "../group/draft";
 import type { KnownDirectorates } from "../leads/index";
@@ -21,30 +22,57 @@ export interface PlanContext {
   readonly problems: ReadingProblem[];
 }
 
-/** Understands what was found on a worksheet: leads, deadlines, progress, references. */
-export function assemblePlan(draft: SheetDraft, context: PlanContext): Plan {
+/**
+ * Understands what was found on a worksheet: leads, deadlines, progress,
+ * references. An action that `keep` knows is taken as it is.
+ */
+export function assemblePlan(draft: SheetDraft, context: PlanContext, keep: Keep = anew): Plan {
   const giveRefs = refGiver(draft.actions);
   const rows = new Map<Table, MilestoneContext>(
     draft.tables.map((table) => [table, { ...context, grid: draft.grid, columns: table.columns }]),
   );
+  const whole = { ...context, ofReturn: directorateOfReturn(draft, context.known), keep };
   const actions: Action[] = [];
   for (const action of draft.actions) {
     const row = rows.get(action.table);
-    if (row !== undefined) actions.push(assemble(draft, action, context, row, giveRefs));
+    if (row !== undefined) actions.push(assemble(draft, action, whole, row, giveRefs));
   }
   return { planYear: context.planYear, actions };
 }
 
+const OF_RETURN = /^(?:directorate|department|lead directorate|service area)\b[^:]*:\s*(.+)$/i;
+
+/** The directorate whose return a sheet is, where no column names any: "Directorate: Resources". */
+function directorateOfReturn(
+  { keyValues, tables }: SheetDraft,
+  known: KnownDirectorates,
+): string[] {
+  const isNamed = tables.some(({ columns }) =>
+    columns.leads.some(({ fields }) => fields.includes("directorate")),
+  );
+  if (isNamed) return [];
+  for (const text of keyValues) {
+    const name = known.match(OF_RETURN.exec(text)?.[1] ?? "");
+    if (name !== null) return [name];
+  }
+  return [];
+}
+
+const anew: Keep = () => null;
+
 function assemble(
   { grid, stems }: SheetDraft,
   action: ActionDraft,
-  context: PlanContext,
+  context: PlanContext & { readonly ofReturn: readonly string[]; readonly keep: Keep },
   row: MilestoneContext,
   giveRefs: ReturnType<typeof refGiver>,
 ): Action {
   const stem = stems.get(action.table) ?? { areTold: false, of: (ref: string) => ref };
   const refs = giveRefs(action, stem);
-  const { leads, directorates } = leadsOf(action, context.known, context.problems);
+  const { leads, directorates: named } = leadsOf(action, context.known, context.problems);
+  const directorates = named.length === 0 ? context.ofReturn : named;
+  const kept = context.keep(action, refs);
+  if (kept !== null) return kept;
   const owners = milestoneDirectorates(grid, action, directorates, context.known);
   const milestones = action.milestones.map((milestone, i) =>
     readMilestone(row, milestone, refs.milestones[i] ?? "", owners),

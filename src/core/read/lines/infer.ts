@@ -1,12 +1,18 @@
 import type { DeadlineReader } from "../deadlines/index";
 import type { KnownDirectorates } from "../leads/index";
-import { dateSigns, SIGNS, weigh, weighPair, type DateSigns, type Weighing } from "./evidence";
+import { dateSigns, weigh, type Weighing } from "./evidence";
 import { leadSigns } from "./lead-signs";
 import { resemblance } from "./resemblance";
-import { endsInBracket, endsOpen, startsLower } from "./marks";
 import { isScanned, type PrintedRow } from "./rows";
 import { bestChoices, type Choice, type Step } from "./viterbi";
-import { pairsIn, roomHabit, widthOf, type Width } from "./width";
+import {
+  actionWeighing,
+  closesAcross,
+  deadlineWeighing,
+  milestoneWeighing,
+  type Before,
+} from "./weighings";
+import { pairsIn, roomHabit, widthOf } from "./width";
 
 /** What each line of a row was taken for. */
 export interface RowChoices {
@@ -48,11 +54,7 @@ const GHOST = 2;
 const ALIKE = 0.35;
 const WITHOUT_MILESTONE = 2.5;
 const SECOND_DATE = 2;
-/** A line of an action's text has no blank cells above it within the action. */
-const ACTION_GAP = -3;
 const REF = 4;
-const OWN_DEADLINE = 4;
-const NO_DEADLINE = 2.5;
 /** The share of milestones with a deadline, as a logarithm of odds, is learned within these bounds. */
 const MOST_UNDATED_COST = 2.5;
 
@@ -125,13 +127,6 @@ interface Steps {
   readonly owners: number[];
 }
 
-/** The last line of a column and how many rows have gone by since. */
-interface Before {
-  text: string;
-  gap: number;
-  blankRows: number;
-}
-
 function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits: Habits): Steps {
   const steps: Step[] = [];
   const owners: number[] = [];
@@ -148,7 +143,7 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits:
   rows.forEach((row, index) => {
     action.blankRows += row.blankAbove;
     milestone.blankRows += row.blankAbove;
-    const ofDeadline = deadlineWeighing(row.deadline, deadlineAbove, deadlines, context);
+    const ofDeadline = deadlineWeighing(row.deadline, deadlineAbove, deadlines, context.reader);
     const text = row.action.join(" ");
     if (text === "") action.gap++;
     else {
@@ -165,7 +160,14 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits:
     if (row.milestone.length === 0) milestone.gap++;
     row.milestone.forEach((piece, i) => {
       const dates = dateSigns(context.reader, piece);
-      const weighing = milestoneWeighing(piece, dates, milestone, i > 0, widths.milestone, context);
+      const weighing = milestoneWeighing(
+        piece,
+        dates,
+        milestone,
+        i > 0,
+        widths.milestone,
+        context.reader,
+      );
       if (i === 0) add(weighing, ofDeadline);
       const isDated = dates.has || closesAcross(milestone.text, piece, context.reader);
       steps.push({ column: "milestone", ...settled(weighing, piece, false, 0), dated: isDated });
@@ -202,63 +204,4 @@ function settled(
 function isGhost(text: string, below: PrintedRow | undefined): boolean {
   const next = below?.action.join(" ") ?? "";
   return next !== "" && resemblance(text, next) >= ALIKE;
-}
-
-function actionWeighing(text: string, before: Before, width: Width): Weighing {
-  const weighing = weighPair({
-    before: before.text,
-    text,
-    gap: 0,
-    blankRows: before.blankRows,
-    isSameCell: false,
-  });
-  if (before.gap > 0) weigh(weighing, ACTION_GAP);
-  else weigh(weighing, width.evidence(before.text, text));
-  return weighing;
-}
-
-function milestoneWeighing(
-  text: string,
-  dates: DateSigns,
-  before: Before,
-  isSameCell: boolean,
-  width: Width,
-  context: InferenceContext,
-): Weighing {
-  const { gap, blankRows } = before;
-  const weighing = weighPair({ before: before.text, text, gap, blankRows, isSameCell });
-  const above = dateSigns(context.reader, before.text);
-  if (dates.alone) weigh(weighing, SIGNS.dateAlone);
-  if (dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateOpens);
-  if (above.closes) weigh(weighing, SIGNS.dateClosed);
-  else if (above.has && dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateClosed);
-  if (!isSameCell && gap === 0) weigh(weighing, width.evidence(before.text, text));
-  return weighing;
-}
-
-/** Whether a deadline begins at the end of one line and ends at the beginning of the next. */
-function closesAcross(before: string, text: string, reader: DeadlineReader): boolean {
-  if (!/\d/.test(text)) return false;
-  const tail = before.slice(-30);
-  return dateSigns(reader, `${tail} ${text.slice(0, 30)}`).has && !dateSigns(reader, tail).has;
-}
-
-/** Where deadlines have a column of their own, each stands beside its milestone's first line. */
-function deadlineWeighing(
-  own: string,
-  above: string,
-  count: number,
-  { reader }: InferenceContext,
-): Weighing {
-  const weighing: Weighing = { more: 0, start: 0 };
-  if (count === 0) return weighing;
-  if (own === "") weigh(weighing, NO_DEADLINE);
-  else weigh(weighing, isRestOf(above, own, reader) ? OWN_DEADLINE : -OWN_DEADLINE);
-  return weighing;
-}
-
-function isRestOf(above: string, own: string, reader: DeadlineReader): boolean {
-  if (above === "") return false;
-  if (startsLower(own) || endsInBracket(above)) return true;
-  return reader.shapeOf(own) === "end" && reader.shapeOf(above) !== "whole";
 }

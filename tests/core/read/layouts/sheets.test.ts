@@ -95,6 +95,17 @@ describe("what stands beside, around and instead of labels", () => {
     );
   });
 
+  test("a return that names its directorate above the table alone counts under it", () => {
+    const bare = `
+      Directorate | Housing
+
+      Action | Milestone | Deadline | Lead Officer
+      Refresh the parks | Survey done | May 2011 | Tom Day`;
+    const [action] = readingOf(sheetOf(bare)).plan.actions;
+    expect(action?.directorates).toEqual(["Housing"]);
+    expect(action?.milestones[0]?.directorates).toEqual(["Housing"]);
+  });
+
   test("a directorate written above the table serves to learn its name", () => {
     const reading = readingOf(sheetOf(`Directorate | Housing\n\n${PLAN.trim()}`));
     expect(outline(reading)).toBe(OUTLINE);

@@ -1,0 +1,78 @@
+import type { DeadlineReader } from "../deadlines/index";
+import { dateSigns, SIGNS, weigh, weighPair, type DateSigns, type Weighing } from "./evidence";
+import { endsInBracket, endsOpen, startsLower } from "./marks";
+import type { Width } from "./width";
+
+/** The last line of a column and how many rows have gone by since. */
+export interface Before {
+  text: string;
+  gap: number;
+  blankRows: number;
+}
+
+/** A line of an action's text has no blank cells above it within the action. */
+const ACTION_GAP = -3;
+/** A deadline in a column of its own, and the want of one where others have it. */
+const OWN_DEADLINE = 4;
+const NO_DEADLINE = 2.5;
+
+/** What an action's line says of whether it goes on with the line before it. */
+export function actionWeighing(text: string, before: Before, width: Width): Weighing {
+  const weighing = weighPair({
+    before: before.text,
+    text,
+    gap: 0,
+    blankRows: before.blankRows,
+    isSameCell: false,
+  });
+  if (before.gap > 0) weigh(weighing, ACTION_GAP);
+  else weigh(weighing, width.evidence(before.text, text));
+  return weighing;
+}
+
+/** The same of a milestone's line. */
+export function milestoneWeighing(
+  text: string,
+  dates: DateSigns,
+  before: Before,
+  isSameCell: boolean,
+  width: Width,
+  reader: DeadlineReader,
+): Weighing {
+  const { gap, blankRows } = before;
+  const weighing = weighPair({ before: before.text, text, gap, blankRows, isSameCell });
+  const above = dateSigns(reader, before.text);
+  if (dates.alone) weigh(weighing, SIGNS.dateAlone);
+  if (dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateOpens);
+  if (above.closes) weigh(weighing, SIGNS.dateClosed);
+  else if (above.has && dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateClosed);
+  if (!isSameCell && gap === 0) weigh(weighing, width.evidence(before.text, text));
+  return weighing;
+}
+
+/** Whether a deadline begins at the end of one line and ends at the beginning of the next. */
+export function closesAcross(before: string, text: string, reader: DeadlineReader): boolean {
+  if (!/\d/.test(text)) return false;
+  const tail = before.slice(-30);
+  return dateSigns(reader, `${tail} ${text.slice(0, 30)}`).has && !dateSigns(reader, tail).has;
+}
+
+/** Where deadlines have a column of their own, each stands beside its milestone's first line. */
+export function deadlineWeighing(
+  own: string,
+  above: string,
+  count: number,
+  reader: DeadlineReader,
+): Weighing {
+  const weighing: Weighing = { more: 0, start: 0 };
+  if (count === 0) return weighing;
+  if (own === "") weigh(weighing, NO_DEADLINE);
+  else weigh(weighing, isRestOf(above, own, reader) ? OWN_DEADLINE : -OWN_DEADLINE);
+  return weighing;
+}
+
+function isRestOf(above: string, own: string, reader: DeadlineReader): boolean {
+  if (above === "") return false;
+  if (startsLower(own) || endsInBracket(above)) return true;
+  return reader.shapeOf(own) === "end" && reader.shapeOf(above) !== "whole";
+}

@@ -1,0 +1,61 @@
+import type { Field } from "../../plan/fields";
+import type { Grid } from "../grid";
+import { labelOf } from "../labels/label";
+import { areParted } from "./parts";
+
+/**
+ * Whether a row goes on with the labels above it rather than being the first
+ * row of data: "and Directorate" below "Lead Member, Lead Officer".
+ */
+export function extendsHeader(grid: Grid, first: number, row: number): boolean {
+  const filled = grid.filledIn(row, rightOf(grid, first));
+  if (filled.length === 0) return false;
+  return filled.every((column) => {
+    const text = grid.textAt(row, column);
+    const above = textAbove(grid, first, row, column);
+    if (text.length > 40 || typeof grid.valueAt(row, column) !== "string") return false;
+    if (above.grouped) return true;
+    if (above.text === "") return labelOf(text) !== null;
+    if (labelOf(`${above.text} ${text}`) === null) return false;
+    return labelOf(above.text) === null || goesOn(above.text, text, filled.length);
+  });
+}
+
+/** The last column of the run of labels that begins a row; what stands beyond a gap is another table's. */
+function rightOf(grid: Grid, row: number): number {
+  const filled = grid.filledIn(row);
+  const parted = filled.findIndex(
+    (column, i) =>
+      i > 0 &&
+      column > (filled[i - 1] ?? 0) + 1 &&
+      areParted(grid, filled[i - 1] ?? 0, column, row),
+  );
+  return parted < 0 ? Number.MAX_SAFE_INTEGER : (filled[parted - 1] ?? 0);
+}
+
+const STAYS_OPEN = /[,;/&+-]$|\b(?:and|or|of|with|the|for|by|to)$/i;
+const TAKES_UP = /^(?:and|or|&|\/|with|of|for|by|\()/i;
+/** Fields that are named together, so that one alone on a row may be the rest of a label. */
+const NAMED_TOGETHER = new Set<Field>(["member", "officer", "directorate", "deadline"]);
+
+function goesOn(above: string, text: string, cells: number): boolean {
+  if (STAYS_OPEN.test(above) || TAKES_UP.test(text)) return true;
+  const label = labelOf(text);
+  if (label === null) return false;
+  return cells > 1 || label.fields.some((field) => NAMED_TOGETHER.has(field));
+}
+
+function textAbove(
+  grid: Grid,
+  first: number,
+  row: number,
+  column: number,
+): { readonly text: string; readonly grouped: boolean } {
+  const parts: string[] = [];
+  for (let above = first; above < row; above++) {
+    const area = grid.areaAt(above, column);
+    if (area !== null && area.right > area.left) return { text: "", grouped: true };
+    parts.push(grid.textAt(above, column));
+  }
+  return { text: parts.filter((part) => part !== "").join(" "), grouped: false };
+}

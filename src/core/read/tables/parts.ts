@@ -1,0 +1,59 @@
+import type { Grid } from "../grid";
+import type { ReadColumn } from "./label-columns";
+import { isMainField } from "./label-columns";
+
+/**
+ * The labels of the table that holds an action or milestone. An empty column
+ * may part it from another table beside it, or stand within it: labels beyond
+ * belong to it if they are all a plan's.
+ */
+export function runWithMainColumn(
+  grid: Grid,
+  columns: readonly ReadColumn[],
+  last: number,
+): ReadColumn[] | null {
+  const runs: ReadColumn[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isNext = before !== undefined && !areParted(grid, before.column, column.column, last);
+    if (run !== undefined && isNext) run.push(column);
+    else runs.push([column]);
+  }
+  const main = runs.findIndex((run) => run.some(isMainColumn));
+  if (main < 0) return null;
+  const whole = [...(runs[main] ?? [])];
+  for (let i = main + 1; isOfPlan(grid, runs[i], last); i++) whole.push(...(runs[i] ?? []));
+  for (let i = main - 1; isOfPlan(grid, runs[i], last); i--) whole.unshift(...(runs[i] ?? []));
+  return whole;
+}
+
+const isMainColumn = ({ label }: ReadColumn): boolean => label?.fields.some(isMainField) === true;
+
+const isOfPlan = (grid: Grid, run: readonly ReadColumn[] | undefined, row: number): boolean =>
+  run?.every(
+    ({ label, column }) =>
+      label !== null && label.kind !== "foreign" && !isNumber(grid, row, column),
+  ) === true;
+
+/** Numbers stand among labels as years at most. */
+export function isNumber(grid: Grid, row: number, column: number): boolean {
+  const value = grid.valueAt(row, column);
+  return typeof value === "number" && !(value > 1900 && value < 2100);
+}
+
+/** How far below a header a column is looked at to see whether it is empty. */
+const ROWS_BELOW = 12;
+
+/** Whether an empty column parts two labels: then they belong to two tables, side by side. */
+export function areParted(grid: Grid, left: number, right: number, row: number): boolean {
+  if (right - left > 2) return true;
+  for (let column = left + 1; column < right; column++) {
+    let isEmptyBelow = true;
+    for (let below = row; below <= row + ROWS_BELOW; below++) {
+      if (grid.textAt(below, column) !== "") isEmptyBelow = false;
+    }
+    if (isEmptyBelow) return true;
+  }
+  return false;
+}
