@@ -71,8 +71,27 @@ describe("the findings", () => {
     await user.click(screen.getByRole("button", { name: "Why? Milestone without deadline" }));
     const why = screen.getByRole("note", { name: "About: Milestone without deadline" });
     expect(why).toHaveTextContent(/switched off/);
+    const breaks = within(why).getByRole("table", { name: /Breaks the rule/ });
+    expect(within(breaks).getAllByRole("columnheader").length).toBeGreaterThan(2);
+    expect(within(why).getByRole("table", { name: /Keeps the rule/ })).toBeVisible();
     await user.click(within(why).getByRole("button", { name: "Change the rule" }));
     expect(screen.getByRole("switch", { name: "Milestone without deadline" })).toBeChecked();
+  });
+
+  it("are marked in the sheet, and the marks come off again", async () => {
+    const { user, workbook, pane } = await startPane();
+    await user.click(screen.getByRole("button", { name: "Mark findings" }));
+    const cells = new Set(
+      pane.store.get().review?.findings.map(({ at }) => JSON.stringify([at.row, at.column])),
+    );
+    await waitFor(() => {
+      expect(workbook.flags).toHaveLength(cells.size);
+    });
+    expect(workbook.flags.every(({ look }) => look === "finding")).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Clear flags" }));
+    await waitFor(() => {
+      expect(workbook.flags).toEqual([]);
+    });
   });
 
   it("are walked through with the arrow keys", async () => {

@@ -9,6 +9,8 @@ import type { Worker } from "./work";
 
 export interface FlagActions {
   flagOverdue: () => Promise<void>;
+  /** Paints the cells of the findings, in place of any flags there are. */
+  markFindings: () => Promise<void>;
   clearFlags: () => Promise<void>;
   /** Learns how many flags stand in the workbook. */
   countFlags: () => Promise<void>;
@@ -39,6 +41,20 @@ export function flagActions(
           message: leftAlone(skipped, "flagged"),
           note: `Flagged ${counted(milestones, "overdue milestone")} in ${counted(painted, "cell")}`,
         });
+      });
+    },
+    async markFindings() {
+      await check();
+      const { review } = store.get();
+      if (!review || store.get().message?.intent === "error") return;
+      const flags = findingFlags(review);
+      await work({ label: "Marking", cancellable: false }, async () => {
+        const { painted, skipped } = await ports.workbook.paintFlags(flags);
+        const note =
+          flags.length === 0
+            ? "There are no findings, so nothing was marked"
+            : `Marked ${counted(review.findings.length, "finding")} in ${counted(painted, "cell")}`;
+        store.set({ flags: painted, message: leftAlone(skipped, "marked"), note });
       });
     },
     async clearFlags() {
@@ -83,4 +99,13 @@ export function overdueFlags({ milestones }: Pick<PaneReview, "milestones">): {
     }
   }
   return { flags: [...flags.values()], milestones: overdue };
+}
+
+/** One flag a cell, however many findings it has. */
+export function findingFlags({ findings }: Pick<PaneReview, "findings">): Flag[] {
+  const flags = new Map<string, Flag>();
+  for (const { at } of findings) {
+    flags.set(`${at.sheet}!${String(cellKey(at.row, at.column))}`, { at, look: "finding" });
+  }
+  return [...flags.values()];
 }

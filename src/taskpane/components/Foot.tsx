@@ -60,7 +60,8 @@ function FlagCommands(): React.JSX.Element {
   const styles = useStyles();
   const hasPlan = usePane((state) => (state.review?.milestones.length ?? 0) > 0);
   const live = usePane((state) => state.live);
-  const { flagOverdue, clearFlags, setLive } = useActions();
+  const marks = usePane(({ tab, review }) => tab === "check" && (review?.findings.length ?? 0) > 0);
+  const { flagOverdue, markFindings, clearFlags, setLive } = useActions();
   return (
     <div className={styles.line}>
       <Button
@@ -71,6 +72,15 @@ function FlagCommands(): React.JSX.Element {
       >
         Flag overdue
       </Button>
+      {marks && (
+        <Button
+          size="small"
+          title="Paint the cells of the findings, in place of any flags"
+          onClick={() => void markFindings()}
+        >
+          Mark findings
+        </Button>
+      )}
       <Button size="small" appearance="subtle" onClick={() => void clearFlags()}>
         Clear flags
       </Button>

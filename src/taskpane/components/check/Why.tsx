@@ -1,23 +1,33 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { ruleTitle, ruleWhy } from "../../view/rules";
+import { ruleExamples } from "../../view/rule-examples";
 import { useListStyles } from "../list-styles";
 import { RowPanel } from "../RowPanel";
+import { RuleExample } from "./RuleExample";
 
 const useStyles = makeStyles({
   panel: { width: "100%", display: "flex", flexDirection: "column", gap: "4px" },
   link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-/** Why a rule matters, in the rule's own words. */
+/** A rule's entry: why it matters, in the rule's own words, and a plan that breaks it beside one that keeps it. */
 export function Why({ rule }: { readonly rule: string }): React.JSX.Element {
   const list = useListStyles();
   const styles = useStyles();
   const { showSettings } = useActions();
+  const examples = ruleExamples(rule);
   const changed = usePane((state) => state.settings.rules[rule] !== undefined);
   return (
     <RowPanel role="note" label={`About: ${ruleTitle(rule)}`} className={styles.panel}>
       <Text>{ruleWhy(rule)}</Text>
+      {examples !== null && (
+        <>
+          {examples.given !== "" && <Text className={list.quiet}>{examples.given}</Text>}
+          <RuleExample title="✗ Breaks the rule" table={examples.fails} />
+          <RuleExample title="✓ Keeps the rule" table={examples.passes} />
+        </>
+      )}
       <Text className={list.quiet}>
         {changed
           ? "This rule has been changed in Settings."
