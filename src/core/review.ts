@@ -2,7 +2,7 @@ import type { Day } from "./plan/day";
 import type { Action, Plan } from "./plan/plan";
 import type { Directorate, Reading } from "./plan/reading";
 import { DEFAULT_SETTINGS, type Settings } from "./plan/settings";
-import { readWorkbooks } from "./read/read";
+import { createReader } from "./read/read";
 import type { CellRef } from "./sheet/a1";
 import type { CellValue } from "./sheet/cell";
 import type { Workbook } from "./sheet/workbook";
@@ -10,7 +10,7 @@ import { rollUp, type RollUp } from "./track/roll-up";
 import { statusAt } from "./track/status";
 import type { Finding, Rule } from "./validate/rule";
 import { RULES } from "./validate/rules/index";
-import { validate } from "./validate/validate";
+import { createValidator, type Validator } from "./validate/validate";
 
 export interface ReviewOptions {
   /** The day everything is judged at, "YYYY-MM-DD". */
@@ -39,44 +39,59 @@ export interface WorkbookReview {
   readonly findings: readonly Finding[];
 }
 
+/** Reads, checks and rolls up workbooks together. */
+export type Reviewer = (workbooks: readonly Workbook[], options: ReviewOptions) => Review;
+
 /**
  * Reads, checks and rolls up workbooks together: directorates are learned over
  * all of them, so that six returns count as one plan. Bad input never throws;
  * it becomes findings.
  */
-export function review(workbooks: readonly Workbook[], options: ReviewOptions): Review {
-  const settings = options.settings ?? DEFAULT_SETTINGS;
-  const { readings, directorates } = readWorkbooks(workbooks, { asAt: options.asAt, settings });
-  const statusOf = statusAt({ asAt: options.asAt, dueSoonDays: settings.dueSoonDays });
-  const shared = {
-    asAt: options.asAt,
-    settings,
-    directorates,
-    statusOf,
+export const review: Reviewer = (workbooks, options) => createReviewer()(workbooks, options);
+
+/**
+ * A reviewer for workbooks that are looked at after every edit. What it gives
+ * is what {@link review} gives; what has not changed since the last time it
+ * neither reads nor checks again, and gives as the very same objects.
+ */
+export function createReviewer(): Reviewer {
+  const read = createReader();
+  const settingsOf = steady();
+  const validators = new Map<string, Validator>();
+  const validatorFor = (key: string): Validator => {
+    const known = validators.get(key) ?? createValidator();
+    validators.set(key, known);
+    return known;
   };
-  const rules = options.rules ?? RULES;
-  const reviewed = workbooks.map((workbook, i) => {
-    const own = readings[i] ?? [];
-    const valueAt = valuesOf(workbook);
-    const findings = own.flatMap((reading) =>
-      validate(reading, rules, {
-        ...shared,
-        valueAt,
-        previous: options.previous?.get(reading.sheet) ?? null,
-      }),
-    );
-    return {
-      name: workbook.name,
-      readings: own,
-      findings,
-    };
-  });
-  return {
-    asAt: options.asAt,
-    settings,
-    workbooks: reviewed,
-    directorates,
-    rollUp: rollUp(allActions(reviewed), statusOf),
+  return (workbooks, options) => {
+    const { asAt, rules = RULES } = options;
+    const settings = settingsOf(options.settings ?? DEFAULT_SETTINGS);
+    const { readings, directorates } = read(workbooks, { asAt, settings });
+    const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
+    const shared = { asAt, settings, directorates, statusOf };
+    const reviewed = workbooks.map((workbook, i) => {
+      const own = readings[i] ?? [];
+      const valueAt = valuesOf(workbook);
+      const findings = own.flatMap((reading) => {
+        const previous = options.previous?.get(reading.sheet) ?? null;
+        const check = validatorFor(JSON.stringify([i, reading.sheet]));
+        return check(reading, rules, { ...shared, valueAt, previous });
+      });
+      return { name: workbook.name, readings: own, findings };
+    });
+    const total = rollUp(allActions(reviewed), statusOf);
+    return { asAt, settings, workbooks: reviewed, directorates, rollUp: total };
+  };
+}
+
+/** Settings that say the same as the last ones are the last ones, so that what depends on them holds. */
+function steady(): (settings: Settings) => Settings {
+  let last: { readonly settings: Settings; readonly text: string } | null = null;
+  return (settings) => {
+    if (last?.settings === settings) return settings;
+    const text = JSON.stringify(settings);
+    if (last?.text !== text) last = { settings, text };
+    return last.settings;
   };
 }
 

@@ -1,15 +1,19 @@
 import type { Day, Period } from "../plan/day";
 import type { Directorate, Reading, ReadingProblem, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
-import type { Workbook } from "../sheet/workbook";
+import type { CellRef } from "../sheet/a1";
+import type { Workbook, Worksheet } from "../sheet/workbook";
+import { changesOf, type Changes } from "./again/changes";
+import { keptActions, type Keep } from "./again/kept-actions";
+import { createLearner } from "./again/learner";
 import { leadCellsOf } from "./assemble/leads";
 import { assemblePlan } from "./assemble/plan";
 import { planYearByDeadlines } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
-import { learnDirectorates, type KnownDirectorates, type LeadCell } from "./leads/index";
+import { memo } from "./deadlines/memo";
+import type { KnownDirectorates, LeadCell } from "./leads/index";
 import { sheetProblems } from "./problems";
 import { draftSheet, type SheetDraft } from "./sheet-draft";
-import type { CellRef } from "../sheet/a1";
 import type { Table } from "./tables/table";
 
 export interface ReadOptions {
@@ -23,50 +27,128 @@ export interface WorkbooksReading {
   readonly directorates: readonly Directorate[];
 }
 
+/** Reads every worksheet of every workbook. */
+export type Reader = (workbooks: readonly Workbook[], options: ReadOptions) => WorkbooksReading;
+
 /**
  * Reads every worksheet of every workbook. First the tables are found and
  * their rows grouped into actions; then directorates are learned over them
  * all; then what was found is understood. Bad input never throws.
  */
-export function readWorkbooks(
-  workbooks: readonly Workbook[],
-  options: ReadOptions,
-): WorkbooksReading {
-  const books = workbooks.map((workbook) => draftWorkbook(workbook, options));
-  const drafts = books.flat();
-  const known = learnDirectorates(allLeadCells(drafts), {
-    settings: options.settings,
-    tags: allTags(drafts),
-    headings: drafts.flatMap(({ draft }) => draft.keyValues),
+export const readWorkbooks: Reader = (workbooks, options) => createReader()(workbooks, options);
+
+/**
+ * A reader for workbooks that are read time and again. It reads what
+ * {@link readWorkbooks} reads, but remembers what it read last: a sheet on
+ * which nothing changed keeps its very reading, and so does an action whose
+ * rows are the same.
+ */
+export function createReader(): Reader {
+  let last: { readonly options: ReadOptions; readonly memory: Memory } | null = null;
+  return (workbooks, options) => {
+    const isSame =
+      last?.options.asAt === options.asAt && last.options.settings === options.settings;
+    const memory = isSame && last !== null ? last.memory : newMemory(options);
+    last = { options, memory };
+    return read(workbooks, options, memory);
+  };
+}
+
+/** What holds for as long as the options do. */
+interface Memory {
+  readonly readerFor: (planYear: Period | null, date1904: boolean) => DeadlineReader;
+  readonly learn: ReturnType<typeof createLearner>;
+  /** What was last read, by the workbook's place and the sheet's name. */
+  sheets: ReadonlyMap<string, SheetRead>;
+}
+
+function newMemory({ asAt, settings }: ReadOptions): Memory {
+  const readers = memo((key: string) => {
+    const [planYear, date1904] = JSON.parse(key) as [Period | null, boolean];
+    return createDeadlineReader({ asAt, settings, planYear, date1904 });
   });
   return {
-    readings: books.map((sheets) => sheets.map((sheet) => readingOf(sheet, known, options))),
-    directorates: known.list,
+    readerFor: (planYear, date1904) => readers(JSON.stringify([planYear, date1904])),
+    learn: createLearner(settings),
+    sheets: new Map(),
   };
+}
+
+function read(
+  workbooks: readonly Workbook[],
+  options: ReadOptions,
+  memory: Memory,
+): WorkbooksReading {
+  const books = workbooks.map(({ sheets, date1904 }, i) =>
+    sheets.map((sheet) => {
+      const key = JSON.stringify([i, date1904, sheet.name]);
+      return sheetInHand(sheet, { key, date1904 }, options, memory);
+    }),
+  );
+  const drafts = books.flat();
+  const known = memory.learn({
+    cells: [...allLeadCells(drafts)],
+    tags: [...allTags(drafts)],
+    headings: drafts.flatMap(({ draft }) => draft.keyValues),
+  });
+  const now = new Map<string, SheetRead>();
+  const readings = books.map((sheets) =>
+    sheets.map((sheet) => {
+      const reading = readingOf(sheet, known, options);
+      now.set(sheet.key, { ...sheet, before: null, known, reading });
+      return reading;
+    }),
+  );
+  memory.sheets = now;
+  return { readings, directorates: known.list };
 }
 
 /** A sheet found, with the year it is for and how its deadlines read. */
 interface SheetInHand {
+  readonly key: string;
+  readonly sheet: Worksheet;
   readonly draft: SheetDraft;
   readonly date1904: boolean;
   readonly planYear: Period | null;
   readonly reader: DeadlineReader;
+  /** How it was read before, and what has changed since. */
+  readonly before: Before | null;
 }
 
-function draftWorkbook({ sheets, date1904 }: Workbook, options: ReadOptions): SheetInHand[] {
-  return sheets.map((sheet) => {
-    const draft = draftSheet(sheet, options);
-    const planYear = options.settings.planYear ?? draft.planYear ?? yearOfDeadlines(draft, options);
-    const reader = createDeadlineReader({ ...options, planYear, date1904 });
-    return { draft, date1904, planYear, reader };
-  });
+interface Before {
+  readonly read: SheetRead;
+  readonly changes: Changes;
+}
+
+/** A sheet as it was read. */
+interface SheetRead extends SheetInHand {
+  readonly known: KnownDirectorates;
+  readonly reading: Reading;
+}
+
+function sheetInHand(
+  sheet: Worksheet,
+  { key, date1904 }: { readonly key: string; readonly date1904: boolean },
+  { settings }: ReadOptions,
+  { readerFor, sheets }: Memory,
+): SheetInHand {
+  const last = sheets.get(key);
+  const changes = last === undefined ? null : changesOf(last.sheet, sheet);
+  if (last !== undefined && changes?.none === true) {
+    return { ...last, before: { read: last, changes } };
+  }
+  const yearless = readerFor(null, false);
+  const draft = draftSheet(sheet, { settings, reader: yearless });
+  const planYear = settings.planYear ?? draft.planYear ?? yearOfDeadlines(draft, yearless);
+  const before = last === undefined || changes === null ? null : { read: last, changes };
+  const reader = readerFor(planYear, date1904);
+  return { key, sheet, draft, date1904, planYear, reader, before };
 }
 
 /** How many milestones are asked for the year that most are due in. */
 const SAMPLE = 500;
 
-function yearOfDeadlines({ actions, grid }: SheetDraft, options: ReadOptions): Period | null {
-  const reader = createDeadlineReader({ ...options, planYear: null });
+function yearOfDeadlines({ actions, grid }: SheetDraft, reader: DeadlineReader): Period | null {
   const dues: Day[] = [];
   for (const { milestones, table } of actions) {
     if (dues.length >= SAMPLE) break;
@@ -102,21 +184,31 @@ function* allTags(drafts: readonly SheetInHand[]): Generator<{ text: string; at:
 }
 
 function readingOf(
-  { draft, date1904, planYear, reader }: SheetInHand,
+  { draft, date1904, planYear, reader, before }: SheetInHand,
   known: KnownDirectorates,
   { asAt, settings }: ReadOptions,
 ): Reading {
+  if (before?.read.draft === draft && before.read.known === known) return before.read.reading;
   const { grid, tables } = draft;
   const sheet = grid.sheet.name;
   const problems: ReadingProblem[] = [...draft.problems];
   const context = { asAt, settings, date1904, reader, planYear, known, problems };
-  const plan = assemblePlan(draft, context);
+  const holds = before !== null && before.read.known === known && before.read.reader === reader;
+  const plan = assemblePlan(draft, context, holds ? keep(before, draft) : undefined);
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
     return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
   }
   problems.push(...sheetProblems(grid, tables, plan));
   return { sheet, plan, tables: tables.map(tableReading), problems };
+}
+
+function keep({ read: { draft, reading }, changes }: Before, now: SheetDraft): Keep | undefined {
+  // What a column means can bear on every action, in other tables too.
+  const columnsOf = ({ tables }: SheetDraft): string =>
+    JSON.stringify(tables.map(({ columns }) => columns));
+  if (columnsOf(draft) !== columnsOf(now)) return undefined;
+  return keptActions({ drafts: draft.actions, actions: reading.plan.actions }, changes);
 }
 
 const tableReading = ({ header, first, last, columns }: Table): TableReading => ({

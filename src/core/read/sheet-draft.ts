@@ -1,4 +1,4 @@
-import type { Day, Period } from "../plan/day";
+import type { Period } from "../plan/day";
 import type { ReadingProblem } from "../plan/reading";
 import type { Settings } from "../plan/settings";
 import type { Worksheet } from "../sheet/workbook";
@@ -8,7 +8,7 @@ import { checkStems, type StemCheck } from "./group/stems";
 import { groupWholeCells } from "./group/whole";
 import { groupPrintedLines } from "./lines/group";
 import { arePrintedLines } from "./lines/printed";
-import { createDeadlineReader } from "./deadlines/index";
+import type { DeadlineReader } from "./deadlines/index";
 import { gridOf, type Grid } from "./grid";
 import { addHeadingsAbove } from "./rows/above";
 import { headingTracker, resolveHeadings } from "./rows/headings";
@@ -29,13 +29,15 @@ export interface SheetDraft {
   readonly problems: ReadingProblem[];
 }
 
-/** Finds the tables of a worksheet and groups their rows into actions. */
+/**
+ * Finds the tables of a worksheet and groups their rows into actions. The
+ * reader is one for no plan year, since none is known yet.
+ */
 export function draftSheet(
   sheet: Worksheet,
-  { asAt, settings }: { readonly asAt: Day; readonly settings: Settings },
+  { settings, reader }: { readonly settings: Settings; readonly reader: DeadlineReader },
 ): SheetDraft {
   const grid = gridOf(sheet);
-  const reader = createDeadlineReader({ asAt, settings, planYear: null });
   const tables = findTables(grid, reader, chosenColumns(settings, sheet.name));
   const headings = headingTracker();
   const problems: ReadingProblem[] = [];

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { createReviewer, review } from "../../src/core/review";
+import type { CellValue } from "../../src/core/sheet/cell";
+import type { Workbook, Worksheet } from "../../src/core/sheet/workbook";
+import { generate, LAYOUTS, type Layout } from "../support/generator/index";
+
+const AS_AT = "2026-10-01";
+
+const value: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
+  "TBC",
+  "May 2026",
+  "Septmber 2026",
+  "Winter 2026",
+  "Complete",
+  "Cllr Ann Poole",
+  "Bea Quill",
+  "Leisure & Parks",
+  "Leisure and Parks",
+  "Open the pool (June 2026)",
+  "Total",
+  "#REF!",
+  46_300,
+  null,
+);
+
+type Change =
+  | {
+      readonly kind: "cell";
+      readonly row: number;
+      readonly column: number;
+      readonly value: CellValue;
+    }
+  | { readonly kind: "copy"; readonly row: number; readonly column: number; readonly from: number }
+  | { readonly kind: "insert" | "delete" | "hide"; readonly row: number }
+  | { readonly kind: "unmerge" | "hide-sheet" | "same" };
+
+const row = fc.nat({ max: 60 });
+const column = fc.nat({ max: 9 });
+const change: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("cell" as const), row, column, value }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("copy" as const), row, column, from: row }),
+  },
+  fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const, "hide" as const), row }),
+  fc.record({ kind: fc.constantFrom("unmerge" as const, "hide-sheet" as const, "same" as const) }),
+);
+
+/** Another workbook altogether, as Excel would give it: no object is the one it was. */
+function changed(workbook: Workbook, edit: Change): Workbook {
+  const [first, ...rest] = structuredClone(workbook).sheets;
+  return { ...workbook, sheets: first ? [changedSheet(first, edit), ...rest] : rest };
+}
+
+function changedSheet(sheet: Worksheet, edit: Change): Worksheet {
+  const rows = sheet.rows.map((cells) => [...cells]);
+  const at = (n: number): number => n % Math.max(1, rows.length);
+  const write = (r: number, c: number, what: CellValue): void => {
+    const cells = (rows[at(r)] ??= []);
+    while (cells.length <= c) cells.push(null);
+    cells[c] = what;
+  };
+  switch (edit.kind) {
+    case "cell":
+      write(edit.row, edit.column, edit.value);
+      return { ...sheet, rows };
+    case "copy":
+      write(edit.row, edit.column, rows[at(edit.from)]?.[edit.column] ?? null);
+      return { ...sheet, rows };
+    case "insert":
+      rows.splice(at(edit.row), 0, []);
+      return { ...sheet, rows };
+    case "delete":
+      rows.splice(at(edit.row), 1);
+      return { ...sheet, rows };
+    case "hide":
+      return { ...sheet, hiddenRows: new Set([...sheet.hiddenRows, at(edit.row)]) };
+    case "unmerge":
+      return { ...sheet, merges: sheet.merges.slice(1) };
+    case "hide-sheet":
+      return { ...sheet, visibility: "hidden" };
+    case "same":
+      return sheet;
+  }
+}
+
+const start = (layout: Layout, seed: number): Workbook => ({
+  name: "plan.xlsx",
+  date1904: false,
+  sheets: [generate(seed, layout).sheet],
+});
+
+describe("a workbook reviewed after every edit", () => {
+  test.each(LAYOUTS)(
+    "gives what a review of it alone gives (%s)",
+    (layout) => {
+      fc.assert(
+        fc.property(fc.nat({ max: 500 }), fc.array(change, { maxLength: 5 }), (seed, edits) => {
+          const again = createReviewer();
+          let workbook = start(layout, seed);
+          again([workbook], { asAt: AS_AT });
+          for (const edit of edits) {
+            workbook = changed(workbook, edit);
+            expect(again([workbook], { asAt: AS_AT })).toEqual(review([workbook], { asAt: AS_AT }));
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+    120_000,
+  );
+
+  test("keeps the actions whose rows are the same, and the whole reading where nothing changed", () => {
+    const workbook = start("register", 3);
+    const again = createReviewer();
+    const before = again([workbook], { asAt: AS_AT });
+    const same = again([structuredClone(workbook)], { asAt: AS_AT });
+    expect(same.workbooks[0]?.readings[0]).toBe(before.workbooks[0]?.readings[0]);
+
+    const { milestones } = actionsOf(same)[1] ?? { milestones: [] };
+    const at = milestones[0]?.cells.deadline;
+    if (!at) throw new Error("the second action has no cell for a deadline");
+    const edit = { kind: "cell", row: at.row, column: at.column, value: "TBC" } as const;
+    const after = again([changed(workbook, edit)], { asAt: AS_AT });
+    expect(actionsOf(after)[0]).toBe(actionsOf(same)[0]);
+    expect(actionsOf(after)[1]).not.toBe(actionsOf(same)[1]);
+  });
+
+  test("looks at everything again when the day or the settings change", () => {
+    const workbook = start("register", 5);
+    const again = createReviewer();
+    again([workbook], { asAt: AS_AT });
+    for (const asAt of ["2012-01-01", "2027-01-01"]) {
+      expect(again([workbook], { asAt })).toEqual(review([workbook], { asAt }));
+    }
+  });
+});
+
+const actionsOf = ({ workbooks }: ReturnType<typeof review>) =>
+  workbooks[0]?.readings[0]?.plan.actions ?? [];
