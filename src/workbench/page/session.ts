@@ -1,7 +1,7 @@
+import { openInWorker } from "../../xlsx/in-worker";
 import type { Progress } from "../../xlsx/index";
 import type { Book } from "../../xlsx/book";
 import { createHost, type Host } from "../host/index";
-import { readFile, type Step } from "./files";
 import { type Trouble, troubleOf } from "./trouble";
 
 /** The workbook that is open, with the Excel that stands over it. */
@@ -82,7 +82,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     open: (name, bytes) =>
       during(`Opening ${name}`, `${name} was not opened`, async (step) => {
-        const book = await readFile(await bytes(), name, step);
+        const book = await openInWorker(await bytes(), name, step);
         set({ open: under(book, LEVEL) });
       }),
     save: async () => {
@@ -102,3 +102,9 @@ export function createSession(ports: SessionPorts): Session {
 
 /** What the add-in's manifest asks for. */
 const LEVEL = "1.13";
+
+/** How to follow a piece of work, and how to stop it. */
+export interface Step {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}

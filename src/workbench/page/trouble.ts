@@ -8,16 +8,8 @@ export interface Trouble {
   readonly advice: string;
 }
 
-/** Trouble that was put into words where it happened. */
-export class TroubleError extends Error {
-  constructor(readonly trouble: Trouble) {
-    super(trouble.message);
-  }
-}
-
 /** An error in plain English; `title` says what did not happen. */
 export function troubleOf(error: unknown, title: string): Trouble {
-  if (error instanceof TroubleError) return { ...error.trouble, title };
   if (error instanceof BookError) return { title, message: error.message, advice: error.advice };
   const message = error instanceof Error ? error.message : String(error);
   return { title, message, advice: "" };
