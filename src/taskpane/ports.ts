@@ -49,6 +49,8 @@ export interface WriteSheetOptions {
   readonly whenTaken?: "refuse" | "replace" | "rename";
   /** Whether the workbook's serial numbers count from 1904. */
   readonly date1904?: boolean;
+  /** Whether the sheet is the person's own from now on, as a plan to be filled in is. */
+  readonly handOver?: boolean;
 }
 
 /** A fault of the host in plain English, with what to do about it. */

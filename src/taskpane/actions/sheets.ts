@@ -17,17 +17,17 @@ export interface SheetActions {
   goTo: (at: CellRef) => Promise<void>;
 }
 
-type WhenTaken = NonNullable<WriteSheetOptions["whenTaken"]>;
+type How = Pick<WriteSheetOptions, "whenTaken" | "handOver">;
 
 export function sheetActions(
   { store, ports }: Context,
   work: Worker,
   { check }: CheckActions,
 ): SheetActions {
-  const write = (content: SheetContent, whenTaken: WhenTaken): Promise<boolean | null> =>
+  const write = (content: SheetContent, how: How): Promise<boolean | null> =>
     work({ label: "Writing the sheet", cancellable: false }, async () => {
       const { date1904 } = store.get();
-      const { name, created } = await ports.workbook.writeSheet(content, { whenTaken, date1904 });
+      const { name, created } = await ports.workbook.writeSheet(content, { ...how, date1904 });
       store.set({
         message: null,
         note: created ? `Wrote the new sheet “${name}”` : `Wrote the sheet “${name}” afresh`,
@@ -36,13 +36,13 @@ export function sheetActions(
     });
   /** Shows a plan on a new sheet: one that is there already is somebody's work. */
   const show = async (plan: SheetContent): Promise<void> => {
-    if (await write(plan, "rename")) await check();
+    if (await write(plan, { whenTaken: "rename", handOver: true })) await check();
   };
-  const writeReport = async (content: SheetContent, whenTaken: WhenTaken): Promise<void> => {
-    if (await write(content, whenTaken)) return;
+  const writeReport = async (content: SheetContent, how: How): Promise<void> => {
+    if (await write(content, how)) return;
     const { message } = store.get();
     if (message?.code !== "SheetNotOurs") return;
-    const run = (): void => void writeReport(content, "rename");
+    const run = (): void => void writeReport(content, { whenTaken: "rename" });
     store.set({ message: { ...message, action: { label: "Use another name", run } } });
   };
 
@@ -51,7 +51,7 @@ export function sheetActions(
       const content = await work({ label: "Working out the sheet", cancellable: false }, () =>
         ports.reviewer.sheet(name),
       );
-      if (content) await writeReport(content, "refuse");
+      if (content) await writeReport(content, { whenTaken: "refuse" });
     },
     insertEmptyPlan: () => show(emptyPlan(store.get().today)),
     openSample: () => show(samplePlan(store.get().today)),
