@@ -1,4 +1,4 @@
-import { review, type Review, type ReviewOptions } from "../../core/review";
+import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
 import { SHEETS, type SheetName } from "../sheets";
@@ -20,6 +20,7 @@ export interface ReviewRoom {
 }
 
 export function createReviewRoom(): ReviewRoom {
+  const review = createReviewer();
   let workbook: Workbook = { name: "", date1904: false, sheets: [] };
   let last: Review | null = null;
   let placed: readonly PlacedMilestone[] = [];
