@@ -40,7 +40,9 @@ function beginsHeader(grid: Grid, row: number): boolean {
 function headerOver(grid: Grid, first: number, last: number): Header | null {
   const columns = labelColumns(grid, first, last);
   const run = runWithMainColumn(grid, columns, last);
-  if (run === null || run.some(({ column }) => isNumber(grid, last, column))) return null;
+  // One label makes no table: it is the title of a figure, "Milestones complete: 5".
+  if (run === null || run.length < 2) return null;
+  if (run.some(({ column }) => isNumber(grid, last, column))) return null;
   const understood = run.filter(({ label }) => label !== null).length;
   const score = scoreOf(run);
   if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
