@@ -52,3 +52,15 @@ export function looksOf({ page }: Workbench): Promise<Looks> {
     }),
   );
 }
+
+/** What the cells in use of the sheet that is shown hold. */
+export function valuesOf({ page }: Workbench): Promise<unknown[][]> {
+  return page.evaluate(() =>
+    (window as unknown as PageWindow).milestoneMonitor.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+}

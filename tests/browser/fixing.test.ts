@@ -1,0 +1,143 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { selectedAddress, valuesOf } from "../support/page-excel";
+import { selectCell, timeUntil, typeInto } from "../support/page-grid";
+import { until } from "../support/until";
+import { openStage, type Stage, type Workbench } from "../support/workbench";
+
+jest.setTimeout(120_000);
+
+/** A milestone of the sample plan. */
+const MILESTONE = "C11";
+/** How long a person may have to wait, on a machine that does much else. */
+const PATIENCE_MS = 10_000;
+
+describe("mending a plan", () => {
+  let stage: Stage;
+  let bench: Workbench;
+  const search = () => bench.pane.getByRole("searchbox", { name: "Search the findings" });
+  const findings = () => bench.pane.getByRole("list", { name: "Findings" });
+  const errors = () => bench.pane.getByRole("button", { name: /^\d+ errors?$/ }).innerText();
+
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await stage.open();
+    await bench.pane.getByLabel("As at").fill("2026-12-01");
+  });
+  afterAll(() => stage.close());
+  afterEach(() => {
+    expect(bench.complaints).toEqual([]);
+    expect(bench.foreign).toEqual([]);
+  });
+
+  test("a wrong deadline that is typed is found at once, and gone when it is mended", async () => {
+    const before = await errors();
+    await search().fill("31 June");
+    await selectCell(bench, MILESTONE);
+    const found = timeUntil(bench, "looks like a slip", true);
+    await bench.page.keyboard.type("Draft charter agreed (31 June 2026)");
+    await bench.page.keyboard.press("Enter");
+    const finding = findings().getByRole("button", { name: /looks like a slip/ });
+    await finding.first().waitFor();
+    await bench.picture("fixing-1-found");
+    expect(await errors()).not.toBe(before);
+
+    await selectCell(bench, MILESTONE);
+    const gone = timeUntil(bench, "looks like a slip", false);
+    await bench.page.keyboard.type("Draft charter agreed (30 June 2026)");
+    await bench.page.keyboard.press("Enter");
+    await bench.pane.getByText("No finding matches the search and filters.").waitFor();
+    await bench.picture("fixing-2-mended");
+    expect(await errors()).toBe(before);
+    await search().fill("");
+
+    const waits = { foundAfterMs: await found, goneAfterMs: await gone };
+    note("typing-to-findings", waits);
+    expect(Math.max(...Object.values(waits))).toBeLessThan(PATIENCE_MS);
+  });
+
+  test("all faults of a rule are mended at once, and taken back at once", async () => {
+    await typeInto(bench, MILESTONE, "Terms of reference agreed (May 2026)");
+    const before = await valuesOf(bench);
+    const all = bench.pane.getByRole("button", { name: /^Fix all \d+: Directorate spelt/ });
+    await all.click();
+    await until(
+      () => all.count(),
+      (n) => n === 0,
+    );
+    const mended = await valuesOf(bench);
+    expect(mended).not.toEqual(before);
+    await bench.picture("fixing-3-all-mended");
+    await bench.pane.getByRole("button", { name: /^Undo: / }).click();
+    await all.waitFor();
+    expect(await until(() => valuesOf(bench), equals(before))).toEqual(before);
+  });
+
+  test("a finding is ignored for a reason, listed with it, and brought back", async () => {
+    const first = bench.pane.getByRole("button", { name: /^Ignore here: / }).first();
+    const cell = /[A-Z]+\d+$/.exec((await first.getAttribute("aria-label")) ?? "")?.[0] ?? "";
+    const rows = findings().getByRole("button", { name: `Ignore here: ${cell}`, exact: true });
+    const count = await rows.count();
+    await first.click();
+    await bench.pane.getByLabel("Why may it stand?").fill("Agreed with the Mayor’s office");
+    await bench.pane.getByRole("button", { name: "Ignore", exact: true }).click();
+    const left = await until(
+      () => rows.count(),
+      (n) => n < count,
+    );
+    expect(left).toBe(count - 1);
+    await bench.pane.getByRole("button", { name: "Ignored (1)" }).click();
+    await bench.pane.getByText("Reason: Agreed with the Mayor’s office").waitFor();
+    await bench.picture("fixing-4-ignored");
+    await bench.pane.getByRole("button", { name: /^Bring back: / }).click();
+    expect(
+      await until(
+        () => rows.count(),
+        (n) => n === count,
+      ),
+    ).toBe(count);
+    expect(await bench.pane.getByRole("button", { name: /^Ignored/ }).count()).toBe(0);
+  });
+
+  test("a rule's entry shows what breaks it and what keeps it", async () => {
+    await bench.pane
+      .getByRole("button", { name: /^Why\? / })
+      .first()
+      .click();
+    const entry = bench.pane.getByRole("note").first();
+    await entry.getByRole("table", { name: /Breaks the rule/ }).waitFor();
+    await entry.getByRole("table", { name: /Keeps the rule/ }).waitFor();
+    await bench.picture("fixing-5-why");
+    expect(await bench.axe("pane")).toEqual([]);
+    await bench.pane
+      .getByRole("button", { name: /^Why\? / })
+      .first()
+      .click();
+  });
+
+  test("the findings are written to a sheet that can be sent back", async () => {
+    await bench.pane.getByRole("button", { name: "More for the findings" }).click();
+    await bench.pane.getByRole("menuitem", { name: "Write the findings to a sheet" }).click();
+    const selected = () => selectedAddress(bench);
+    expect(await until(selected, (at) => at.startsWith("Findings!"))).toMatch(/^Findings!/);
+    const rows = await valuesOf(bench);
+    expect(rows[0]?.[0]).toBe("Findings");
+    expect(rows[3]).toEqual(
+      expect.arrayContaining(["Severity", "Cell", "What is wrong", "Answer"]),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    await bench.picture("fixing-6-findings-sheet");
+  });
+});
+
+const equals =
+  <T>(wanted: T) =>
+  (now: T): boolean =>
+    JSON.stringify(now) === JSON.stringify(wanted);
+
+/** Figures go beside the pictures, to be looked at. */
+function note(name: string, figures: Readonly<Record<string, number>>): void {
+  const folder = join(__dirname, "../../test-output");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(figures)}\n`);
+}
