@@ -65,8 +65,11 @@ function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[
   const pieces = parseLeadCell(cell.texts, cell.fields, lookup);
   const column = cell.fields.length === 1 && cell.fields[0] === "directorate";
   const found = pieces.filter((piece) => piece.kind === "directorate");
-  for (const piece of found) {
-    const officer = officerBefore(pieces, piece);
+  let officer = "";
+  for (const piece of pieces) {
+    // The officer a directorate goes with is the last one before it.
+    if (piece.kind === "officer") officer = piece.text;
+    if (piece.kind !== "directorate") continue;
     const alone = found.length === 1 && pieces.every((p) => p === piece || p.line !== piece.line);
     addSpelling(clusters, {
       text: piece.text,
@@ -81,11 +84,6 @@ function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[
   }
   return pieces;
 }
-
-const officerBefore = (pieces: readonly Piece[], piece: Piece): string => {
-  const before = pieces.slice(0, pieces.indexOf(piece)).reverse();
-  return before.find((p) => p.kind === "officer")?.text ?? "";
-};
 
 function addHeading(clusters: Clusters, heading: string): void {
   const match =
