@@ -4,7 +4,7 @@ import type { Settings } from "../plan/settings";
 import type { CellRef } from "../sheet/a1";
 import type { Workbook, Worksheet } from "../sheet/workbook";
 import { changesOf, type Changes } from "./again/changes";
-import { keptActions, type Keep } from "./again/kept-actions";
+import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
 import { createLearner } from "./again/learner";
 import { leadCellsOf } from "./assemble/leads";
 import { assemblePlan } from "./assemble/plan";
@@ -194,21 +194,14 @@ function readingOf(
   const problems: ReadingProblem[] = [...draft.problems];
   const context = { asAt, settings, date1904, reader, planYear, known, problems };
   const holds = before !== null && before.read.known === known && before.read.reader === reader;
-  const plan = assemblePlan(draft, context, holds ? keep(before, draft) : undefined);
+  const kept = holds ? keptActions(before.read, draft, before.changes) : NOTHING_KEPT;
+  const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
     return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
   }
   problems.push(...sheetProblems(grid, tables, plan));
   return { sheet, plan, tables: tables.map(tableReading), problems };
-}
-
-function keep({ read: { draft, reading }, changes }: Before, now: SheetDraft): Keep | undefined {
-  // What a column means can bear on every action, in other tables too.
-  const columnsOf = ({ tables }: SheetDraft): string =>
-    JSON.stringify(tables.map(({ columns }) => columns));
-  if (columnsOf(draft) !== columnsOf(now)) return undefined;
-  return keptActions({ drafts: draft.actions, actions: reading.plan.actions }, changes);
 }
 
 const tableReading = ({ header, first, last, columns }: Table): TableReading => ({

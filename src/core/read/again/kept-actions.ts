@@ -1,40 +1,71 @@
 import type { Action } from "../../plan/plan";
+import type { Reading } from "../../plan/reading";
 import type { Refs } from "../assemble/refs";
-import { memo } from "../deadlines/memo";
 import type { ActionDraft, LeadDraft, MilestoneDraft } from "../group/draft";
-import type { Table } from "../tables/table";
+import type { SheetDraft } from "../sheet-draft";
 import { sameList, type Changes } from "./changes";
 
-/** What was last found on a sheet, and what was made of it, action by action. */
-export interface Understood {
-  readonly drafts: readonly ActionDraft[];
-  readonly actions: readonly Action[];
+/** What of the last reading of a sheet holds. */
+export interface Kept {
+  /** The action that a draft would be read as again, its references aside; null where there is none. */
+  readonly actionOf: (draft: ActionDraft) => Action | null;
+  /** The references of all actions by their place, where none can have changed; else null. */
+  readonly refsAt: ((place: number) => Refs) | null;
+  /** Whether nobody was uncertain, so that a kept action brings no problem with it. */
+  readonly areLeadsCertain: boolean;
 }
 
-/** The action of the last reading that a draft would be read as again; null where there is none. */
-export type Keep = (draft: ActionDraft, refs: Refs) => Action | null;
+export const NOTHING_KEPT: Kept = {
+  actionOf: () => null,
+  refsAt: null,
+  areLeadsCertain: false,
+};
 
 /**
- * Finds actions again that were found just so, in rows that have not changed.
- * It holds for a table whose columns mean what they meant, and with the same
- * directorates known. A plan of printed lines is always read anew: its cells
- * run over rows that are another action's.
+ * Finds actions again that were found just so, in rows that have not changed,
+ * with the same directorates known. A plan of printed lines is always read
+ * anew: its cells run over rows that are another action's.
  */
-export function keptActions({ drafts, actions }: Understood, { isChanged }: Changes): Keep {
-  if (drafts.length !== actions.length) return () => null;
+export function keptActions(
+  before: { readonly draft: SheetDraft; readonly reading: Reading },
+  now: SheetDraft,
+  { isChanged }: Changes,
+): Kept {
+  const { actions } = before.reading.plan;
+  const drafts = before.draft.actions;
+  if (drafts.length !== actions.length || !sameTables(before.draft, now)) return NOTHING_KEPT;
   const places = new Map(drafts.map(({ row }, i) => [row, i]));
-  const columnsOf = memo(({ columns }: Table) => JSON.stringify(columns));
-  return (draft, refs) => {
-    const place = places.get(draft.row) ?? -1;
-    const [before, action] = [drafts[place], actions[place]];
-    if (before === undefined || action === undefined || touches(draft, isChanged)) return null;
-    const isSame =
-      sameDraft(before, draft) &&
-      sameRefs(action, refs) &&
-      columnsOf(before.table) === columnsOf(draft.table);
-    return isSame ? action : null;
+  return {
+    actionOf: (draft) => {
+      const place = places.get(draft.row) ?? -1;
+      const [last, action] = [drafts[place], actions[place]];
+      if (last === undefined || action === undefined || touches(draft, isChanged)) return null;
+      return sameDraft(last, draft) ? action : null;
+    },
+    refsAt: sameList(drafts, now.actions, sameRefs) ? (place) => refsOf(actions[place]) : null,
+    areLeadsCertain: before.reading.problems.every(({ kind }) => kind !== "owner-uncertain"),
   };
 }
+
+/** Whether columns mean what they meant in every table, and what they hold is told apart alike. */
+function sameTables(a: SheetDraft, b: SheetDraft): boolean {
+  const meaning = ({ tables, stems }: SheetDraft): string =>
+    JSON.stringify(
+      tables.map((table) => [table.columns, stems.get(table)?.areTold, table.first, table.last]),
+    );
+  return meaning(a) === meaning(b);
+}
+
+/** Whether two actions are given the same references, if those before them are. */
+const sameRefs = (a: ActionDraft, b: ActionDraft): boolean =>
+  a.ref === b.ref &&
+  a.row === b.row &&
+  sameList(a.milestones, b.milestones, (x, y) => x.ref === y.ref);
+
+const refsOf = (action: Action | undefined): Refs => ({
+  action: action?.ref ?? "",
+  milestones: action?.milestones.map(({ ref }) => ref) ?? [],
+});
 
 /** Whether one of an action's rows has changed; printed lines count as changed. */
 function touches({ row, milestones }: ActionDraft, isChanged: (row: number) => boolean): boolean {
@@ -43,11 +74,6 @@ function touches({ row, milestones }: ActionDraft, isChanged: (row: number) => b
     (each) => each.joined !== null || each.more.length > 0 || isChanged(each.row),
   );
 }
-
-const sameRefs = ({ ref, milestones }: Action, refs: Refs): boolean =>
-  ref === refs.action &&
-  milestones.length === refs.milestones.length &&
-  milestones.every((milestone, i) => milestone.ref === refs.milestones[i]);
 
 function sameDraft(a: ActionDraft, b: ActionDraft): boolean {
   return (

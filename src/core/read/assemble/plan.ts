@@ -2,15 +2,16 @@ import type { Day, Period } from "../../plan/day";
 import type { Action, Milestone, Plan } from "../../plan/plan";
 import type { ReadingProblem } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
-import type { Keep } from "../again/kept-actions";
+import { NOTHING_KEPT, type Kept } from "../again/kept-actions";
 import type { DeadlineReader } from "../deadlines/index";
 import type { ActionDraft } from "../group/draft";
+import type { StemCheck } from "../group/stems";
 import type { KnownDirectorates } from "../leads/index";
 import type { SheetDraft } from "../sheet-draft";
 import { actionCells, leadsOf, milestoneDirectorates } from "./leads";
 import type { Table } from "../tables/table";
 import { readMilestone, type MilestoneContext } from "./milestone";
-import { refGiver } from "./refs";
+import { refGiver, type Refs } from "./refs";
 
 export interface PlanContext {
   readonly asAt: Day;
@@ -24,18 +25,25 @@ export interface PlanContext {
 
 /**
  * Understands what was found on a worksheet: leads, deadlines, progress,
- * references. An action that `keep` knows is taken as it is.
+ * references. What is kept of the last reading is taken as it is.
  */
-export function assemblePlan(draft: SheetDraft, context: PlanContext, keep: Keep = anew): Plan {
-  const giveRefs = refGiver(draft.actions);
+export function assemblePlan(
+  draft: SheetDraft,
+  context: PlanContext,
+  kept: Kept = NOTHING_KEPT,
+): Plan {
+  const giveRefs = kept.refsAt === null ? refGiver(draft.actions) : null;
   const rows = new Map<Table, MilestoneContext>(
     draft.tables.map((table) => [table, { ...context, grid: draft.grid, columns: table.columns }]),
   );
-  const whole = { ...context, ofReturn: directorateOfReturn(draft, context.known), keep };
+  const whole = { ...context, ofReturn: directorateOfReturn(draft, context.known), kept };
   const actions: Action[] = [];
-  for (const action of draft.actions) {
+  for (const [place, action] of draft.actions.entries()) {
     const row = rows.get(action.table);
-    if (row !== undefined) actions.push(assemble(draft, action, whole, row, giveRefs));
+    if (row === undefined) continue;
+    const refsOf = (): Refs =>
+      giveRefs?.(action, stemsOf(draft, action)) ?? kept.refsAt?.(place) ?? NO_REFS;
+    actions.push(assemble(draft, action, whole, row, refsOf));
   }
   return { planYear: context.planYear, actions };
 }
@@ -58,21 +66,25 @@ function directorateOfReturn(
   return [];
 }
 
-const anew: Keep = () => null;
+const NO_REFS: Refs = { action: "", milestones: [] };
+
+const stemsOf = ({ stems }: SheetDraft, { table }: ActionDraft): StemCheck =>
+  stems.get(table) ?? { areTold: false, of: (ref: string) => ref };
 
 function assemble(
-  { grid, stems }: SheetDraft,
+  { grid }: SheetDraft,
   action: ActionDraft,
-  context: PlanContext & { readonly ofReturn: readonly string[]; readonly keep: Keep },
+  context: PlanContext & { readonly ofReturn: readonly string[]; readonly kept: Kept },
   row: MilestoneContext,
-  giveRefs: ReturnType<typeof refGiver>,
+  refsOf: () => Refs,
 ): Action {
-  const stem = stems.get(action.table) ?? { areTold: false, of: (ref: string) => ref };
-  const refs = giveRefs(action, stem);
+  const { kept } = context;
+  const before = kept.actionOf(action);
+  if (before !== null && kept.refsAt !== null && kept.areLeadsCertain) return before;
+  const refs = refsOf();
   const { leads, directorates: named } = leadsOf(action, context.known, context.problems);
   const directorates = named.length === 0 ? context.ofReturn : named;
-  const kept = context.keep(action, refs);
-  if (kept !== null) return kept;
+  if (before !== null && hasRefs(before, refs)) return before;
   const owners = milestoneDirectorates(grid, action, directorates, context.known);
   const milestones = action.milestones.map((milestone, i) =>
     readMilestone(row, milestone, refs.milestones[i] ?? "", owners),
@@ -88,6 +100,9 @@ function assemble(
     cells: actionCells(grid, action),
   };
 }
+
+const hasRefs = ({ ref, milestones }: Action, refs: Refs): boolean =>
+  ref === refs.action && milestones.every((milestone, i) => milestone.ref === refs.milestones[i]);
 
 /**
  * The row of a milestone that a tag moves to another directorate says nothing

@@ -6,7 +6,12 @@ const OPEN_END =
   /(?:[,(&/–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|at|as|that|which|who|is|are|be|will|through|between|into|including|our|their|its|this|within|against|across|under|via|per|e\.g\.|i\.e\.))$/;
 
 /** Whether a line ends where no sentence does: on a comma, a joining word, a hyphen. */
-export const endsOpen: (text: string) => boolean = memoised((text) => OPEN_END.test(text));
+export const endsOpen = (text: string): boolean =>
+  OPEN_LETTER.includes(text.charAt(text.length - 1)) && isOpenEnd(text);
+
+/** What {@link OPEN_END} can end on: texts that end on a figure or a bracket need no look. */
+const OPEN_LETTER = ",(&/–—-.abcdefghijklmnopqrstuvwxyz";
+const isOpenEnd = memoised((text) => OPEN_END.test(text));
 
 /** Whether a line begins with a small letter. */
 export const startsLower = (text: string): boolean => /^[“"'‘(]?[a-z]/.test(text);
