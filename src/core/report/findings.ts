@@ -57,9 +57,17 @@ function findingRow({ severity, at, message, fixes }: Finding): ContentRow {
   };
 }
 
+const COUNTED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  info: ["for information", "for information"],
+};
+
+/** "As at 1 Dec 2026: 1 error, 21 warnings, 11 for information". */
 function summary(asAt: Day, findings: readonly Finding[]): string {
-  const counts = ORDER.map(
-    (s) => `${WORDS[s].toLowerCase()}: ${String(findings.filter((f) => f.severity === s).length)}`,
-  );
-  return `As at ${formatDay(asAt)}. ${counts.join(", ")}`;
+  const counts = ORDER.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${String(count)} ${COUNTED[severity][count === 1 ? 0 : 1]}`;
+  });
+  return `As at ${formatDay(asAt)}: ${counts.join(", ")}`;
 }

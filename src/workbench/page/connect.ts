@@ -25,9 +25,14 @@ export async function connect(
       }
     },
     select(sheet, area) {
+      // The grid may still stand on a sheet that the add-in has just hidden; nobody selects there.
+      if (sheet.visibility !== "visible" || !host.book.sheets.includes(sheet)) return;
       selecting = true;
-      host.userSelect(sheet.name, areaToA1(area));
-      selecting = false;
+      try {
+        host.userSelect(sheet.name, areaToA1(area));
+      } finally {
+        selecting = false;
+      }
     },
   });
   const batch = inFrames<readonly Change[]>((gathered) => show(grid, gathered.flat()));

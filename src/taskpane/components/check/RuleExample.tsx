@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "top",
     whiteSpace: "pre-line",
+    // Words of a label stay whole: there is room to scroll to.
+    overflowWrap: "normal",
     minWidth: "64px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },

@@ -7,7 +7,14 @@ import { RowPanel } from "../RowPanel";
 import { RuleExample } from "./RuleExample";
 
 const useStyles = makeStyles({
-  panel: { width: "100%", display: "flex", flexDirection: "column", gap: "4px" },
+  panel: {
+    width: "100%",
+    minWidth: 0,
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
   link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
