@@ -21,9 +21,12 @@ export function milestonesIn(text: string): readonly string[] {
 }
 
 /** Whether a cell's text needs a closer look: it has lines, bullets, numbers or a date in brackets. */
-export const mayHoldSeveral = (text: string): boolean => MAY_HOLD_SEVERAL.test(text);
+export const mayHoldSeveral = (text: string): boolean =>
+  LISTED.test(text) || (text.includes(")") && DATE_IN_BRACKETS.test(text));
 
-const MAY_HOLD_SEVERAL = /[\n\r•●▪◦‣·*]|\d[^()]*\)|^(?:\(?1[.)]|[-–—])\s/;
+const LISTED = /[\n\r•●▪◦‣·*]|^(?:\(?1[.)]|[-–—])\s/;
+/** Every figure would be followed up to the end of the text, so that texts without brackets are passed over. */
+const DATE_IN_BRACKETS = /\d[^()]*\)/;
 
 function splitCell(text: string): readonly string[] {
   const lines = linesOf(text).flatMap((line) => line.split(INLINE_BULLET));
