@@ -1,5 +1,4 @@
 import { AdapterError } from "./errors";
-import { asOwnWrite } from "./own-writes";
 import { requireExcel } from "./supports";
 
 /** The version is part of the key, so that an older add-in leaves newer settings alone. */
@@ -37,12 +36,11 @@ export async function writeSetting(key: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value);
   if (new TextEncoder().encode(json).length >= MOST_BYTES)
     throw new AdapterError("SettingsTooLarge", key);
-  await asOwnWrite(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      context.workbook.settings.add(key, json);
-      await context.sync();
-    }),
-  );
+  // No cell changes, so no event of it has to be known for our own: what a person types meanwhile counts.
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.settings.add(key, json);
+    await context.sync();
+  });
 }
 
 function parsed(value: unknown): unknown {

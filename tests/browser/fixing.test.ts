@@ -25,6 +25,7 @@ describe("mending a plan", () => {
     await bench.pane.getByLabel("As at").fill("2026-12-01");
   });
   afterAll(() => stage.close());
+  beforeEach(() => search().fill(""));
   afterEach(() => {
     expect(bench.complaints).toEqual([]);
     expect(bench.foreign).toEqual([]);
@@ -49,7 +50,6 @@ describe("mending a plan", () => {
     await bench.pane.getByText("No finding matches the search and filters.").waitFor();
     await bench.picture("fixing-2-mended");
     expect(await errors()).toBe(before);
-    await search().fill("");
 
     const waits = { foundAfterMs: await found, goneAfterMs: await gone };
     note("typing-to-findings", waits);

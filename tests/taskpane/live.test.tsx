@@ -65,6 +65,21 @@ it("gives an older check up for a newer one", async () => {
   expect(pane.store.get().note).toMatch(/^Checked/);
 });
 
+it("reads what was typed although a setting is changed before it is read", async () => {
+  const { workbook, pane } = await startPane();
+  workbook.gate = new Promise(() => undefined);
+  workbook.type("Plan", 7, 5, "December 2026");
+  await settle(500);
+  workbook.gate = null;
+  act(() => {
+    pane.actions.settings.change({ dueSoonDays: 60 });
+  });
+  await settle(1000);
+  expect(pane.store.get().review?.milestones.map(({ stated }) => stated)).toContain(
+    "December 2026",
+  );
+});
+
 it("goes on at the day the pane was opened", async () => {
   const { pane } = await startPane();
   expect(pane.store.get().review?.asAt).toBe(AS_AT);

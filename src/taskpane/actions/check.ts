@@ -17,6 +17,8 @@ export interface CheckActions {
 export function checkActions({ store, ports }: Context, work: Worker): CheckActions {
   let latest = 0;
   let giveUp: (() => void) | null = null;
+  /** Whether the workbook was to be read and has not been: then judging what was read last is not enough. */
+  let unread = false;
 
   const review = async (workbook: Workbook | null, task: Task): Promise<PaneReview> => {
     const { settings } = store.get();
@@ -29,23 +31,26 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
 
   const run = async (label: string, read: boolean): Promise<void> => {
     const turn = ++latest;
+    unread ||= read;
     giveUp?.();
     await work({ label, cancellable: true }, async (task) => {
       if (turn !== latest) return;
       giveUp = task.giveUp;
       const started = ports.now();
-      const workbook = read
-        ? await ports.workbook.readWorkbook({
-            scope: store.get().scope,
-            signal: task.signal,
-            onProgress: ({ done, total }) => {
-              task.progress(done, total, "Reading");
-            },
-          })
-        : null;
+      const workbook =
+        read || unread
+          ? await ports.workbook.readWorkbook({
+              scope: store.get().scope,
+              signal: task.signal,
+              onProgress: ({ done, total }) => {
+                task.progress(done, total, "Reading");
+              },
+            })
+          : null;
       task.progress(0, 0, "Checking");
       const view = await review(workbook, task);
       giveUp = null;
+      if (turn === latest) unread = false;
       const seconds = (ports.now() - started) / 1000;
       store.set(({ message, date1904 }) => ({
         review: view,
