@@ -134,7 +134,13 @@ function workbookOf({ sheets }: Twin, names: readonly string[]): Workbook {
   return {
     name: "Twin.xlsx",
     date1904: false,
-    sheets: names.map((name) => worksheet(name, structuredClone(sheets.get(name) ?? []))),
+    // Fresh rows each time, as Excel gives them: what was read before must stay as it was.
+    sheets: names.map((name) =>
+      worksheet(
+        name,
+        (sheets.get(name) ?? []).map((row) => [...row]),
+      ),
+    ),
   };
 }
 

@@ -67,6 +67,8 @@ it("flags what is overdue, and takes the flags off without trace", async () => {
 
 it("hears what a person types, and not what it wrote itself", async () => {
   const { host, pane } = await onExcel();
+  // Below ExcelApi 1.14 what changes shortly after a write of our own is taken for its own.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
   act(() => {
     host.userEdit("Plan", "F8", [["December 2026"]]);
   });
