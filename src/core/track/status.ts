@@ -17,13 +17,18 @@ export interface StatusOptions {
  */
 export function statusAt({ asAt, dueSoonDays }: StatusOptions): (milestone: Milestone) => Status {
   const soon = addDays(asAt, dueSoonDays);
+  const ofDay = (due: Day): Status =>
+    due < asAt ? "overdue" : due <= soon ? "due-soon" : "upcoming";
+  // Milestones are many and the days they are due on few: each day is compared once.
+  const byDay = new Map<Day, Status>();
   return ({ reported, deadline }) => {
     if (reported === "complete" || reported === "suspended" || reported === "cancelled") {
       return reported;
     }
     if (deadline === null) return "undated";
     if (deadline.due === null) return deadline.certainty === "ongoing" ? "ongoing" : "undated";
-    if (deadline.due < asAt) return "overdue";
-    return deadline.due <= soon ? "due-soon" : "upcoming";
+    let status = byDay.get(deadline.due);
+    if (status === undefined) byDay.set(deadline.due, (status = ofDay(deadline.due)));
+    return status;
   };
 }

@@ -8,6 +8,7 @@ import type { Rule, RuleContext } from "../rule";
 export const deadlineAmbiguous: Rule = {
   id: "deadline-ambiguous",
   severity: "warning",
+  scope: "action",
   title: "Deadline ambiguous",
   why: "Two readers can take such a deadline for two different days, months apart.",
   examples: {

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const deadlineYearInferred: Rule = {
   id: "deadline-year-inferred",
   severity: "warning",
+  scope: "action",
   title: "Deadline without a year",
   why: "Next year the same words mean another day; only the plan year tells which is meant now.",
   examples: {

@@ -7,6 +7,7 @@ import type { Fix, Rule, RuleContext } from "../rule";
 export const severalLeadOfficers: Rule = {
   id: "several-lead-officers",
   severity: "warning",
+  scope: "action",
   title: "Several lead officers",
   why: "Where several answer, nobody does: one officer must be named who reports, even where others help.",
   examples: {
