@@ -56,7 +56,10 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
 
   // A sheet that is looked at cannot be taken away before another one is.
   const next = renewed?.before === active ? renewed.after : activeId();
-  if (next !== active) run(SetWorksheetActiveOperation.id, { subUnitId: next });
+  // The grid turns to a sheet it is given, be it a hidden one.
+  if (next !== grid.getActiveSheet().getSheetId()) {
+    run(SetWorksheetActiveOperation.id, { subUnitId: next });
+  }
   const wanted = new Set(model.book.sheets.map((sheet) => ids.idOf(sheet)));
   for (const shown of [...grid.getSheets()]) {
     if (wanted.has(shown.getSheetId())) continue;
@@ -64,7 +67,9 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
   }
 
   function activeId(): string {
-    const kept = model.book.sheets.some((sheet) => ids.idOf(sheet) === active);
+    const kept = model.book.sheets.some(
+      (sheet) => ids.idOf(sheet) === active && sheet.visibility === "visible",
+    );
     const fallback = model.book.sheets[model.book.activeSheet] ?? model.book.sheets[0];
     return kept || !fallback ? active : ids.idOf(fallback);
   }
