@@ -78,14 +78,13 @@ export function rollUp(
       increment(total, place);
       const { directorates } = milestone;
       if (directorates.length > 1) shared++;
-      // Nearly every milestone has its action's directorates, the very same list.
-      const isOwn = directorates === action.directorates && directorates.length > 0;
-      const owners = isOwn ? own : tallies.ofMilestone(directorates);
+      const owners = tallies.ofMilestone(directorates);
       for (const tally of owners) {
         increment(tally, MILESTONES);
         increment(tally, place);
       }
-      if (!isOwn) {
+      // Nearly every milestone has its action's directorates, and then the very same lines.
+      if (owners !== own) {
         elsewhere ??= new Set(own);
         for (const tally of owners) elsewhere.add(tally);
       }
@@ -102,18 +101,21 @@ interface Tallies {
   readonly ofMilestone: (directorates: readonly string[]) => readonly Tally[];
 }
 
-/** Lines by directorate; a list of directorates met before is found by its identity. */
+/** Lines by directorate; the same directorates always give the very same list of lines. */
 function talliesByName(): Tallies {
   const byName = new Map<string, Tally>();
-  const byList = new Map<readonly string[], readonly Tally[]>();
+  const lists = new Map<string, readonly Tally[]>();
   const named = (name: string): Tally => {
     let tally = byName.get(name);
     if (!tally) byName.set(name, (tally = new Int32Array(KEYS.length)));
     return tally;
   };
   const of = (directorates: readonly string[]): readonly Tally[] => {
-    let list = byList.get(directorates);
-    if (!list) byList.set(directorates, (list = [...new Set(directorates)].map(named)));
+    // Most have one, whose name is the key as it stands.
+    const [only = ""] = directorates;
+    const key = directorates.length === 1 ? only : JSON.stringify(directorates);
+    let list = lists.get(key);
+    if (!list) lists.set(key, (list = [...new Set(directorates)].map(named)));
     return list;
   };
   const nobody = [NO_DIRECTORATE];
