@@ -1,7 +1,8 @@
 /**
- * Every notation with its readings, worked out by hand before any was read by
- * machine. The page of the docs is made from this table, and the tests check
- * every row. Where nothing else is said, the plan year is 2011/12 and the
+ * Every notation with its readings. Most were worked out by hand before the
+ * product read them; rows added later record a reading that was looked at and
+ * found right. The page of the docs is made from this table, and the tests
+ * check every row. Where nothing else is said, the plan year is 2011/12 and the
  * as-at date 1 October 2011.
  */
 export interface PhraseRow {
