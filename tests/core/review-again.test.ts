@@ -31,6 +31,7 @@ type Change =
       readonly value: CellValue;
     }
   | { readonly kind: "copy"; readonly row: number; readonly column: number; readonly from: number }
+  | { readonly kind: "lone"; readonly row: number; readonly text: string }
   | { readonly kind: "insert" | "delete" | "hide"; readonly row: number }
   | { readonly kind: "unmerge" | "hide-sheet" | "same" };
 
@@ -42,6 +43,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant("copy" as const), row, column, from: row }),
   },
+  fc.record({
+    kind: fc.constant("lone" as const),
+    row,
+    text: fc.constantFrom("Cleaner streets", "Theme 2: Safer homes", "Open a second pool"),
+  }),
   fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const, "hide" as const), row }),
   fc.record({ kind: fc.constantFrom("unmerge" as const, "hide-sheet" as const, "same" as const) }),
 );
@@ -66,6 +72,9 @@ function changedSheet(sheet: Worksheet, edit: Change): Worksheet {
       return { ...sheet, rows };
     case "copy":
       write(edit.row, edit.column, rows[at(edit.from)]?.[edit.column] ?? null);
+      return { ...sheet, rows };
+    case "lone":
+      rows[at(edit.row)] = [edit.text];
       return { ...sheet, rows };
     case "insert":
       rows.splice(at(edit.row), 0, []);

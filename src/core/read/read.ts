@@ -11,9 +11,10 @@ import { assemblePlan } from "./assemble/plan";
 import { planYearByDeadlines } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
+import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates, LeadCell } from "./leads/index";
 import { sheetProblems } from "./problems";
-import { draftSheet, type SheetDraft } from "./sheet-draft";
+import type { SheetDraft } from "./sheet-draft";
 import type { Table } from "./tables/table";
 
 export interface ReadOptions {
@@ -137,10 +138,14 @@ function sheetInHand(
   if (last !== undefined && changes?.none === true) {
     return { ...last, before: { read: last, changes } };
   }
-  const yearless = readerFor(null, false);
-  const draft = draftSheet(sheet, { settings, reader: yearless });
-  const planYear = settings.planYear ?? draft.planYear ?? yearOfDeadlines(draft, yearless);
   const before = last === undefined || changes === null ? null : { read: last, changes };
+  const yearless = readerFor(null, false);
+  const draft = draftSheet(sheet, {
+    settings,
+    reader: yearless,
+    before: before === null ? null : { draft: before.read.draft, changes: before.changes },
+  });
+  const planYear = settings.planYear ?? draft.planYear ?? yearOfDeadlines(draft, yearless);
   const reader = readerFor(planYear, date1904);
   return { key, sheet, draft, date1904, planYear, reader, before };
 }

@@ -7,6 +7,14 @@ export interface Changes {
   readonly none: boolean;
   /** Whether a row may read otherwise than it did. */
   readonly isChanged: (row: number) => boolean;
+  /** The rows that all that differs lies in; null where something differs that is in no row. */
+  readonly rows: RowSpan | null;
+}
+
+/** Rows from one to another, both included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /**
@@ -19,12 +27,23 @@ export function changesOf(before: Worksheet, now: Worksheet): Changes {
   if (!areMergesSame || before.name !== now.name) return ALL_CHANGED;
   const rows = changedRows(before, now);
   for (const area of now.merges) spread(rows, area);
-  const none = rows.size === 0 && sameLook(before, now);
-  return none ? NO_CHANGES : { none, isChanged: (row) => rows.has(row) };
+  const isLookSame = sameLook(before, now);
+  if (rows.size === 0 && isLookSame) return NO_CHANGES;
+  const isChanged = (row: number): boolean => rows.has(row);
+  return { none: false, isChanged, rows: isLookSame ? spanOf(rows) : null };
 }
 
-const NO_CHANGES: Changes = { none: true, isChanged: () => false };
-const ALL_CHANGED: Changes = { none: false, isChanged: () => true };
+const NO_CHANGES: Changes = { none: true, isChanged: () => false, rows: null };
+const ALL_CHANGED: Changes = { none: false, isChanged: () => true, rows: null };
+
+function spanOf(rows: ReadonlySet<number>): RowSpan {
+  let [first, last] = [Infinity, -1];
+  for (const row of rows) {
+    if (row < first) first = row;
+    if (row > last) last = row;
+  }
+  return { first, last };
+}
 
 function changedRows(before: Worksheet, now: Worksheet): Set<number> {
   const changed = new Set<number>();

@@ -4,6 +4,7 @@ import type { Refs } from "../assemble/refs";
 import type { ActionDraft, LeadDraft, MilestoneDraft } from "../group/draft";
 import type { SheetDraft } from "../sheet-draft";
 import { sameList, type Changes } from "./changes";
+import { sameTables } from "./same-tables";
 
 /** What of the last reading of a sheet holds. */
 export interface Kept {
@@ -39,7 +40,9 @@ export function keptActions(
     actionOf: (draft) => {
       const place = places.get(draft.row) ?? -1;
       const [last, action] = [drafts[place], actions[place]];
-      if (last === undefined || action === undefined || touches(draft, isChanged)) return null;
+      if (last === undefined || action === undefined) return null;
+      if (last === draft) return action;
+      if (touches(draft, isChanged)) return null;
       return sameDraft(last, draft) ? action : null;
     },
     refsAt: sameList(drafts, now.actions, sameRefs) ? (place) => refsOf(actions[place]) : null,
@@ -47,20 +50,12 @@ export function keptActions(
   };
 }
 
-/** Whether columns mean what they meant in every table, and what they hold is told apart alike. */
-function sameTables(a: SheetDraft, b: SheetDraft): boolean {
-  const meaning = ({ tables, stems }: SheetDraft): string =>
-    JSON.stringify(
-      tables.map((table) => [table.columns, stems.get(table)?.areTold, table.first, table.last]),
-    );
-  return meaning(a) === meaning(b);
-}
-
 /** Whether two actions are given the same references, if those before them are. */
 const sameRefs = (a: ActionDraft, b: ActionDraft): boolean =>
-  a.ref === b.ref &&
-  a.row === b.row &&
-  sameList(a.milestones, b.milestones, (x, y) => x.ref === y.ref);
+  a === b ||
+  (a.ref === b.ref &&
+    a.row === b.row &&
+    sameList(a.milestones, b.milestones, (x, y) => x.ref === y.ref));
 
 const refsOf = (action: Action | undefined): Refs => ({
   action: action?.ref ?? "",

@@ -17,7 +17,9 @@ export interface ActionDraft {
   readonly leads: LeadDraft[];
   readonly milestones: MilestoneDraft[];
   readonly table: Table;
-  /** Whether its rows each name who leads, so that a milestone has its own directorate. */
+  /** Whether each of its own rows, being several, names who leads. */
+  namesLeadsByRow: boolean;
+  /** Whether rows of its table do, so that a milestone has its own directorate. */
   leadsByRow: boolean;
 }
 

@@ -45,6 +45,7 @@ export function openAction(context: TableContext, row: number): OpenAction {
     })),
     milestones: [],
     table,
+    namesLeadsByRow: false,
     leadsByRow: false,
   };
   const stem = stems.of(ref);
@@ -63,7 +64,7 @@ export function addRow(context: TableContext, row: number, open: OpenAction): vo
     if (lead !== undefined) addLead(grid, row, lead, open, i, isFirst);
   }
   addMilestones(context, row, open.draft);
-  open.draft.leadsByRow = open.rows > 1 && open.rowsWithDirectorate === open.rows;
+  open.draft.namesLeadsByRow = open.rows > 1 && open.rowsWithDirectorate === open.rows;
 }
 
 function addLead(

@@ -10,24 +10,41 @@ import { startsAction } from "./starts";
  * a line, or a register of one row a milestone.
  */
 export function groupWholeCells(context: TableContext): ActionDraft[] {
+  const { actions } = groupRows(context, context.table.first, () => false);
+  const isRegister = areLeadsByRow(actions);
+  for (const action of actions) action.leadsByRow = isRegister;
+  return actions;
+}
+
+/**
+ * Groups a table's rows into actions, from a row on, up to the first action or
+ * heading at whose row there is to be an end; `end` is that row, or the one
+ * below the table.
+ */
+export function groupRows(
+  context: TableContext,
+  from: number,
+  endsAt: (row: number) => boolean,
+): { readonly actions: ActionDraft[]; readonly end: number } {
   const { table } = context;
   const actions: ActionDraft[] = [];
   let open: OpenAction | null = null;
-  for (let row = table.first; row <= table.last; row++) {
+  for (let row = from; row <= table.last; row++) {
     const kind = rowKind(context, row, open !== null);
     if (kind === "heading") {
+      if (endsAt(row)) return { actions, end: row };
       addHeading(context, row);
       open = null;
     } else if (kind === "data") {
       if (open === null || startsAction(context, row, open)) {
+        if (endsAt(row)) return { actions, end: row };
         open = openAction(context, row);
         actions.push(open.draft);
       }
       addRow(context, row, open);
     }
   }
-  settleLeads(actions);
-  return actions;
+  return { actions, end: table.last + 1 };
 }
 
 function addHeading({ grid, headings, table }: TableContext, row: number): void {
@@ -36,9 +53,13 @@ function addHeading({ grid, headings, table }: TableContext, row: number): void 
 }
 
 /** A register names who leads on every row: then its milestones have directorates of their own. */
-function settleLeads(actions: readonly ActionDraft[]): void {
-  const long = actions.filter(({ milestones }) => milestones.length > 1);
-  const byRow = long.filter(({ leadsByRow }) => leadsByRow).length;
-  const isRegister = long.length > 0 && byRow * 2 > long.length;
-  for (const action of actions) action.leadsByRow = isRegister;
+export function areLeadsByRow(actions: readonly ActionDraft[]): boolean {
+  let long = 0;
+  let byRow = 0;
+  for (const { milestones, namesLeadsByRow } of actions) {
+    if (milestones.length < 2) continue;
+    long++;
+    if (namesLeadsByRow) byRow++;
+  }
+  return byRow * 2 > long;
 }

@@ -43,6 +43,7 @@ export function actionDraft(grid: Grid, open: OpenAction, problems: ReadingProbl
     leads: leadDrafts(open, { sheet: grid.sheet.name, row }),
     milestones: milestoneDrafts(grid, open, text, problems),
     table,
+    namesLeadsByRow: false,
     leadsByRow: false,
   };
 }

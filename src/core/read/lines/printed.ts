@@ -58,6 +58,12 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
   return evidence >= LEAST_EVIDENCE && evidence >= cells * LEAST_SHARE;
 }
 
+/** Whether one of some rows is among those that {@link arePrintedLines} looks at. */
+export const isSampled = (
+  tables: readonly Table[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => tables.some((table) => first <= table.first + SAMPLE && last >= table.first);
+
 const isBroken = ({ broken, cells }: Tally): boolean => broken > cells * OF_SEVERAL_LINES;
 
 const isWithin = (tables: readonly Table[], row: number): boolean =>

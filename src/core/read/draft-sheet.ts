@@ -1,0 +1,75 @@
+import type { ReadingProblem } from "../plan/reading";
+import type { Settings } from "../plan/settings";
+import type { Worksheet } from "../sheet/workbook";
+import { planYearOf } from "./assemble/plan-year";
+import { regroup } from "./again/regroup";
+import type { Changes } from "./again/changes";
+import { sameTables } from "./again/same-tables";
+import { checkStems } from "./group/stems";
+import { groupWholeCells } from "./group/whole";
+import { groupPrintedLines } from "./lines/group";
+import { arePrintedLines, isSampled } from "./lines/printed";
+import type { DeadlineReader } from "./deadlines/index";
+import { gridOf } from "./grid";
+import { addHeadingsAbove } from "./rows/above";
+import { headingTracker, resolveHeadings } from "./rows/headings";
+import { chosenColumns } from "./tables/chosen";
+import { findTables } from "./tables/find";
+import type { SheetDraft } from "./sheet-draft";
+
+export interface DraftOptions {
+  readonly settings: Settings;
+  /** A reader for no plan year, since none is known yet. */
+  readonly reader: DeadlineReader;
+  /** The sheet as it was drafted before, and what has changed since. */
+  readonly before?: { readonly draft: SheetDraft; readonly changes: Changes } | null;
+}
+
+/**
+ * Finds the tables of a worksheet and groups their rows into actions; of a
+ * sheet drafted before, no more rows than an edit may have changed.
+ */
+export function draftSheet(
+  sheet: Worksheet,
+  { settings, reader, before = null }: DraftOptions,
+): SheetDraft {
+  const grid = gridOf(sheet);
+  const tables = findTables(grid, reader, chosenColumns(settings, sheet.name));
+  const stems = new Map(tables.map((table) => [table, checkStems(grid, table)]));
+  const rows = before?.changes.rows ?? null;
+  const holds = before !== null && rows !== null && sameTables(before.draft, { tables, stems });
+  const isPrinted =
+    holds && !isSampled(tables, rows) ? before.draft.isPrinted : arePrintedLines(grid, tables);
+  if (holds && isPrinted === before.draft.isPrinted) {
+    const again = regroup(before.draft, grid, rows);
+    if (again !== null) return { ...before.draft, grid, ...again };
+  }
+  return group({ grid, tables, stems, isPrinted }, { settings, reader });
+}
+
+/** Groups all rows of a sheet whose tables are found. */
+function group(
+  found: Pick<SheetDraft, "grid" | "tables" | "stems" | "isPrinted">,
+  { settings, reader }: DraftOptions,
+): SheetDraft {
+  const { grid, tables, stems, isPrinted } = found;
+  const headings = headingTracker();
+  const problems: ReadingProblem[] = [];
+  const top = tables[0];
+  const until = top?.header?.first ?? top?.first ?? 0;
+  const above = addHeadingsAbove(grid, { until, right: top?.columns.right ?? 0 }, headings);
+  const context = { grid, headings, problems };
+  const actions = isPrinted
+    ? groupPrintedLines({ ...context, tables, reader, settings })
+    : [...stems].flatMap(([table, check]) => groupWholeCells({ ...context, table, stems: check }));
+  resolveHeadings(headings.blocks);
+  const titles = [...above.titles, grid.sheet.name];
+  return {
+    ...found,
+    actions,
+    blocks: headings.blocks,
+    planYear: actions.length === 0 ? null : planYearOf(titles),
+    keyValues: above.keyValues,
+    problems,
+  };
+}
