@@ -1,8 +1,7 @@
 import type { Directorate, Reading, Spelling } from "../../plan/reading";
-import { toA1, type CellRef } from "../../sheet/a1";
-import type { CellValue } from "../../sheet/cell";
+import { toA1 } from "../../sheet/a1";
 import type { Edit } from "../../sheet/edit";
-import { listed, replaceIn } from "../places";
+import { cellWhereBegins, listed, replaceIn, rowsFrom } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 
 export const directorateSpeltSeveralWays: Rule = {
@@ -26,11 +25,12 @@ export const directorateSpeltSeveralWays: Rule = {
   *check(reading, context) {
     for (const directorate of context.directorates) {
       const others = otherSpellings(directorate, reading, context);
-      const first = others[0]?.cells[0];
-      if (first === undefined) continue;
+      const [first] = others;
+      const at = first?.cells[0];
+      if (first === undefined || at === undefined) continue;
       const names = others.map(({ text, cells }) => `“${text}” (${String(cells.length)})`);
       yield {
-        at: first,
+        at: cellWhereBegins(first.text, at, context.valueAt) ?? at,
         message: `${directorate.name} is also written ${listed(names)}. They are counted as one.`,
         quote: others.map(({ text }) => text).join("; "),
         fixes: spellingFixes(directorate.name, others, context),
@@ -50,9 +50,7 @@ function otherSpellings(
     if (spelling.text === directorate.name || spelling.likeness === "abbreviation") continue;
     // Returns can name their sheets alike, so a cell counts only if the words stand in it or run on below it.
     const cells = spelling.cells.filter(
-      (at) =>
-        at.sheet === reading.sheet &&
-        flat(rowsFrom(at).map(valueAt).filter(isText).join(" ")).includes(flat(spelling.text)),
+      (at) => at.sheet === reading.sheet && cellWhereBegins(spelling.text, at, valueAt) !== null,
     );
     if (cells.length > 0) others.push({ ...spelling, cells });
   }
@@ -99,12 +97,3 @@ function editsFor(
   }
   return { edits: [...edits.values()], left };
 }
-
-/** How many rows a lead cell can be spread over in a plan of printed lines. */
-const LEAD_ROWS = 16;
-
-const rowsFrom = (at: CellRef): CellRef[] =>
-  Array.from({ length: LEAD_ROWS }, (_, i) => (i === 0 ? at : { ...at, row: at.row + i }));
-
-const isText = (value: CellValue): value is string => typeof value === "string" && value !== "";
-const flat = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,4 +1,4 @@
-import { formatDay } from "../../plan/day";
+import { formatDay, type Day } from "../../plan/day";
 import { quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -22,20 +22,21 @@ export const milestonesOutOfOrder: Rule = {
   },
   *check(reading) {
     for (const { milestones } of reading.plan.actions) {
-      let latest = "";
+      let above: { readonly from: Day; readonly due: Day } | null = null;
       for (const { deadline, cells, text } of milestones) {
-        const due = deadline?.due ?? null;
-        if (due === null) continue;
-        // A date that begins before the last one ended may overlap it: only a clear step back counts.
-        if (due < latest) {
+        if (deadline?.due == null) continue;
+        const { due, earliest } = deadline;
+        // “June 2011” may well follow “June/July 2011”: periods that overlap are in order.
+        if (above !== null && due < above.from) {
           yield {
             at: cells.milestone,
-            message: `${quoted(text)} is due on ${formatDay(due)}, before the milestone above it (${formatDay(latest)}).`,
+            message: `${quoted(text)} is due on ${formatDay(due)}, before a milestone above it (${formatDay(above.due)}).`,
             quote: text,
           };
           break;
         }
-        latest = due;
+        const from = earliest ?? due;
+        if (above === null || from > above.from) above = { from, due };
       }
     }
   },

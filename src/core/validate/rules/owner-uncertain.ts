@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { quoted } from "../places";
+import { cellWhereBegins, quoted } from "../places";
 
 export const ownerUncertain: Rule = {
   id: "owner-uncertain",
@@ -17,11 +17,11 @@ export const ownerUncertain: Rule = {
       Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
     `,
   },
-  *check(reading) {
+  *check(reading, { valueAt }) {
     for (const problem of reading.problems) {
       if (problem.kind !== "owner-uncertain") continue;
       yield {
-        at: problem.at,
+        at: cellWhereBegins(problem.text, problem.at, valueAt) ?? problem.at,
         message: `It is not clear who or what ${quoted(problem.text)} is. Write the lead member, the lead officer and the directorate on lines of their own.`,
         quote: problem.text,
       };

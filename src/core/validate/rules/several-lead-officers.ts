@@ -22,10 +22,8 @@ export const severalLeadOfficers: Rule = {
   },
   *check(reading, context) {
     for (const action of reading.plan.actions) {
-      const { officers, pairs } = action.leads;
-      // Officers of different directorates each answer for a part of their own.
-      const parts = new Set(pairs.map(({ directorate }) => directorate));
-      if (officers.length < 2 || parts.size >= officers.length) continue;
+      const { officers } = action.leads;
+      if (officers.length < 2 || eachHasItsOfficer(action)) continue;
       yield {
         at: action.cells.officer ?? action.cells.action,
         message: `${listed(officers)} are all named as lead officer. Name the one who answers.`,
@@ -35,6 +33,17 @@ export const severalLeadOfficers: Rule = {
     }
   },
 };
+
+/**
+ * Whether somebody answers for each milestone all the same: it falls to one
+ * directorate, by its own tag, and that directorate has one officer here.
+ */
+function eachHasItsOfficer({ leads, milestones }: Action): boolean {
+  return milestones.every(({ directorates: [only, another] }) => {
+    if (only === undefined || another !== undefined) return false;
+    return leads.pairs.filter(({ directorate }) => directorate === only).length === 1;
+  });
+}
 
 /** One choice an officer, where each cell of theirs holds all the officers and nothing else. */
 function officerChoices(action: Action, { valueAt }: RuleContext): Fix[] {

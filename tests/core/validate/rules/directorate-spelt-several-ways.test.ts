@@ -26,6 +26,23 @@ checkRule(directorateSpeltSeveralWays, {
       at: ["D4"],
       fixes: ["Write “Adult Services” throughout"],
     },
+    {
+      name: "a spelling on a printed line of its own, told where it stands",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool that all | Cllr Ann Poole | Open the new pool to the
+        residents can use | Bea Quill | public (May 2026)
+        | Leisure & Parks | Close the old pool (June 2026)
+        Mend the paths in all | Cllr Ann Poole | Mend the first ten paths by
+        parks of the town | Bea Quill | the lake (June 2026)
+        | Leisure & Parks |
+        Plant a hundred trees in | Cllr Ann Poole | Plant the first trees in
+        every park of the town | Bea Quill | all parks (July 2026)
+        | Leisure and Parks | Plant the last tree (August 2026)
+      `,
+      at: ["B10"],
+      fixes: ["Write “Leisure & Parks” throughout"],
+    },
   ],
   passes: [
     {

@@ -22,6 +22,25 @@ checkRule(milestonesOutOfOrder, {
       `,
       at: ["E4"],
     },
+    {
+      name: "a month before the quarter above it begins",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | October to December 2026
+        | | |  | Close the old pool | September 2026
+      `,
+      at: ["E3"],
+    },
+    {
+      name: "one that goes back behind the first, not the one above it",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | September 2026
+        | | |  | Run the pool | 2026/27
+        | | |  | Close the old pool | June 2026
+      `,
+      at: ["E4"],
+    },
   ],
   passes: [
     {
@@ -40,13 +59,29 @@ checkRule(milestonesOutOfOrder, {
         | | |  | Close the old pool | May 2026
       `,
     },
-  ],
-  nearMiss: {
-    name: "another action that begins earlier",
-    plan: `
+    {
+      name: "another action that begins earlier",
+      plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | July 2026
         Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | May 2026
+      `,
+    },
+    {
+      name: "a step within a year-long one",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Run the pool | 2026/27
+        | | |  | Close the old pool | June 2026
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "a month within the period above it",
+    plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | June/July 2026
+        | | |  | Close the old pool | June 2026
       `,
   },
 });

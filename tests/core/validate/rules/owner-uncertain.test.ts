@@ -21,6 +21,20 @@ checkRule(ownerUncertain, {
       `,
       at: ["B3"],
     },
+    {
+      name: "words on a printed line of their own, told where they stand",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool that all | Cllr Ann Poole | Open the new pool to the
+        residents can use | Bea Quill | public (May 2026)
+        | Leisure Services | Close the old pool (June 2026)
+        Plant a hundred trees in | Cllr Ann Poole | Plant the first trees in
+        every park of the town | Bea Quill | all parks (July 2026)
+        | see annex 4 | Plant the last tree (May 2026)
+        | Leisure Services |
+      `,
+      at: ["B7"],
+    },
   ],
   passes: [
     {

@@ -21,6 +21,16 @@ checkRule(severalLeadOfficers, {
       at: ["C2"],
       fixes: ["Keep Bea Quill alone", "Keep Dev Shah alone", "Keep Eve Tull alone"],
     },
+    {
+      name: "one of each directorate, and a milestone that both share",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services⏎Dev Shah⏎Housing Estates | Open the pool (May 2026)
+        Plant trees | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Plant 100 trees (June 2026)
+        Mend roofs | Cllr Ann Poole⏎Dev Shah⏎Housing Estates | Mend 100 roofs (June 2026)
+      `,
+      at: ["B2"],
+    },
   ],
   passes: [
     {
@@ -38,12 +48,21 @@ checkRule(severalLeadOfficers, {
         Plant trees | Cllr Ann Poole | Dev Shah | Leisure | Plant 100 trees | June 2026
       `,
     },
-  ],
-  nearMiss: {
-    name: "an officer and a member",
-    plan: `
+    {
+      name: "an officer and two members",
+      plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole and Cllr Finn Udal | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+  ],
+  nearMiss: {
+    name: "one of each directorate, where each milestone falls to one of them",
+    plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services⏎Dev Shah⏎Housing Estates | Open the pool (May 2026 (LS)⏎Mend its roof (June 2026 (HE)
+        Plant trees | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Plant 100 trees (June 2026)
+        Mend roofs | Cllr Ann Poole⏎Dev Shah⏎Housing Estates | Mend 100 roofs (June 2026)
       `,
   },
 });
