@@ -9,11 +9,12 @@ import { officeExtension } from "./runtime/extension";
 import type { Faults } from "./runtime/faults";
 import { officeNamespace } from "./runtime/office";
 import { type Change, Server } from "./runtime/server";
-import { userEdit, userSelect } from "./user";
+import { enter, type Entry, insert, remove, resize, select, stepBy } from "./user";
 
 export { conditionalFillsOf, type ConditionalFill } from "./cells/conditional";
 export { NotSupportedByHost, OfficeError } from "./runtime/errors";
 export type { Change } from "./runtime/server";
+export type { Entry } from "./user";
 
 /** Excel over a workbook in memory: what Office.js gives an add-in, and what a page or a test needs around it. */
 export interface Host {
@@ -32,8 +33,33 @@ export interface Host {
   on<K extends keyof HostEvents>(name: K, listener: (event: HostEvents[K]) => void): () => void;
   /** Types values into cells as a person would; null leaves a cell, "" empties it. */
   userEdit(sheet: string, address: string, values: unknown): void;
+  /** The same for several areas of a sheet at once, as when a block is pasted: one step to take back. */
+  userPaste(sheet: string, entries: readonly Entry[]): void;
+  /** Inserts whole rows, "4:5", or columns, "C:C", as a person would: what stood there moves on. */
+  userInsert(sheet: string, address: string): void;
+  /** Deletes whole rows or columns as a person would. */
+  userDelete(sheet: string, address: string): void;
+  /** Makes whole rows so many points high, or whole columns so many wide. */
+  userResize(sheet: string, address: string, points: number): void;
   /** Selects cells, and shows their sheet, as a person would. */
   userSelect(sheet: string, address: string): void;
+  /**
+   * Takes back the last thing the person did by hand; false where there is none.
+   * What the add-in writes is not among them, and rows or sheets that the add-in
+   * or a co-author moves clear the list, since its addresses are no longer true.
+   */
+  userUndo(): boolean;
+  /** Does again what was taken back last. */
+  userRedo(): boolean;
+  /** What somebody else does to the same workbook at the same time. */
+  readonly coauthor: Coauthor;
+}
+
+/** A person at another machine, as this one hears of them. */
+export interface Coauthor {
+  edit(sheet: string, address: string, values: unknown): void;
+  insert(sheet: string, address: string): void;
+  delete(sheet: string, address: string): void;
 }
 
 export interface HostEvents {
@@ -51,11 +77,20 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
   const addin = new Addin();
   const settle = (): void => {
     const changes = server.takeChanges();
+    if (server.actor !== "Person" && changes.some(movesCells)) server.history.clear();
     dispatch(server, changes, server.actor);
     server.actor = "ThisLocalAddin";
     if (changes.length > 0) emitter.emit("change", changes);
     for (const change of changes)
       if (change.kind === "selection") emitter.emit("selection", change);
+  };
+  /** What was done before a failure is told of like everything else. */
+  const settled = <T>(act: () => T): T => {
+    try {
+      return act();
+    } finally {
+      settle();
+    }
   };
   return {
     // The types are Microsoft's; that the members behave as described is what the tests state.
@@ -68,12 +103,26 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     addin,
     on: (name, listener) => emitter.on(name, listener),
     userEdit: (sheet, address, values) => {
-      userEdit(server, sheet, address, values);
-      settle();
+      settled(() => enter(server, "Person", sheet, [{ address, values }]));
     },
-    userSelect: (sheet, address) => {
-      userSelect(server, sheet, address);
-      settle();
+    userPaste: (sheet, entries) => settled(() => enter(server, "Person", sheet, entries)),
+    userInsert: (sheet, address) => settled(() => insert(server, "Person", sheet, address)),
+    userDelete: (sheet, address) => settled(() => remove(server, "Person", sheet, address)),
+    userResize: (sheet, address, points) => settled(() => resize(server, sheet, address, points)),
+    userSelect: (sheet, address) => settled(() => select(server, sheet, address)),
+    userUndo: () => settled(() => stepBy(server, "undo")),
+    userRedo: () => settled(() => stepBy(server, "redo")),
+    coauthor: {
+      edit: (sheet, address, values) => {
+        settled(() => enter(server, "Coauthor", sheet, [{ address, values }]));
+      },
+      insert: (sheet, address) => settled(() => insert(server, "Coauthor", sheet, address)),
+      delete: (sheet, address) => settled(() => remove(server, "Coauthor", sheet, address)),
     },
   };
 }
+
+/** Whether cells stand elsewhere than before, or have gone with their sheet. */
+const movesCells = (change: Change): boolean =>
+  change.kind === "sheet-deleted" ||
+  (change.kind === "cells" && change.changeType !== "RangeEdited");

@@ -1,43 +1,98 @@
+import type { Area } from "../../core/sheet/a1";
 import type { BookSheet } from "../../xlsx/book";
 import { resolveAddress, sheetNamed } from "./cells/address";
 import { writeBlock } from "./cells/block";
 import { entered } from "./cells/entry";
+import { keepCells } from "./cells/kept";
 import { activate } from "./cells/sheets";
+import { deleteByHand, insertByHand } from "./cells/shifting";
+import { resizeByHand } from "./cells/sizes";
 import { OfficeError } from "./runtime/errors";
+import { type Step, together } from "./runtime/history";
 import type { Server } from "./runtime/server";
 
 /** What a person types is read as Excel reads it in Britain: days come first. */
 const LOCALE = "en-GB";
 
-export function userEdit(
+/** Cells that are typed into, and a row of values for each of their rows (or one value for all). */
+export interface Entry {
+  readonly address: string;
+  readonly values: unknown;
+}
+
+/** Who changes the workbook by hand: the person at this machine, or one at another. */
+export type Hand = "Person" | "Coauthor";
+
+/** Types into cells. Several entries are one step to be taken back, as when a block is pasted. */
+export function enter(
+  server: Server,
+  hand: Hand,
+  sheetName: string,
+  entries: readonly Entry[],
+): void {
+  const steps: Step[] = [];
+  byHand(server, hand, steps, () => {
+    for (const { address, values } of entries) {
+      const { sheet, area } = placeOn(server, sheetName, address);
+      const step = keepCells(server, sheet, area);
+      writeBlock(server, sheet, area, values, (before, value) => entered(before, value, LOCALE));
+      steps.push(step);
+    }
+  });
+}
+
+/** Inserts whole rows ("4:5") or columns ("C:C"); what stands there moves down or right. */
+export function insert(server: Server, hand: Hand, sheetName: string, address: string): void {
+  const { sheet, area } = placeOn(server, sheetName, address);
+  const steps: Step[] = [];
+  byHand(server, hand, steps, () => steps.push(insertByHand(server, sheet, area)));
+}
+
+/** Deletes whole rows or columns. */
+export function remove(server: Server, hand: Hand, sheetName: string, address: string): void {
+  const { sheet, area } = placeOn(server, sheetName, address);
+  const steps: Step[] = [];
+  byHand(server, hand, steps, () => steps.push(deleteByHand(server, sheet, area)));
+}
+
+/** Makes whole rows as high, or whole columns as wide, as so many points. */
+export function resize(server: Server, sheetName: string, address: string, points: number): void {
+  const { sheet, area } = placeOn(server, sheetName, address);
+  const steps: Step[] = [];
+  byHand(server, "Person", steps, () => steps.push(resizeByHand(server, sheet, area, points)));
+}
+
+/** Selects cells and shows their sheet. */
+export function select(server: Server, sheetName: string, address: string): void {
+  const { sheet, area } = placeOn(server, sheetName, address);
+  server.actor = "Person";
+  activate(server, sheet);
+  server.selections.set(sheet, area);
+  server.changed({ kind: "selection", sheet, area });
+}
+
+/** Takes back (or does again) what the person at this machine did last; false where there is nothing. */
+export function stepBy(server: Server, way: "undo" | "redo"): boolean {
+  server.actor = "Person";
+  return server.history[way]();
+}
+
+/** Does something as a person; what was done of it can be taken back, even where it failed half-way. */
+function byHand(server: Server, hand: Hand, steps: readonly Step[], change: () => void): void {
+  server.actor = hand;
+  try {
+    change();
+  } finally {
+    if (hand === "Person" && steps.length > 0) server.history.add(together(steps));
+  }
+}
+
+function placeOn(
   server: Server,
   sheetName: string,
   address: string,
-  values: unknown,
-): void {
-  const { sheet, area } = resolveAddress(server.book, sheetOf(server, sheetName), address);
-  asPerson(server, () => {
-    writeBlock(server, sheet, area, values, (before, value) => entered(before, value, LOCALE));
-  });
-}
-
-export function userSelect(server: Server, sheetName: string, address: string): void {
-  const { sheet, area } = resolveAddress(server.book, sheetOf(server, sheetName), address);
-  asPerson(server, () => {
-    activate(server, sheet);
-    server.selections.set(sheet, area);
-    server.changed({ kind: "selection", sheet, area });
-  });
-}
-
-function sheetOf(server: Server, name: string): BookSheet {
-  const sheet = sheetNamed(server.book, name);
-  if (!sheet) throw new OfficeError("ItemNotFound", `There is no sheet "${name}".`);
-  return sheet;
-}
-
-/** Changes are told of as someone else's than the add-in's. */
-function asPerson(server: Server, change: () => void): void {
-  server.actor = "Unknown";
-  change();
+): { sheet: BookSheet; area: Area } {
+  const sheet = sheetNamed(server.book, sheetName);
+  if (!sheet) throw new OfficeError("ItemNotFound", `There is no sheet "${sheetName}".`);
+  return resolveAddress(server.book, sheet, address);
 }

@@ -21,11 +21,9 @@ export function areasIn(ranges: string): Area[] {
 
 /** The rules that touch any of the areas, highest priority first. */
 export function rulesOver(sheet: BookSheet, areas: readonly Area[]): BookConditionalFormat[] {
-  return [...sheet.conditionalFormats]
-    .sort((a, b) => a.priority - b.priority)
-    .filter((rule) =>
-      rangesOf(rule).some((own) => areas.some((area) => intersection(own, area) !== null)),
-    );
+  return inOrder(sheet).filter((rule) =>
+    rangesOf(rule).some((own) => areas.some((area) => intersection(own, area) !== null)),
+  );
 }
 
 export const rangesText = (areas: readonly Area[]): string => areas.map(addressOf).join(" ");
@@ -49,15 +47,46 @@ export function addRule(
   return rule;
 }
 
+/** Removes rules; those below move up, so that a rule added and removed leaves the others as they were. */
+export function removeRules(
+  sheet: BookSheet,
+  isGone: (rule: BookConditionalFormat) => boolean,
+): void {
+  const gone = sheet.conditionalFormats.filter(isGone);
+  if (gone.length === 0) return;
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !gone.includes(rule));
+  for (const rule of sheet.conditionalFormats) {
+    rule.priority -= gone.filter(({ priority }) => priority < rule.priority).length;
+  }
+}
+
+/**
+ * Moves a rule among the others of its sheet; a negative place counts from the
+ * back. The numbers in use stay the same ones, a file's from 1 or ours from 0.
+ */
+export function moveRule(sheet: BookSheet, rule: BookConditionalFormat, to: number): void {
+  const before = inOrder(sheet);
+  const numbers = before.map(({ priority }) => priority);
+  const others = before.filter((other) => other !== rule);
+  const at = to < 0 ? Math.max(0, others.length + 1 + to) : Math.min(to, others.length);
+  others.splice(at, 0, rule);
+  for (const [i, each] of others.entries()) each.priority = numbers[i] ?? i;
+}
+
+/** A sheet's rules, highest priority first. */
+export function inOrder(sheet: BookSheet): BookConditionalFormat[] {
+  return [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+}
+
 /** Takes the areas out of every rule; a rule with nothing left is gone. */
 export function clearConditionalFormats(sheet: BookSheet, areas: readonly Area[]): void {
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => {
+  for (const rule of sheet.conditionalFormats) {
     const before = rangesOf(rule);
-    if (!before.some((own) => areas.some((area) => intersection(own, area)))) return true;
+    if (!before.some((own) => areas.some((area) => intersection(own, area)))) continue;
     const left = areas.reduce((rest, hole) => rest.flatMap((own) => without(own, hole)), before);
     rule.ranges = rangesText(left);
-    return left.length > 0;
-  });
+  }
+  removeRules(sheet, ({ ranges }) => ranges === "");
 }
 
 /** Cells that a rule paints now. */
@@ -72,8 +101,8 @@ export interface ConditionalFill {
  * `formula.ts`); others are left unpainted.
  */
 export function conditionalFillsOf(sheet: BookSheet): ConditionalFill[] {
-  return [...sheet.conditionalFormats]
-    .sort((a, b) => b.priority - a.priority)
+  return inOrder(sheet)
+    .reverse()
     .filter((rule) => rule.formula !== null && isAlwaysTrue(rule.formula))
     .map((rule) => ({ areas: rangesOf(rule), style: rule.style }));
 }

@@ -3,7 +3,7 @@ import type { BookSheet } from "../../../xlsx/book";
 import type { Server } from "../runtime/server";
 import { followShift } from "./references";
 import { movedArea, movedEnds, type Shift } from "./moved-area";
-import { areasIn, rangesOf, rangesText } from "./conditional";
+import { areasIn, rangesOf, rangesText, removeRules } from "./conditional";
 
 /** Moves everything on a sheet that stands on or after the rows or columns concerned. */
 export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): void {
@@ -17,7 +17,7 @@ export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): voi
   for (const rule of sheet.conditionalFormats) {
     rule.ranges = rangesText(rangesOf(rule).flatMap(moved));
   }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges !== "");
+  removeRules(sheet, ({ ranges }) => ranges === "");
   for (const each of sheet.validations) {
     each.range = rangesText(areasIn(each.range).flatMap(moved));
   }
@@ -28,8 +28,16 @@ export function adjustSheet(server: Server, sheet: BookSheet, shift: Shift): voi
     return after !== undefined;
   });
   sheet.autoFilter = sheet.autoFilter && (moved(sheet.autoFilter)[0] ?? null);
+  moveTitleRows(sheet, shift);
   for (const range of server.trackedOn(sheet)) {
     range.areas = range.areas.flatMap(moved).slice(0, range.areas.length) as [Area];
+  }
+}
+
+/** The rows printed on each page are a defined name in Excel, which follows them. */
+function moveTitleRows({ page }: BookSheet, shift: Shift): void {
+  if (shift.kind === "rows" && page.printTitleRows) {
+    page.printTitleRows = movedEnds(...page.printTitleRows, shift);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
 import { requireArgument } from "../runtime/errors";
 import type { Arguments } from "../runtime/arguments";
+import type { Step } from "../runtime/history";
 import type { Server } from "../runtime/server";
 import type { Property } from "../runtime/spec";
 import type { CellsTarget } from "../runtime/targets";
@@ -54,6 +55,25 @@ export const rowHeight: Property<CellsTarget> = {
     });
   },
 };
+
+/** Sets the width of whole columns, or the height of whole rows, in points; the step sets what it was. */
+export function resizeByHand(server: Server, sheet: BookSheet, area: Area, points: number): Step {
+  const rows = isEntireRow(area);
+  const sizes = rows ? sheet.rowHeights : sheet.columnWidths;
+  const first = rows ? area.top : area.left;
+  const count = (rows ? area.bottom : area.right) - first + 1;
+  const put = (values: readonly (number | undefined)[]): Step => {
+    requireAllowed(server, sheet, rows ? "allowFormatRows" : "allowFormatColumns");
+    const before = Array.from({ length: count }, (_, i) => sizes[first + i]);
+    values.forEach((value, i) => {
+      sizes[first + i] = value;
+    });
+    server.changed({ kind: "format", sheet, areas: [area] });
+    return () => put(before);
+  };
+  const size = rows ? points : charactersOf(points);
+  return put(Array.from({ length: count }, () => size));
+}
 
 /** Columns as wide as their longest line of text. */
 export function autofitColumns(target: CellsTarget, _args: Arguments, server: Server): void {

@@ -1,5 +1,5 @@
 import { resolveAreas } from "../cells/address";
-import { rangesOf, rangesText } from "../cells/conditional";
+import { inOrder, moveRule, rangesOf, rangesText, removeRules } from "../cells/conditional";
 import { requireAllowed } from "../cells/protection";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import { FORMULA_LIMIT } from "../runtime/limits";
@@ -15,9 +15,12 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
   properties: {
     id: readOnly(({ rule }) => rule.id),
     priority: {
-      get: ({ sheet, rule }) => inOrder({ sheet, rule }).indexOf(rule),
+      get: ({ sheet, rule }) => inOrder(sheet).indexOf(rule),
       set: (target, value, server) => {
-        prioritise(target, value, server);
+        requireArgument(Number.isInteger(value), "A priority is a whole number.");
+        requireAllowed(server, target.sheet, "allowFormatCells");
+        moveRule(target.sheet, target.rule, value as number);
+        touched(target, server);
       },
     },
     stopIfTrue: {
@@ -50,7 +53,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
       requireAllowed(server, target.sheet, "allowFormatCells");
       touched(target, server);
       const { sheet, rule } = target;
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
+      removeRules(sheet, (other) => other === rule);
     }),
     getRange: object("Range", (target) => {
       const range = singleRange(target);
@@ -97,21 +100,6 @@ function checkFormula(value: unknown): string {
   requireArgument(typeof value === "string" && value !== "", "A formula is text.");
   if (value.length > FORMULA_LIMIT) throw new OfficeError("FormulaLengthExceedsLimit");
   return value.startsWith("=") ? value : `=${value}`;
-}
-
-function inOrder({ sheet }: ConditionalFormatTarget): ConditionalFormatTarget["rule"][] {
-  return [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
-}
-
-/** Moves a rule among the sheet's others; a negative priority counts from the back. */
-function prioritise(target: ConditionalFormatTarget, value: unknown, server: Server): void {
-  requireArgument(Number.isInteger(value), "A priority is a whole number.");
-  const others = inOrder(target).filter((rule) => rule !== target.rule);
-  const wanted = value as number;
-  const at = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : Math.min(wanted, others.length);
-  others.splice(at, 0, target.rule);
-  for (const [priority, rule] of others.entries()) rule.priority = priority;
-  touched(target, server);
 }
 
 /** A rule that applies to several areas has no one range. */

@@ -2,7 +2,7 @@ import type { Area } from "../../../core/sheet/a1";
 import { addressOf } from "../cells/areas";
 import { reaches } from "../office-js/level";
 import type { EventName } from "./listeners";
-import type { Actor, Change, Server } from "./server";
+import type { Actor, Change, ChangeType, Server } from "./server";
 
 /** One of Excel's events, ready to be handed to whoever listens. */
 interface Raised {
@@ -31,7 +31,7 @@ function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
   if (change.kind === "settings") return [{ name: "SettingsChanged", sheet: null, args: {} }];
   const { sheet } = change;
   const worksheetId = change.kind === "sheet-deleted" ? change.id : server.ids.of(sheet);
-  const local = { source: "Local", worksheetId };
+  const local = { source: actor === "Coauthor" ? "Remote" : "Local", worksheetId };
   const raise = (name: EventName, args: Record<string, unknown>): Raised => ({ name, sheet, args });
   switch (change.kind) {
     case "cells":
@@ -74,7 +74,7 @@ function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
 
 type CellsChange = Extract<Change, { kind: "cells" }>;
 
-/** An older Excel does not tell who made a change: `triggerSource` came with ExcelApi 1.14. */
+/** An older Excel does not tell who made a change: `triggerSource` came with ExcelApi 1.14, and directions. */
 function changedArgs(server: Server, change: CellsChange, actor: Actor): Record<string, unknown> {
   const { changeType, details } = change;
   const newer = reaches(server.apiLevel, "1.14");
@@ -82,9 +82,21 @@ function changedArgs(server: Server, change: CellsChange, actor: Actor): Record<
     ...rangeArgs([change.area], server.ids.of(change.sheet)),
     changeType,
     ...(details && { details }),
-    ...(newer && { triggerSource: actor }),
+    ...(newer && {
+      // Excel tells its add-in from everybody else, and no more.
+      triggerSource: actor === "ThisLocalAddin" ? actor : "Unknown",
+      ...(DIRECTIONS[changeType] && { changeDirectionState: DIRECTIONS[changeType] }),
+    }),
   };
 }
+
+/** Where what stood there has gone, or what is left has come from. */
+const DIRECTIONS: Partial<Record<ChangeType, Record<string, string>>> = {
+  RowInserted: { insertShiftDirection: "Down" },
+  ColumnInserted: { insertShiftDirection: "Right" },
+  RowDeleted: { deleteShiftDirection: "Up" },
+  ColumnDeleted: { deleteShiftDirection: "Left" },
+};
 
 interface EventContext {
   workbook: { worksheets: { getItem(id: string): { getRange(address: string): unknown } } };

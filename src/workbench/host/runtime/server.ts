@@ -1,6 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { Book, BookSheet } from "../../../xlsx/book";
 import { Faults } from "./faults";
+import { History } from "./history";
 import { Ids } from "./ids";
 import { Listeners } from "./listeners";
 import type { RangeTarget } from "./targets";
@@ -15,6 +16,8 @@ export class Server {
   readonly faults = new Faults();
   readonly ids = new Ids();
   readonly listeners = new Listeners();
+  /** What the person at this machine can take back. */
+  readonly history = new History();
   /** Where the selection stands on each sheet. */
   readonly selections = new WeakMap<BookSheet, Area>();
   /** Details a book's model has no place for, by the object they belong to. */
@@ -73,7 +76,8 @@ export class Server {
   }
 }
 
-export type Actor = "ThisLocalAddin" | "Unknown";
+/** The add-in, the person at this machine, or one at another. */
+export type Actor = "ThisLocalAddin" | "Person" | "Coauthor";
 
 /** One thing that has happened to the workbook. */
 export type Change =

@@ -1,0 +1,29 @@
+import type { Area } from "../../../core/sheet/a1";
+import type { BookCell, BookSheet } from "../../../xlsx/book";
+import type { Step } from "../runtime/history";
+import type { Server } from "../runtime/server";
+import { cellAt, putCell } from "./grid";
+import { requireWritable } from "./protection";
+
+/** Keeps the cells of an area as they are now: the step puts them back. */
+export function keepCells(server: Server, sheet: BookSheet, area: Area): Step {
+  const cells: (BookCell | undefined)[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: (BookCell | undefined)[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      line.push(cellAt(sheet, row, column));
+    }
+    cells.push(line);
+  }
+  return () => {
+    requireWritable(sheet, [area]);
+    const again = keepCells(server, sheet, area);
+    cells.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        putCell(sheet, area.top + i, area.left + j, cell);
+      });
+    });
+    server.changed({ kind: "cells", sheet, area, changeType: "RangeEdited" });
+    return again;
+  };
+}
