@@ -1,18 +1,16 @@
 import type { Day, Period } from "../plan/day";
 import type { Directorate, Reading, ReadingProblem, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
-import type { CellRef } from "../sheet/a1";
 import type { Workbook, Worksheet } from "../sheet/workbook";
 import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
 import { createLearner } from "./again/learner";
-import { leadCellsOf } from "./assemble/leads";
 import { assemblePlan } from "./assemble/plan";
 import { planYearByDeadlines } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
 import { draftSheet } from "./draft-sheet";
-import type { KnownDirectorates, LeadCell } from "./leads/index";
+import type { KnownDirectorates } from "./leads/index";
 import { sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
 import type { Table } from "./tables/table";
@@ -86,12 +84,9 @@ function read(
       return sheetInHand(sheet, { key, date1904 }, options, memory);
     }),
   );
-  const drafts = books.flat();
-  const known = memory.learn({
-    cells: [...allLeadCells(drafts)],
-    tags: [...allTags(drafts)],
-    headings: drafts.flatMap(({ draft }) => draft.keyValues),
-  });
+  const { known, list } = memory.learn(
+    books.flat().map(({ sheet, draft, reader }) => ({ ...draft, sheet: sheet.name, reader })),
+  );
   const now = new Map<string, SheetRead>();
   const readings = books.map((sheets) =>
     sheets.map((sheet) => {
@@ -101,7 +96,7 @@ function read(
     }),
   );
   memory.sheets = now;
-  return { readings, directorates: known.list };
+  return { readings, directorates: list };
 }
 
 /** A sheet found, with the year it is for and how its deadlines read. */
@@ -167,25 +162,6 @@ function yearOfDeadlines({ actions, grid }: SheetDraft, reader: DeadlineReader):
     }
   }
   return planYearByDeadlines(dues);
-}
-
-function* allLeadCells(drafts: readonly SheetInHand[]): Generator<LeadCell> {
-  for (const { draft } of drafts) {
-    for (const action of draft.actions) yield* leadCellsOf(action);
-  }
-}
-
-/** Tags stand in brackets on milestones: "(July 2011 (CLC)". */
-function* allTags(drafts: readonly SheetInHand[]): Generator<{ text: string; at: CellRef }> {
-  for (const { draft, reader } of drafts) {
-    const sheet = draft.grid.sheet.name;
-    for (const { milestones } of draft.actions) {
-      for (const { text, row, column } of milestones) {
-        const tag = text.includes("(") ? reader.inText(text).tag : null;
-        if (tag !== null) yield { text: tag, at: { sheet, row, column } };
-      }
-    }
-  }
 }
 
 function readingOf(

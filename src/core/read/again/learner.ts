@@ -1,39 +1,99 @@
+import type { Directorate } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
 import type { CellRef } from "../../sheet/a1";
-import { learnDirectorates, type KnownDirectorates, type LeadCell } from "../leads/index";
+import { leadCellsOf } from "../assemble/leads";
+import type { DeadlineReader } from "../deadlines/index";
+import type { ActionDraft } from "../group/draft";
+import {
+  learnDirectorates,
+  tellAlike,
+  type KnownDirectorates,
+  type LeadCell,
+} from "../leads/index";
 import { sameList } from "./changes";
 
-/** All that directorates are learned from. */
-export interface Lessons {
-  readonly cells: readonly LeadCell[];
-  readonly tags: readonly Tag[];
-  readonly headings: readonly string[];
+/** What directorates are learned from on one sheet. */
+export interface Lesson {
+  readonly sheet: string;
+  readonly actions: readonly ActionDraft[];
+  readonly keyValues: readonly string[];
+  /** Finds the tags that stand in brackets on milestones: "(July 2011 (CLC)". */
+  readonly reader: DeadlineReader;
 }
+
+/** What was learned. */
+export interface Learned {
+  /** The directorates with every cell they stand in. */
+  readonly list: readonly Directorate[];
+  /** By which leads are read. */
+  readonly known: KnownDirectorates;
+}
+
+/**
+ * Learns directorates. As long as leads read the same by what is learned,
+ * `known` is the very same, so that what was read by it holds; one cell more
+ * or less for a directorate changes the list alone.
+ */
+export function createLearner(settings: Settings): (lessons: readonly Lesson[]) => Learned {
+  let last: ({ readonly lessons: readonly Lesson[] } & Learned) | null = null;
+  return (lessons) => {
+    if (last !== null && sameList(last.lessons, lessons, sameLesson)) {
+      last = { ...last, lessons };
+      return last;
+    }
+    const fresh = learn(lessons, settings);
+    const known = last !== null && tellAlike(last.known, fresh) ? last.known : fresh;
+    last = { lessons, list: fresh.list, known };
+    return last;
+  };
+}
+
+const learn = (lessons: readonly Lesson[], settings: Settings): KnownDirectorates =>
+  learnDirectorates(
+    lessons.flatMap(({ actions }) => actions.flatMap(leadCellsOf)),
+    {
+      settings,
+      tags: lessons.flatMap(({ actions, sheet, reader }) =>
+        actions.flatMap((action) => tagsOf(action, sheet, reader)),
+      ),
+      headings: lessons.flatMap(({ keyValues }) => keyValues),
+    },
+  );
 
 interface Tag {
   readonly text: string;
   readonly at: CellRef;
 }
 
-/** Learns directorates; the same lessons give the very same answer, so that what was read with it holds. */
-export function createLearner(settings: Settings): (lessons: Lessons) => KnownDirectorates {
-  let last: { readonly lessons: Lessons; readonly known: KnownDirectorates } | null = null;
-  return (lessons) => {
-    if (last !== null && sameLessons(last.lessons, lessons)) return last.known;
-    const { cells, tags, headings } = lessons;
-    const known = learnDirectorates(cells, { settings, tags, headings });
-    last = { lessons, known };
-    return known;
-  };
+function tagsOf({ milestones }: ActionDraft, sheet: string, reader: DeadlineReader): Tag[] {
+  const tags: Tag[] = [];
+  for (const { text, row, column } of milestones) {
+    const tag = text.includes("(") ? reader.inText(text).tag : null;
+    if (tag !== null) tags.push({ text: tag, at: { sheet, row, column } });
+  }
+  return tags;
 }
 
-const sameLessons = (a: Lessons, b: Lessons): boolean =>
-  sameList(a.cells, b.cells, sameCell) &&
-  sameList(a.tags, b.tags, (x, y) => x.text === y.text && sameRef(x.at, y.at)) &&
-  sameList(a.headings, b.headings);
+function sameLesson(a: Lesson, b: Lesson): boolean {
+  const tags = (action: ActionDraft): Tag[] => tagsOf(action, a.sheet, a.reader);
+  return (
+    a.sheet === b.sheet &&
+    a.reader === b.reader &&
+    sameList(a.keyValues, b.keyValues) &&
+    sameList(
+      a.actions,
+      b.actions,
+      (x, y) =>
+        x === y ||
+        (sameList(leadCellsOf(x), leadCellsOf(y), sameCell) && sameList(tags(x), tags(y), sameTag)),
+    )
+  );
+}
 
 const sameCell = (a: LeadCell, b: LeadCell): boolean =>
   sameRef(a.at, b.at) && sameList(a.texts, b.texts) && sameList(a.fields, b.fields);
+
+const sameTag = (a: Tag, b: Tag): boolean => a.text === b.text && sameRef(a.at, b.at);
 
 const sameRef = (a: CellRef, b: CellRef): boolean =>
   a.row === b.row && a.column === b.column && a.sheet === b.sheet;

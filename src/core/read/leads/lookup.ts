@@ -44,6 +44,24 @@ export function knownDirectorates(
   return known;
 }
 
+/** Whether all leads read the same by two lists, whatever cells their directorates stand in. */
+export function tellAlike(a: KnownDirectorates, b: KnownDirectorates): boolean {
+  const [x, y] = [lookupFor(a), lookupFor(b)];
+  return (
+    a.titledMembers === b.titledMembers &&
+    x.learned === y.learned &&
+    namesIn(a.list) === namesIn(b.list) &&
+    sameEntries(x.byKey, y.byKey) &&
+    sameEntries(x.byAbbreviation, y.byAbbreviation)
+  );
+}
+
+const namesIn = (list: readonly Directorate[]): string =>
+  JSON.stringify(list.map(({ name, collective }) => [name, collective]));
+
+const sameEntries = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([key, name]) => b.get(key) === name);
+
 const lookups = new WeakMap<KnownDirectorates, Lookup>();
 const NOTHING_KNOWN: Lookup = { byKey: new Map(), byAbbreviation: new Map(), lookAgain: true };
 

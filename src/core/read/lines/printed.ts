@@ -42,8 +42,7 @@ export function arePrintedLines(grid: Grid, tables: readonly Table[]): boolean {
     rows += table.last - table.first + 1;
     const { columns } = table;
     evidence += stackedLeads(grid, table) * STACKED;
-    const leads = columns.leads.map(({ column }) => tallyOf(grid, table, column));
-    if (leads.some(isBroken)) return false;
+    if (columns.leads.some(({ column }) => isBroken(linesIn(grid, table, column)))) return false;
     const texts = [columns.action, columns.milestone].filter((column) => column >= 0);
     for (const column of texts) {
       const tally = tallyOf(grid, table, column);
@@ -64,7 +63,8 @@ export const isSampled = (
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean => tables.some((table) => first <= table.first + SAMPLE && last >= table.first);
 
-const isBroken = ({ broken, cells }: Tally): boolean => broken > cells * OF_SEVERAL_LINES;
+const isBroken = ({ broken, cells }: Pick<Tally, "broken" | "cells">): boolean =>
+  broken > cells * OF_SEVERAL_LINES;
 
 const isWithin = (tables: readonly Table[], row: number): boolean =>
   tables.some(({ first, last }) => row >= first && row <= last);
@@ -85,6 +85,19 @@ function stackedLeads(grid: Grid, { first, last, columns }: Table): number {
     above = text;
   }
   return stacked;
+}
+
+/** How many cells of a column hold something, and how many of them several lines. */
+function linesIn(grid: Grid, { first, last }: Table, column: number) {
+  const lines = { cells: 0, broken: 0 };
+  const end = Math.min(last, first + SAMPLE);
+  for (let row = first; row <= end; row++) {
+    const value = grid.valueAt(row, column);
+    if (isEmpty(value)) continue;
+    lines.cells++;
+    if (typeof value === "string" && value.includes("\n")) lines.broken++;
+  }
+  return lines;
 }
 
 function tallyOf(grid: Grid, { first, last, columns }: Table, column: number): Tally {
