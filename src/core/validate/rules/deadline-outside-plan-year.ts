@@ -1,6 +1,6 @@
-import { formatDay, yearOf } from "../../plan/day";
-import type { Deadline } from "../../plan/deadline";
-import { deadlineCell, milestonesOf, quoted, replaceIn } from "../places";
+import { formatDay, yearOf, type Day, type Period } from "../../plan/day";
+import type { Milestone } from "../../plan/plan";
+import { deadlineCell, quoted, replaceIn } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlineOutsidePlanYear: Rule = {
@@ -24,35 +24,53 @@ export const deadlineOutsidePlanYear: Rule = {
   *check(reading, { valueAt }) {
     const year = reading.plan.planYear;
     if (year === null) return;
-    for (const { milestone } of milestonesOf(reading)) {
-      const { deadline } = milestone;
-      if (deadline?.due == null) continue;
-      const { due } = deadline;
-      if (year.start <= due && due <= year.end) continue;
-      const at = deadlineCell(milestone);
-      const words = wordsInYear(deadline, year);
-      const edit = words === null ? null : replaceIn(at, deadline.text, words, valueAt);
-      yield {
-        at,
-        message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${due < year.start ? "before the plan year begins" : "after the plan year ends"} (${formatDay(year.start)} to ${formatDay(year.end)}).`,
-        quote: milestone.text,
-        fixes:
-          edit === null || words === null
-            ? []
-            : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
-      };
+    for (const { milestones } of reading.plan.actions) {
+      for (const [i, milestone] of milestones.entries()) {
+        const { deadline } = milestone;
+        if (deadline?.due == null) continue;
+        const { due } = deadline;
+        if (year.start <= due && due <= year.end) continue;
+        const at = deadlineCell(milestone);
+        const words = slipOf(milestones, i, year);
+        const edit = words === null ? null : replaceIn(at, deadline.text, words, valueAt);
+        yield {
+          at,
+          message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${due < year.start ? "before the plan year begins" : "after the plan year ends"} (${formatDay(year.start)} to ${formatDay(year.end)}).`,
+          quote: milestone.text,
+          fixes:
+            edit === null || words === null
+              ? []
+              : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
+        };
+      }
     }
   },
 };
 
-/** The same words a year nearer, where a slip of one year would explain the date. */
-function wordsInYear({ text, due }: Deadline, year: { start: string; end: string }): string | null {
-  if (due === null) return null;
+/** A milestone's deadline with the year that is likely meant, where a slip of one year explains it; else null. */
+function slipOf(milestones: readonly Milestone[], place: number, year: Period): string | null {
+  const { text, due, earliest } = milestones[place]?.deadline ?? {};
+  if (text === undefined || due == null) return null;
   const step = due < year.start ? 1 : -1;
+  const period = { start: aYearOff(earliest ?? due, step), end: aYearOff(due, step) };
+  if (period.end < year.start || period.end > year.end) return null;
   const written = String(yearOf(due));
-  const meant = String(yearOf(due) + step);
-  const moved = meant + due.slice(4);
-  if (moved < year.start || moved > year.end) return null;
   if (text.split(written).length !== 2 || /\d\s*[-/–]\s*\d/.test(text)) return null;
-  return text.replace(written, meant);
+  // A year that puts the steps out of order is not the one meant.
+  const above = datedFrom(milestones, place - 1, -1);
+  const below = datedFrom(milestones, place + 1, 1);
+  if (above !== null && period.end < above.start) return null;
+  if (below !== null && below.end < period.start) return null;
+  return text.replace(written, String(yearOf(period.end)));
+}
+
+const aYearOff = (day: Day, step: number): Day => String(yearOf(day) + step) + day.slice(4);
+
+/** The period of the nearest milestone with a date, looked for one way from a place. */
+function datedFrom(milestones: readonly Milestone[], place: number, step: 1 | -1): Period | null {
+  for (let i = place; i >= 0 && i < milestones.length; i += step) {
+    const { due, earliest } = milestones[i]?.deadline ?? {};
+    if (due != null) return { start: earliest ?? due, end: due };
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
-import { toA1 } from "../../sheet/a1";
+import { toA1, type CellRef } from "../../sheet/a1";
+import { textOf } from "../../sheet/cell";
 import { quoted } from "../places";
-import type { Rule } from "../rule";
+import type { Rule, RuleContext } from "../rule";
 
 export const fragmentDropped: Rule = {
   id: "fragment-dropped",
@@ -27,7 +28,7 @@ export const fragmentDropped: Rule = {
       const alone = typeof value === "string" && value.trim() === problem.text.trim();
       yield {
         at: problem.at,
-        message: `${quoted(problem.text)} repeats ${toA1(problem.double)} and was left out.`,
+        message: `${quoted(problem.text)} ${whereTwice(problem, valueAt)} and was left out.`,
         quote: problem.text,
         fixes: alone
           ? [
@@ -42,3 +43,12 @@ export const fragmentDropped: Rule = {
     }
   },
 };
+
+/** A cell is named only if the words stand in it: a damaged copy, or one further off, is just printed twice. */
+function whereTwice(
+  { text, double }: { readonly text: string; readonly double: CellRef },
+  valueAt: RuleContext["valueAt"],
+): string {
+  const holds = textOf(valueAt(double)).includes(text.trim());
+  return holds ? `repeats ${toA1(double)}` : "is printed twice";
+}

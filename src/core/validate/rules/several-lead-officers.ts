@@ -26,7 +26,7 @@ export const severalLeadOfficers: Rule = {
       if (officers.length < 2 || eachHasItsOfficer(action)) continue;
       yield {
         at: action.cells.officer ?? action.cells.action,
-        message: `${listed(officers)} are all named as lead officer. Name the one who answers.`,
+        message: `${listed(officers)} are ${officers.length === 2 ? "both" : "all"} named as lead officer. Name the one who answers.`,
         quote: officers.join("; "),
         fixes: officerChoices(action, context),
       };

@@ -23,6 +23,25 @@ checkRule(deadlineOutsidePlanYear, {
       at: ["F2", "F3"],
       fixes: ["Write “March 2027”", "Write “31 January 2027”"],
     },
+    {
+      name: "the step after the last month of the year, which no slip explains",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | February 2027
+        | | |  | Close the old pool | April 2027
+      `,
+      at: ["F3"],
+    },
+    {
+      name: "the step before the first month of the year, which no slip explains",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | March 2026
+        | | |  | Close the old pool | no date yet
+        | | |  | Drain the old pool | May 2026
+      `,
+      at: ["F2"],
+    },
   ],
   passes: [
     {
