@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { dayFromSerial } from "../src/core/plan/day";
 import type { Workbook } from "../src/core/sheet/workbook";
-import { AS_AT, DEADLINE } from "./register";
+import { AS_AT, COLUMN } from "./register";
 
 /**
  * What a data team would otherwise do: the register's rows in a DuckDB table,
@@ -17,7 +17,7 @@ export async function duckDb(workbook: Workbook): Promise<DuckDBConnection> {
   const appender = await connection.createAppender("milestone");
   for (const row of workbook.sheets[0]?.rows.slice(1) ?? []) {
     appender.appendVarchar(String(row[6] ?? ""));
-    const deadline = row[DEADLINE];
+    const deadline = row[COLUMN.deadline];
     appender.appendVarchar(
       typeof deadline === "number" ? (dayFromSerial(deadline) ?? "") : String(deadline ?? ""),
     );

@@ -4,8 +4,8 @@ import { worksheet, type Workbook } from "../src/core/sheet/workbook";
 
 /** The day the register is judged at: half its plan year has gone. */
 export const AS_AT: Day = "2026-10-01";
-/** The column its deadlines stand in, from 0. */
-export const DEADLINE = 8;
+/** Its columns that are typed over, from 0. */
+export const COLUMN = { officer: 5, directorate: 6, milestone: 7, deadline: 8, status: 9 } as const;
 
 const YEAR_START: Day = "2026-04-01";
 const DIRECTORATES = [

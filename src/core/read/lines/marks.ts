@@ -1,17 +1,33 @@
-import { memoised } from "../text";
-
 /** Small marks of a line that tell how it hangs together with its neighbours. */
 
-const OPEN_END =
-  /(?:[,(&/–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|at|as|that|which|who|is|are|be|will|through|between|into|including|our|their|its|this|within|against|across|under|via|per|e\.g\.|i\.e\.))$/;
+const OPEN_MARKS = ",(&/–—-";
+const OPEN_WORDS = new Set(
+  (
+    "and or of the a an to for with in on by from at as that which who is are be will through " +
+    "between into including our their its this within against across under via per"
+  ).split(" "),
+);
+const LONGEST_OPEN_WORD = 9;
 
 /** Whether a line ends where no sentence does: on a comma, a joining word, a hyphen. */
-export const endsOpen = (text: string): boolean =>
-  OPEN_LETTER.includes(text.charAt(text.length - 1)) && isOpenEnd(text);
+export function endsOpen(text: string): boolean {
+  const end = text.charAt(text.length - 1);
+  if (end === "") return false;
+  if (OPEN_MARKS.includes(end)) return true;
+  if (end === ".") return /\b(?:e\.g\.|i\.e\.)$/.test(text.slice(-5));
+  let first = text.length;
+  while (first > 0 && text.length - first <= LONGEST_OPEN_WORD && isSmall(text, first - 1)) first--;
+  return (
+    first < text.length && !isWordCharacter(text, first - 1) && OPEN_WORDS.has(text.slice(first))
+  );
+}
 
-/** What {@link OPEN_END} can end on: texts that end on a figure or a bracket need no look. */
-const OPEN_LETTER = ",(&/–—-.abcdefghijklmnopqrstuvwxyz";
-const isOpenEnd = memoised((text) => OPEN_END.test(text));
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+const isWordCharacter = (text: string, at: number): boolean => /\w/.test(text.charAt(at));
 
 /** Whether a line begins with a small letter. */
 export const startsLower = (text: string): boolean => /^[“"'‘(]?[a-z]/.test(text);
