@@ -21,6 +21,15 @@ const UNFINISHED: Readonly<Record<string, Words>> = {
       "Some flags may be missing or left over. Your cells, fills and rules are as they were.",
     advice: "Then choose Flag overdue or Clear flags again to put the flags right.",
   },
+  marks: {
+    message:
+      "Some marks may be missing or left over. Your cells, fills and rules are as they were.",
+    advice: "Then choose Mark findings or Clear marks again to put the marks right.",
+  },
+  "flags and marks": {
+    message: "Some flags or marks may be left over. Your cells, fills and rules are as they were.",
+    advice: "Then choose Clear flags and marks again.",
+  },
   edits: {
     message: "Some of the cells may hold their new words already, others the old ones.",
     advice: "Then check the plan again: it shows what is still to be mended.",

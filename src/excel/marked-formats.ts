@@ -1,13 +1,22 @@
 import { codeOf } from "./errors";
-import { isMarked } from "./flag-looks";
+import { paintKindOf, type PaintKind } from "./flag-looks";
 
-/** One of our conditional formats, and the sheet it stands on. */
+/** One of our conditional formats, its kind, and the sheet it stands on. */
 export interface MarkedFormat {
   readonly sheet: string;
   readonly format: Excel.ConditionalFormat;
+  readonly kind: PaintKind;
 }
 
-/** Finds the conditional formats that carry our mark, in two syncs whatever their number. */
+interface CustomFormat extends Omit<MarkedFormat, "kind"> {
+  /** Fetches the format anew: what a request that failed was to fetch cannot be used again. */
+  readonly afresh: () => Excel.ConditionalFormat;
+}
+
+/**
+ * Finds the conditional formats that carry our mark, of each sheet those on top
+ * first, in two syncs whatever their number.
+ */
 export async function findMarked(
   context: Excel.RequestContext,
   sheets: ReadonlyMap<string, Excel.Worksheet>,
@@ -21,7 +30,11 @@ export async function findMarked(
   const custom = collections.flatMap(({ name, conditionalFormats }) =>
     conditionalFormats.items
       .filter((format) => format.type === Excel.ConditionalFormatType.custom)
-      .map((format) => ({ sheet: name, format })),
+      .map((format) => ({
+        sheet: name,
+        format,
+        afresh: () => conditionalFormats.getItem(format.id),
+      })),
   );
   return markedAmong(context, custom);
 }
@@ -40,21 +53,24 @@ const UNREADABLE = new Set([
  */
 async function markedAmong(
   context: Excel.RequestContext,
-  custom: readonly MarkedFormat[],
-  again = true,
+  custom: readonly CustomFormat[],
+  attempt: "first" | "again" | "last" = "first",
 ): Promise<MarkedFormat[]> {
   if (custom.length === 0) return [];
-  const rules = custom.map(({ format }) => ruleOf(format));
+  const rules = custom.map(({ format, afresh }) => ruleOf(attempt === "first" ? format : afresh()));
   try {
     await context.sync();
   } catch (error) {
     if (!UNREADABLE.has(codeOf(error))) throw error;
-    if (custom.length === 1) return again ? markedAmong(context, custom, false) : [];
+    if (custom.length === 1) return attempt === "last" ? [] : markedAmong(context, custom, "last");
     const half = Math.ceil(custom.length / 2);
-    const first = await markedAmong(context, custom.slice(0, half));
-    return [...first, ...(await markedAmong(context, custom.slice(half)))];
+    const first = await markedAmong(context, custom.slice(0, half), "again");
+    return [...first, ...(await markedAmong(context, custom.slice(half), "again"))];
   }
-  return custom.filter((_, i) => isMarked(rules[i]?.formula ?? ""));
+  return custom.flatMap(({ sheet, format }, i) => {
+    const kind = paintKindOf(rules[i]?.formula ?? "");
+    return kind === null ? [] : [{ sheet, format, kind }];
+  });
 }
 
 function ruleOf(format: Excel.ConditionalFormat): Excel.ConditionalFormatRule {
@@ -63,17 +79,23 @@ function ruleOf(format: Excel.ConditionalFormat): Excel.ConditionalFormatRule {
   return rule;
 }
 
-/** How many cells some conditional formats cover, in one sync. */
+/** How many cells are painted, by kind. */
+export type Painted = Readonly<Record<PaintKind, number>>;
+
+/**
+ * Counts the cells that some conditional formats cover, in one sync. Gives the
+ * cells of any of them by kind.
+ */
 export async function countCells(
   context: Excel.RequestContext,
   formats: readonly MarkedFormat[],
-): Promise<number> {
-  if (formats.length === 0) return 0;
-  const areas = formats.map(({ format }) => {
-    const ranges = format.getRanges();
-    ranges.load("cellCount");
-    return ranges;
-  });
-  await context.sync();
-  return areas.reduce((sum, { cellCount }) => sum + cellCount, 0);
+): Promise<(of: readonly MarkedFormat[]) => Painted> {
+  const areas = new Map(formats.map((marked) => [marked, marked.format.getRanges()]));
+  for (const ranges of areas.values()) ranges.load("cellCount");
+  if (areas.size > 0) await context.sync();
+  const cellsOf = (of: readonly MarkedFormat[], wanted: PaintKind): number =>
+    of
+      .filter(({ kind }) => kind === wanted)
+      .reduce((sum, marked) => sum + (areas.get(marked)?.cellCount ?? 0), 0);
+  return (of) => ({ flags: cellsOf(of, "flags"), marks: cellsOf(of, "marks") });
 }

@@ -19,10 +19,16 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** What is painted: flags on what is overdue, and marks on what was found. Each kind stands by itself. */
+export type PaintKind = "flags" | "marks";
+
+/** How many cells are painted, by kind. */
+export type Painted = Readonly<Record<PaintKind, number>>;
+
 /** A cell to paint, and how. */
-export interface Flag {
+export interface Flag<Kind extends PaintKind = PaintKind> {
   readonly at: CellRef;
-  readonly look: "overdue" | "due-soon" | "finding";
+  readonly look: { flags: "overdue" | "due-soon"; marks: "finding" }[Kind];
 }
 
 /** A sheet whose flags were left as they are. */
@@ -74,11 +80,15 @@ export interface WorkbookPort {
     edits: readonly Edit[],
     options?: { overwriteFormulas?: boolean },
   ): Promise<EditOutcome>;
-  paintFlags(
-    flags: readonly Flag[],
-  ): Promise<{ painted: number; skipped: readonly SkippedSheet[] }>;
-  clearFlags(): Promise<{ cleared: number; skipped: readonly SkippedSheet[] }>;
-  countFlags(): Promise<number>;
+  /** Makes the flags of one kind just these. `standing` is what is painted then, of either kind. */
+  paintFlags<Kind extends PaintKind>(
+    kind: Kind,
+    flags: readonly Flag<Kind>[],
+  ): Promise<{ painted: number; skipped: readonly SkippedSheet[]; standing: Painted }>;
+  clearFlags(
+    kinds: readonly PaintKind[],
+  ): Promise<{ cleared: Painted; skipped: readonly SkippedSheet[]; standing: Painted }>;
+  countFlags(): Promise<Painted>;
   writeSheet(
     content: SheetContent,
     options?: WriteSheetOptions,

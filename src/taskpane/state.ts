@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
 import type { Status } from "../core/plan/status";
 import type { Edit } from "../core/sheet/edit";
 import type { Severity } from "../core/validate/rule";
-import type { Preferences, Scope } from "./ports";
+import type { Painted, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
 import type { PaneReview } from "./view/pane-review";
 
@@ -71,7 +71,8 @@ export interface PaneState {
   /** One line on what was done last. */
   readonly note: string;
   readonly undo: readonly UndoStep[];
-  readonly flags: number;
+  /** How many cells are flagged and marked now. */
+  readonly painted: Painted;
   readonly check: CheckFilters;
   readonly milestones: MilestoneFilters;
   /** The parts of Settings that are folded out. */
@@ -110,7 +111,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     message: null,
     note: "",
     undo: [],
-    flags: 0,
+    painted: { flags: 0, marks: 0 },
     check: ALL_CHECKS,
     milestones: ALL_MILESTONES,
     openSettings: ["dates"],

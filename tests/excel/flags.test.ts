@@ -1,11 +1,19 @@
 import { clearFlags, countFlags, paintFlags, type Flag } from "../../src/excel/index";
-import type { FlagLook } from "../../src/excel/index";
+import type { PaintKind } from "../../src/excel/index";
+import { conditionalFillsOf } from "../../src/workbench/host/index";
 import type { BookSheet } from "../../src/xlsx/book";
 import { bookOf, contentsOf, inExcel, sampleBook, sheetOf } from "./support/in-excel";
 
-const flag = (row: number, column = 2, look: FlagLook = "overdue", sheet = "Plan"): Flag => ({
+const flag = (
+  row: number,
+  column = 2,
+  look: Flag<"flags">["look"] = "overdue",
+  sheet = "Plan",
+): Flag<"flags"> => ({ at: { sheet, row, column }, look });
+
+const mark = (row: number, column = 2, sheet = "Plan"): Flag<"marks"> => ({
   at: { sheet, row, column },
-  look,
+  look: "finding",
 });
 
 /** A sheet with a fill of the user's own and two conditional formats of the user's own. */
@@ -42,25 +50,49 @@ function planSheet(name = "Plan"): BookSheet {
 const ours = (sheet: BookSheet | undefined) =>
   (sheet?.conditionalFormats ?? []).filter(({ formula }) => formula?.includes("Milestone Monitor"));
 
+const formulas = (sheet: BookSheet | undefined, kind: PaintKind) =>
+  ours(sheet).filter(({ formula }) => formula?.includes("finding") === (kind === "marks"));
+
+/** What a cell shows of the rules over it: of each part, the topmost rule that states it. */
+function lookAt(sheet: BookSheet | undefined, row: number, column: number) {
+  const over = sheet ? conditionalFillsOf(sheet) : [];
+  const here = over.filter(({ areas }) =>
+    areas.some(
+      ({ top, left, bottom, right }) =>
+        top <= row && row <= bottom && left <= column && column <= right,
+    ),
+  );
+  return Object.assign(
+    {},
+    ...here.map(({ style }) => style),
+  ) as BookSheet["conditionalFormats"][0]["style"];
+}
+
+const OVERDUE = { fill: "#FDE0DD", fontColor: "#8A1010", bold: true };
+const FINDING = { fill: "#E1ECFB", fontColor: "#0B3D91", underline: true };
+const BOTH = { ...FINDING, ...OVERDUE };
+
 describe("paintFlags", () => {
   test("paints cells without touching what the user put there", async () => {
     const book = bookOf(planSheet());
     const [sheet] = book.sheets;
     const cells = structuredClone(sheet?.cells);
     inExcel(book);
-    expect(await paintFlags([flag(1), flag(2, 2, "due-soon")])).toEqual({
+    expect(await paintFlags("flags", [flag(1), flag(2, 2, "due-soon")])).toEqual({
       painted: 2,
       skipped: [],
+      standing: { flags: 2, marks: 0 },
     });
     expect(sheet?.cells).toEqual(cells);
     expect(sheet?.conditionalFormats).toHaveLength(4);
-    expect(await countFlags()).toBe(2);
+    expect(await countFlags()).toEqual({ flags: 2, marks: 0 });
   });
 
   test("tells its looks apart by more than colour", async () => {
     const book = bookOf(planSheet());
     inExcel(book);
-    await paintFlags([flag(1), flag(2, 2, "due-soon"), flag(0, 0, "finding")]);
+    await paintFlags("flags", [flag(1), flag(2, 2, "due-soon")]);
+    await paintFlags("marks", [mark(0, 0)]);
     const lettering = ours(book.sheets[0]).map(({ style }) =>
       [style.bold && "bold", style.italic && "italic", style.underline && "underline"].join(""),
     );
@@ -68,68 +100,132 @@ describe("paintFlags", () => {
     expect(ours(book.sheets[0]).every(({ style }) => style.fill && style.fontColor)).toBe(true);
   });
 
-  test("replaces the flags that stood before", async () => {
-    inExcel(bookOf(planSheet()));
-    await paintFlags([flag(1), flag(2)]);
-    await paintFlags([flag(2)]);
-    expect(await countFlags()).toBe(1);
+  test("replaces the flags of its kind that stood before, and those alone", async () => {
+    const book = bookOf(planSheet());
+    inExcel(book);
+    await paintFlags("flags", [flag(1), flag(2)]);
+    await paintFlags("marks", [mark(0), mark(1)]);
+    expect(await paintFlags("flags", [flag(2)])).toMatchObject({
+      painted: 1,
+      standing: { flags: 1, marks: 2 },
+    });
+    expect(await paintFlags("marks", [])).toEqual({
+      painted: 0,
+      skipped: [],
+      standing: { flags: 1, marks: 0 },
+    });
+    expect(ours(book.sheets[0]).map(({ ranges }) => ranges)).toEqual(["C3"]);
+  });
+
+  test.each([
+    ["flags first", ["flags", "marks"]],
+    ["marks first", ["marks", "flags"]],
+    ["flags again below marks", ["flags", "marks", "marks"]],
+  ] as [string, PaintKind[]][])(
+    "lets a flag lie on a mark, with the lettering of both: %s",
+    async (_order, kinds) => {
+      const book = bookOf(planSheet());
+      inExcel(book);
+      for (const kind of kinds) {
+        if (kind === "flags") await paintFlags(kind, [flag(1), flag(2)]);
+        else await paintFlags(kind, [mark(0), mark(1)]);
+      }
+      const [sheet] = book.sheets;
+      expect([0, 1, 2].map((row) => lookAt(sheet, row, 2))).toEqual([FINDING, BOTH, OVERDUE]);
+      await clearFlags(["flags"]);
+      expect([0, 1, 2].map((row) => lookAt(sheet, row, 2))).toEqual([FINDING, FINDING, {}]);
+    },
+  );
+
+  test("leaves the user's own rules in their order when flags are brought to the top", async () => {
+    const book = bookOf(planSheet());
+    inExcel(book);
+    await paintFlags("flags", [flag(1), flag(2, 2, "due-soon")]);
+    await paintFlags("marks", [mark(1)]);
+    const order = [...(book.sheets[0]?.conditionalFormats ?? [])].sort(
+      (a, b) => a.priority - b.priority,
+    );
+    expect(order.map(({ id, style }) => (id.startsWith("own") ? id : style.fill))).toEqual([
+      "#FFF2CC",
+      "#FDE0DD",
+      "#E1ECFB",
+      "own-1",
+      "own-2",
+    ]);
   });
 
   test("brings neighbours together in one conditional format", async () => {
     const book = bookOf(planSheet());
     inExcel(book);
-    await paintFlags(Array.from({ length: 300 }, (_, row) => flag(row)));
+    await paintFlags(
+      "flags",
+      Array.from({ length: 300 }, (_, row) => flag(row)),
+    );
     expect(ours(book.sheets[0]).map(({ ranges }) => ranges)).toEqual(["C1:C300"]);
   });
 
   test("flags several sheets, and says which is not there", async () => {
     const book = bookOf(planSheet(), planSheet("Returns"));
     inExcel(book);
-    const outcome = await paintFlags([
-      flag(1),
-      flag(1, 2, "finding", "Returns"),
-      flag(1, 2, "overdue", "Gone"),
-    ]);
-    expect(outcome).toEqual({ painted: 2, skipped: [{ sheet: "Gone", reason: "missing" }] });
+    const outcome = await paintFlags("marks", [mark(1), mark(1, 2, "Returns"), mark(1, 2, "Gone")]);
+    expect(outcome).toEqual({
+      painted: 2,
+      skipped: [{ sheet: "Gone", reason: "missing" }],
+      standing: { flags: 0, marks: 2 },
+    });
     expect(ours(book.sheets[1])).toHaveLength(1);
   });
 
   test("moves with the row that is flagged", async () => {
     const book = bookOf(planSheet());
     const { Excel } = inExcel(book);
-    await paintFlags([flag(2)]);
+    await paintFlags("flags", [flag(2)]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Plan").getRange("2:2").insert("Down");
       await context.sync();
     });
     expect(ours(book.sheets[0]).map(({ ranges }) => ranges)).toEqual(["C4"]);
-    expect(await clearFlags()).toEqual({ cleared: 1, skipped: [] });
+    expect((await clearFlags()).cleared).toEqual({ flags: 1, marks: 0 });
   });
 
   test("refuses a protected sheet by name, and paints the others", async () => {
     const book = bookOf(planSheet(), planSheet("Locked"));
     const { faults } = inExcel(book);
     const [, locked] = book.sheets;
+    await paintFlags("marks", [mark(2, 2, "Locked")]);
     if (locked) faults.protect(locked);
-    await expect(paintFlags([flag(1, 2, "overdue", "Locked")])).rejects.toMatchObject({
+    await expect(paintFlags("flags", [flag(1, 2, "overdue", "Locked")])).rejects.toMatchObject({
       code: "ProtectedSheet",
       subject: "Locked",
     });
-    expect(await paintFlags([flag(1), flag(1, 2, "overdue", "Locked")])).toEqual({
+    expect(await paintFlags("flags", [flag(1), flag(1, 2, "overdue", "Locked")])).toEqual({
       painted: 1,
       skipped: [{ sheet: "Locked", reason: "protected" }],
+      standing: { flags: 1, marks: 1 },
+    });
+    expect(await paintFlags("marks", [mark(1)])).toMatchObject({
+      painted: 1,
+      standing: { flags: 1, marks: 2 },
     });
   });
 
-  test("flags a sheet of 100,000 milestones in at most ten syncs, each under 5 MB", async () => {
-    const looks: FlagLook[] = ["overdue", "due-soon", "finding"];
+  test("flags and marks a sheet of 100,000 milestones in a handful of syncs, each under 5 MB", async () => {
+    const looks: Flag<"flags">["look"][] = ["overdue", "due-soon"];
     const { counters } = inExcel(bookOf(planSheet()));
-    const flags = Array.from({ length: 100_000 }, (_, row) => flag(row, 2, looks[row % 3]));
-    expect((await paintFlags(flags)).painted).toBe(100_000);
-    expect(counters.syncs).toBeLessThanOrEqual(10);
-    const before = counters.syncs;
-    await paintFlags(flags.slice(0, 60_000));
-    expect(counters.syncs - before).toBeLessThanOrEqual(10);
+    const flags = Array.from({ length: 100_000 }, (_, row) => flag(row, 2, looks[row % 2]));
+    const marks = flags.filter((_, i) => i % 3 === 0).map(({ at }) => mark(at.row));
+    const syncs = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = counters.syncs;
+      await work();
+      return counters.syncs - before;
+    };
+    expect(await syncs(() => paintFlags("flags", flags))).toBeLessThanOrEqual(4);
+    expect(await syncs(() => paintFlags("marks", marks))).toBeLessThanOrEqual(5);
+    expect(await syncs(() => paintFlags("flags", flags.slice(0, 60_000)))).toBeLessThanOrEqual(5);
+    expect(await countFlags()).toEqual({ flags: 60_000, marks: marks.length });
+    expect(await syncs(() => clearFlags(["flags"]))).toBeLessThanOrEqual(5);
+    expect(await countFlags()).toEqual({ flags: 0, marks: marks.length });
+    expect(await syncs(clearFlags)).toBeLessThanOrEqual(5);
   });
 });
 
@@ -139,20 +235,51 @@ describe("clearFlags", () => {
     const before = contentsOf(book);
     inExcel(book);
     const sheet = book.sheets[0]?.name ?? "";
-    await paintFlags([10, 11, 15, 20].map((row) => flag(row, 2, "overdue", sheet)));
-    await paintFlags([10, 30].map((row) => flag(row, 2, "finding", sheet)));
+    await paintFlags(
+      "flags",
+      [10, 11, 15, 20].map((row) => flag(row, 2, "overdue", sheet)),
+    );
+    await paintFlags(
+      "marks",
+      [10, 30].map((row) => mark(row, 2, sheet)),
+    );
     expect(contentsOf(book)).not.toEqual(before);
-    expect(await clearFlags()).toEqual({ cleared: 2, skipped: [] });
+    expect(await clearFlags()).toEqual({
+      cleared: { flags: 4, marks: 2 },
+      skipped: [],
+      standing: { flags: 0, marks: 0 },
+    });
     expect(contentsOf(book)).toEqual(before);
+  });
+
+  test.each([
+    ["flags", { flags: 2, marks: 0 }, { flags: 0, marks: 3 }],
+    ["marks", { flags: 0, marks: 3 }, { flags: 2, marks: 0 }],
+  ] as const)("of one kind leaves the other: %s", async (kind, cleared, standing) => {
+    const book = bookOf(planSheet());
+    inExcel(book);
+    await paintFlags("flags", [flag(1), flag(2)]);
+    await paintFlags("marks", [mark(0), mark(1), mark(1, 0)]);
+    const others = formulas(book.sheets[0], kind === "flags" ? "marks" : "flags");
+    expect(await clearFlags([kind])).toEqual({ cleared, skipped: [], standing });
+    expect(ours(book.sheets[0])).toEqual(others);
+  });
+
+  test("takes off flags of a look that this version does not know", async () => {
+    const book = bookOf(planSheet());
+    inExcel(book);
+    await paintFlags("flags", [flag(1)]);
+    for (const each of ours(book.sheets[0])) each.formula = '=N("Milestone Monitor: late-start")=0';
+    expect((await clearFlags(["flags"])).cleared).toEqual({ flags: 1, marks: 0 });
   });
 
   test("finds flags that were copied with their row", async () => {
     const book = bookOf(planSheet());
     inExcel(book);
-    await paintFlags([flag(1)]);
+    await paintFlags("flags", [flag(1)]);
     const [copy] = structuredClone(ours(book.sheets[0]));
     if (copy) book.sheets[0]?.conditionalFormats.push({ ...copy, id: "copied", ranges: "C9" });
-    expect(await clearFlags()).toEqual({ cleared: 2, skipped: [] });
+    expect((await clearFlags()).cleared).toEqual({ flags: 2, marks: 0 });
     expect(book.sheets[0]?.conditionalFormats.map(({ id }) => id)).toEqual(["own-1", "own-2"]);
   });
 
@@ -160,17 +287,26 @@ describe("clearFlags", () => {
     const book = bookOf(planSheet());
     const before = contentsOf(book);
     inExcel(book);
-    expect(await clearFlags()).toEqual({ cleared: 0, skipped: [] });
+    expect((await clearFlags()).cleared).toEqual({ flags: 0, marks: 0 });
     expect(contentsOf(book)).toEqual(before);
   });
 
   test("says that flags stand on a protected sheet", async () => {
-    const book = bookOf(planSheet());
+    const book = bookOf(planSheet(), planSheet("Open"));
     const { faults } = inExcel(book);
-    await paintFlags([flag(1)]);
+    await paintFlags("flags", [flag(1)]);
+    await paintFlags("marks", [mark(1, 2, "Open")]);
     const [sheet] = book.sheets;
     if (sheet) faults.protect(sheet);
-    await expect(clearFlags()).rejects.toMatchObject({ code: "ProtectedSheet", subject: "Plan" });
-    expect(await countFlags()).toBe(1);
+    await expect(clearFlags(["flags"])).rejects.toMatchObject({
+      code: "ProtectedSheet",
+      subject: "Plan",
+    });
+    expect(await countFlags()).toEqual({ flags: 1, marks: 1 });
+    expect(await clearFlags()).toEqual({
+      cleared: { flags: 0, marks: 1 },
+      skipped: [{ sheet: "Plan", reason: "protected" }],
+      standing: { flags: 1, marks: 0 },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { findMarked } from "../../src/excel/marked-formats";
+import { paintFlags } from "../../src/excel/flags";
 import { markedFormula } from "../../src/excel/flag-looks";
 import { OfficeError } from "../../src/workbench/host/index";
 import { bookOf, inExcel, sheetOf } from "./support/in-excel";
@@ -20,8 +21,9 @@ function excelWith(formulas: readonly string[]) {
       return broken ? Promise.reject(new OfficeError("ItemNotFound")) : Promise.resolve();
     },
   } as unknown as Excel.RequestContext;
+  const getItem = (id: string) => items[Number(id)];
   const sheet = {
-    getRange: () => ({ conditionalFormats: { items, load: () => undefined } }),
+    getRange: () => ({ conditionalFormats: { items, load: () => undefined, getItem } }),
   } as unknown as Excel.Worksheet;
   return { context, sheets: new Map([["Plan", sheet]]), counts };
 }
@@ -37,6 +39,17 @@ test.each([
   const { context, sheets } = excelWith(formulas);
   const found = await findMarked(context, sheets);
   expect(found.map(({ format }) => format.id)).toEqual(ids);
+});
+
+test("a request for the rules that failed for a moment is made again, with objects that can be used", async () => {
+  const sheet = sheetOf("Plan", [["a"]]);
+  const { faults, Excel } = inExcel(bookOf(sheet));
+  await paintFlags("flags", [{ at: { sheet: "Plan", row: 0, column: 0 }, look: "overdue" }]);
+  faults.failAtSync(2);
+  const found = await Excel.run((context) =>
+    findMarked(context, new Map([["Plan", context.workbook.worksheets.getItem("Plan")]])),
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(["flags"]);
 });
 
 test("two syncs do where every rule can be read, however many", async () => {

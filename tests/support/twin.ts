@@ -7,6 +7,8 @@ import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
 import type {
   EditOutcome,
   Flag,
+  Painted,
+  PaintKind,
   WorkbookChange,
   WorkbookPort,
   WriteSheetOptions,
@@ -67,21 +69,29 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     applyEdits(edits, options) {
       return later(() => apply(own, edits, options?.overwriteFormulas ?? false));
     },
-    paintFlags(flags) {
+    paintFlags(kind, flags) {
       return later(() => {
         failIfAsked(own);
         const open = flags.filter(({ at }) => !own.protectedSheets.has(at.sheet));
-        own.flags.splice(0, own.flags.length, ...open);
-        return { painted: open.length, skipped: skippedOf(own, flags) };
+        const others = own.flags.filter(({ look }) => kindOf(look) !== kind);
+        own.flags.splice(0, own.flags.length, ...others, ...open);
+        return {
+          painted: open.length,
+          skipped: skippedOf(own, flags),
+          standing: paintedOn(own.flags),
+        };
       });
     },
-    clearFlags() {
+    clearFlags(kinds) {
       return later(() => {
         failIfAsked(own);
-        return { cleared: own.flags.splice(0).length, skipped: [] };
+        const left = own.flags.filter(({ look }) => !kinds.includes(kindOf(look)));
+        const gone = own.flags.filter(({ look }) => kinds.includes(kindOf(look)));
+        own.flags.splice(0, own.flags.length, ...left);
+        return { cleared: paintedOn(gone), skipped: [], standing: paintedOn(left) };
       });
     },
-    countFlags: () => later(() => own.flags.length),
+    countFlags: () => later(() => paintedOn(own.flags)),
     writeSheet: (content, options) => later(() => write(own, content, options)),
     goTo(at) {
       return later(() => {
@@ -113,6 +123,13 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
   };
   return own;
 }
+
+const kindOf = (look: Flag["look"]): PaintKind => (look === "finding" ? "marks" : "flags");
+
+const paintedOn = (flags: readonly Flag[]): Painted => ({
+  flags: flags.filter(({ look }) => kindOf(look) === "flags").length,
+  marks: flags.filter(({ look }) => kindOf(look) === "marks").length,
+});
 
 const later = <T>(act: () => T): Promise<T> => Promise.resolve().then(act);
 

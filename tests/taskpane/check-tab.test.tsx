@@ -88,10 +88,11 @@ describe("the findings", () => {
       expect(workbook.flags).toHaveLength(cells.size);
     });
     expect(workbook.flags.every(({ look }) => look === "finding")).toBe(true);
-    await user.click(screen.getByRole("button", { name: "Clear flags" }));
+    await user.click(screen.getByRole("button", { name: `Clear marks (${String(cells.size)})` }));
     await waitFor(() => {
       expect(workbook.flags).toEqual([]);
     });
+    expect(screen.getByText(`Cleared ${String(cells.size)} marks`)).toBeVisible();
   });
 
   it("are walked through with the arrow keys", async () => {

@@ -55,13 +55,19 @@ it("checks, selects the cell, fixes it and takes it back", async () => {
   });
 });
 
-it("flags what is overdue, and takes the flags off without trace", async () => {
+it("flags what is overdue beside the marks, and takes both off without trace", async () => {
   const { host, user } = await onExcel();
   await user.click(screen.getByRole("button", { name: "Flag overdue" }));
   expect(await screen.findByText("Flagged 2 overdue milestones in 4 cells")).toBeVisible();
-  expect(plan(host)?.conditionalFormats).not.toHaveLength(0);
-  await user.click(screen.getByRole("button", { name: "Clear flags" }));
+  await user.click(screen.getByRole("button", { name: "Mark findings" }));
+  const marks = await screen.findByRole("button", { name: /^Clear marks \(\d+\)$/ });
+  expect(screen.getByText(/^Marked \d+ findings in \d+ cells$/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Clear flags (4)" }));
   expect(await screen.findByText("Cleared 4 flags")).toBeVisible();
+  expect(plan(host)?.conditionalFormats).not.toHaveLength(0);
+  await user.click(marks);
+  expect(await screen.findByText(/^Cleared \d+ marks$/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Clear marks" })).toBeVisible();
   expect(plan(host)?.conditionalFormats).toHaveLength(0);
 });
 

@@ -63,8 +63,46 @@ describe("flags", () => {
       [6, 4, "overdue"],
       [6, 5, "overdue"],
     ]);
-    await user.click(screen.getByRole("button", { name: "Clear flags" }));
+    await user.click(screen.getByRole("button", { name: "Clear flags (4)" }));
     expect(await screen.findByText("Cleared 4 flags")).toBeVisible();
+    expect(workbook.flags).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Clear flags" }));
+    expect(await screen.findByText("There were no flags to clear")).toBeVisible();
+  });
+
+  it("stand beside marks, are counted apart, and come off apart or together", async () => {
+    const { user, workbook } = await startPane();
+    const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+    await press("Flag overdue");
+    await screen.findByRole("button", { name: "Clear flags (4)" });
+    await press("Mark findings");
+    await screen.findByText(/^Marked \d+ findings in \d+ cells$/);
+    expect(screen.getByRole("button", { name: "Clear flags (4)" })).toBeVisible();
+    const marks = workbook.flags.filter(({ look }) => look === "finding").length;
+    expect(screen.getByRole("button", { name: `Clear marks (${String(marks)})` })).toBeVisible();
+
+    await press(/^Clear flags/);
+    await screen.findByText("Cleared 4 flags");
+    expect(workbook.flags).toHaveLength(marks);
+    await press("Flag overdue");
+    await screen.findByRole("button", { name: "Clear flags (4)" });
+    await press("More for the findings");
+    await user.click(screen.getByRole("menuitem", { name: "Clear flags and marks" }));
+    await screen.findByText(`Cleared 4 flags and ${String(marks)} marks`);
+    expect(workbook.flags).toEqual([]);
+  });
+
+  it("that stand no longer for anything overdue come off, and it is said", async () => {
+    const { user, workbook, pane } = await startPane();
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    await screen.findByRole("button", { name: "Clear flags (4)" });
+    act(() => {
+      pane.actions.settings.change({ asAt: "2026-01-01" });
+    });
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    expect(
+      await screen.findByText("Nothing is overdue, so nothing was flagged; cleared 4 flags"),
+    ).toBeVisible();
     expect(workbook.flags).toEqual([]);
   });
 
@@ -73,6 +111,7 @@ describe("flags", () => {
     workbook.protectedSheets.add("Plan");
     await user.click(screen.getByRole("button", { name: "Flag overdue" }));
     expect(await screen.findByText(/Not flagged on “Plan”: the sheet is protected/)).toBeVisible();
+    expect(screen.getByText("Flagged 0 overdue milestones in 0 cells")).toBeVisible();
   });
 });
 

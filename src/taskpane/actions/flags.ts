@@ -1,6 +1,6 @@
-import { cellKey } from "../../core/sheet/a1";
-import type { Flag, SkippedSheet } from "../ports";
+import type { Flag, Painted, PaintKind, SkippedSheet } from "../ports";
 import type { PaneMessage } from "../state";
+import { findingMarks, overdueFlags, type ToPaint } from "./to-paint";
 import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { CheckActions } from "./check";
@@ -8,11 +8,13 @@ import type { Context } from "./context";
 import type { Worker } from "./work";
 
 export interface FlagActions {
+  /** Flags the cells of what is overdue, in place of the flags there are; marks stay. */
   flagOverdue: () => Promise<void>;
-  /** Paints the cells of the findings, in place of any flags there are. */
+  /** Marks the cells of the findings, in place of the marks there are; flags stay. */
   markFindings: () => Promise<void>;
-  clearFlags: () => Promise<void>;
-  /** Learns how many flags stand in the workbook. */
+  /** Takes off what is painted, of some kinds. */
+  clearFlags: (kinds: readonly PaintKind[]) => Promise<void>;
+  /** Learns how many flags and marks stand in the workbook. */
   countFlags: () => Promise<void>;
 }
 
@@ -21,91 +23,107 @@ export function flagActions(
   work: Worker,
   { check }: CheckActions,
 ): FlagActions {
+  const repaint = async <Kind extends PaintKind>(
+    kind: Kind,
+    toPaint: (review: PaneReview) => ToPaint<Flag<Kind>>,
+  ): Promise<void> => {
+    // Painting what was true an edit ago would mislead, so the plan is read afresh.
+    await check();
+    const { review, message, painted: before } = store.get();
+    if (!review || message?.intent === "error") return;
+    const { flags, sheets } = toPaint(review);
+    const { doing, done, none } = WORDS[kind];
+    await work({ label: doing, cancellable: false }, async () => {
+      const { painted, skipped, standing } = await ports.workbook.paintFlags(kind, flags);
+      const left = new Set(skipped.map(({ sheet }) => sheet));
+      const reached = sheets.filter((sheet) => !left.has(sheet)).length;
+      const note =
+        flags.length === 0
+          ? noneLeft(none, kind, before[kind] - standing[kind])
+          : `${done(reached)} in ${counted(painted, "cell")}`;
+      store.set({ painted: standing, note, message: leftAlone(skipped, WORDS[kind].participle) });
+    });
+  };
   return {
-    async flagOverdue() {
-      // Painting what was true an edit ago would mislead, so the plan is read afresh.
-      await check();
-      const { review } = store.get();
-      if (!review || store.get().message?.intent === "error") return;
-      const { flags, milestones } = overdueFlags(review);
-      if (flags.length === 0) {
-        store.set({ note: "Nothing is overdue, so nothing was flagged" });
-        await work({ label: "Clearing flags", cancellable: false }, ports.workbook.clearFlags);
-        store.set({ flags: 0 });
-        return;
-      }
-      await work({ label: "Flagging", cancellable: false }, async () => {
-        const { painted, skipped } = await ports.workbook.paintFlags(flags);
+    flagOverdue: () => repaint("flags", overdueFlags),
+    markFindings: () => repaint("marks", findingMarks),
+    async clearFlags(kinds) {
+      const what = kinds.join(" and ");
+      await work({ label: `Clearing ${what}`, cancellable: false }, async () => {
+        const { cleared, skipped, standing } = await ports.workbook.clearFlags(kinds);
         store.set({
-          flags: painted,
-          message: leftAlone(skipped, "flagged"),
-          note: `Flagged ${counted(milestones, "overdue milestone")} in ${counted(painted, "cell")}`,
+          painted: standing,
+          note: clearedNote(kinds, cleared),
+          message: leftAlone(skipped, "cleared"),
         });
-      });
-    },
-    async markFindings() {
-      await check();
-      const { review } = store.get();
-      if (!review || store.get().message?.intent === "error") return;
-      const flags = findingFlags(review);
-      await work({ label: "Marking", cancellable: false }, async () => {
-        const { painted, skipped } = await ports.workbook.paintFlags(flags);
-        const note =
-          flags.length === 0
-            ? "There are no findings, so nothing was marked"
-            : `Marked ${counted(review.findings.length, "finding")} in ${counted(painted, "cell")}`;
-        store.set({ flags: painted, message: leftAlone(skipped, "marked"), note });
-      });
-    },
-    async clearFlags() {
-      await work({ label: "Clearing flags", cancellable: false }, async () => {
-        const { cleared, skipped } = await ports.workbook.clearFlags();
-        const note =
-          cleared === 0 ? "There were no flags to clear" : `Cleared ${counted(cleared, "flag")}`;
-        store.set({ flags: 0, note, message: leftAlone(skipped, "cleared") });
       });
     },
     async countFlags() {
       await work({ label: "Looking for flags", cancellable: false }, async () => {
-        store.set({ flags: await ports.workbook.countFlags() });
+        store.set({ painted: await ports.workbook.countFlags() });
       });
     },
   };
+}
+
+interface Words {
+  readonly doing: string;
+  readonly participle: string;
+  readonly done: (n: number) => string;
+  /** Said where there is nothing to paint. */
+  readonly none: string;
+  /** One of what is painted. */
+  readonly one: string;
+}
+
+const WORDS: Readonly<Record<PaintKind, Words>> = {
+  flags: {
+    doing: "Flagging",
+    participle: "flagged",
+    done: (n) => `Flagged ${counted(n, "overdue milestone")}`,
+    none: "Nothing is overdue, so nothing was flagged",
+    one: "flag",
+  },
+  marks: {
+    doing: "Marking",
+    participle: "marked",
+    done: (n) => `Marked ${counted(n, "finding")}`,
+    none: "There are no findings, so nothing was marked",
+    one: "mark",
+  },
+};
+
+/** What was painted before and is no longer true came off, which is to be said. */
+function noneLeft(none: string, kind: PaintKind, off: number): string {
+  return off > 0 ? `${none}; cleared ${counted(off, WORDS[kind].one)}` : none;
+}
+
+function clearedNote(kinds: readonly PaintKind[], cleared: Painted): string {
+  const off = kinds.filter((kind) => cleared[kind] > 0);
+  if (off.length === 0) return `There were no ${kinds.join(" or ")} to clear`;
+  return `Cleared ${off.map((kind) => counted(cleared[kind], WORDS[kind].one)).join(" and ")}`;
 }
 
 /** Which sheets were left as they are, and what to do about it; null where none was. */
 function leftAlone(skipped: readonly SkippedSheet[], done: string): PaneMessage | null {
   if (skipped.length === 0) return null;
-  const names = skipped.map(({ sheet }) => `“${sheet}”`).join(", ");
+  const locked = skipped.filter(({ reason }) => reason === "protected");
+  const gone = skipped.filter(({ reason }) => reason === "missing");
+  const parts = [
+    { sheets: locked, one: "the sheet is protected", many: "the sheets are protected" },
+    { sheets: gone, one: "it is no longer there", many: "they are no longer there" },
+  ].filter(({ sheets }) => sheets.length > 0);
+  const where = parts.map(
+    ({ sheets, one, many }) => `${namesOf(sheets)}: ${sheets.length === 1 ? one : many}`,
+  );
+  const unprotect = "Unprotect it (Review, Unprotect Sheet), then try again.";
+  const look = "Check the plan again: it may have been renamed or deleted.";
   return {
     intent: "warning",
-    title: `Not ${done} on ${names}: ${skipped.length === 1 ? "the sheet is" : "the sheets are"} protected.`,
-    advice: "Unprotect it (Review, Unprotect Sheet), then try again. All other sheets were done.",
+    title: `Not ${done} on ${where.join("; ")}.`,
+    advice: `${locked.length > 0 ? unprotect : look} All other sheets were done.`,
   };
 }
 
-/** One flag a cell, however many overdue milestones stand in it. */
-export function overdueFlags({ milestones }: Pick<PaneReview, "milestones">): {
-  flags: Flag[];
-  milestones: number;
-} {
-  const flags = new Map<string, Flag>();
-  let overdue = 0;
-  for (const { status, flagged } of milestones) {
-    if (status !== "overdue") continue;
-    overdue++;
-    for (const at of flagged) {
-      flags.set(`${at.sheet}!${String(cellKey(at.row, at.column))}`, { at, look: "overdue" });
-    }
-  }
-  return { flags: [...flags.values()], milestones: overdue };
-}
-
-/** One flag a cell, however many findings it has. */
-export function findingFlags({ findings }: Pick<PaneReview, "findings">): Flag[] {
-  const flags = new Map<string, Flag>();
-  for (const { at } of findings) {
-    flags.set(`${at.sheet}!${String(cellKey(at.row, at.column))}`, { at, look: "finding" });
-  }
-  return [...flags.values()];
-}
+const namesOf = (sheets: readonly SkippedSheet[]): string =>
+  sheets.map(({ sheet }) => `“${sheet}”`).join(", ");

@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
+import { FlagCommands } from "./FlagCommands";
 import { RollUpCommands } from "./roll-up/RollUpCommands";
 
 const useStyles = makeStyles({
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
     gap: "2px",
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  push: { marginLeft: "auto" },
   note: {
     display: "flex",
     flexWrap: "wrap",
@@ -53,48 +52,5 @@ export function Foot(): React.JSX.Element {
         )}
       </div>
     </footer>
-  );
-}
-
-function FlagCommands(): React.JSX.Element {
-  const styles = useStyles();
-  const hasPlan = usePane((state) => (state.review?.milestones.length ?? 0) > 0);
-  const live = usePane((state) => state.live);
-  const marks = usePane(({ tab, review }) => tab === "check" && (review?.findings.length ?? 0) > 0);
-  const { flagOverdue, markFindings, clearFlags, setLive } = useActions();
-  return (
-    <div className={styles.line}>
-      <Button
-        size="small"
-        appearance="primary"
-        disabled={!hasPlan}
-        onClick={() => void flagOverdue()}
-      >
-        Flag overdue
-      </Button>
-      {marks && (
-        <Button
-          size="small"
-          title="Paint the cells of the findings, in place of any flags"
-          onClick={() => void markFindings()}
-        >
-          Mark findings
-        </Button>
-      )}
-      <Button size="small" appearance="subtle" onClick={() => void clearFlags()}>
-        Clear flags
-      </Button>
-      <Switch
-        size="small"
-        className={styles.push}
-        label="Live"
-        aria-label="Live checking"
-        title="Check again as the plan is changed"
-        checked={live}
-        onChange={(_, { checked }) => {
-          setLive(checked);
-        }}
-      />
-    </div>
   );
 }

@@ -15,7 +15,7 @@ export function conditionalFormatsXml(
   sheet: BookSheet,
   formats: FormatWriter,
 ): string {
-  const wanted = new Map(sheet.conditionalFormats.map((format) => [format.id, format]));
+  const wanted = new Map(numbered(sheet.conditionalFormats).map((format) => [format.id, format]));
   const known = [...was.conditionalFormats];
   let text = "";
   for (const element of inside(xml, rootOf(xml)).filter(
@@ -41,6 +41,17 @@ export function conditionalFormatsXml(
     text += `<conditionalFormatting${attributesXml({ sqref: format.ranges })}>${newRule(format, formats)}</conditionalFormatting>`;
   }
   return text;
+}
+
+/**
+ * The formats with priorities that a file may hold, which count from 1. Where
+ * they do so already they stay, so that what was not touched keeps its XML.
+ */
+function numbered(formats: readonly BookConditionalFormat[]): readonly BookConditionalFormat[] {
+  if (formats.every(({ priority }) => priority >= 1)) return formats;
+  const order = [...formats].sort((a, b) => a.priority - b.priority);
+  const places = new Map(order.map((format, i) => [format, i + 1]));
+  return formats.map((format) => ({ ...format, priority: places.get(format) ?? 1 }));
 }
 
 export function conditionalFormatsChanged(was: BookSheet, sheet: BookSheet): boolean {
@@ -80,7 +91,7 @@ function newRule(format: BookConditionalFormat, formats: FormatWriter): string {
   const attributes = attributesXml({
     type: "expression",
     dxfId: formats.lookOf(format.style),
-    priority: Math.max(1, format.priority),
+    priority: format.priority,
     stopIfTrue: format.stopIfTrue ? 1 : undefined,
   });
   return `<cfRule${attributes}><formula>${escapeXml(format.formula.replace(/^=/, ""))}</formula></cfRule>`;

@@ -96,6 +96,27 @@ describe("conditional formats", () => {
     expect(book.sheets[0]?.conditionalFormats).toEqual([]);
   });
 
+  test("that were added, moved and deleted leave the numbers of the others as they were", async () => {
+    const plan = sheetOf("Plan", [["a"]]);
+    const own = (id: string, priority: number) => ({
+      ...{ id, ranges: "A1", formula: "=TRUE", style: {}, priority, stopIfTrue: false },
+    });
+    // A file counts from 1, and may leave numbers out.
+    plan.conditionalFormats = [own("first", 1), own("second", 4)];
+    const before = structuredClone(plan.conditionalFormats);
+    const { book } = installHost({ ...bookOf({}), sheets: [plan] });
+    await onPlan((sheet) => {
+      for (const formula of ["=1=1", "=2=2", "=3=3"]) add(sheet, "A1", formula, "red");
+    });
+    await onPlan((sheet) => {
+      sheet.getRange("A1").conditionalFormats.getItemAt(2).priority = 0;
+    });
+    await onPlan((sheet) => {
+      for (const at of [1, 1, 0]) sheet.getRange("A1").conditionalFormats.getItemAt(at).delete();
+    });
+    expect(book.sheets[0]?.conditionalFormats).toEqual(before);
+  });
+
   test("change places by priority; a negative one counts from the back", async () => {
     const { book } = installHost({ Plan: [["a"]] });
     await onPlan(async (sheet, context) => {

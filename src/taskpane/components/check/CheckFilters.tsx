@@ -17,7 +17,7 @@ import { useListStyles } from "../list-styles";
 export function CheckFilters(): React.JSX.Element {
   const styles = useListStyles();
   const { search, severity, groupBy } = usePane((state) => state.check);
-  const { filterCheck, check, writeSheet } = useActions();
+  const { filterCheck, check, writeSheet, clearFlags } = useActions();
   return (
     <div className={styles.tools} role="search" aria-label="Findings">
       <div className={styles.wide}>
@@ -54,6 +54,9 @@ export function CheckFilters(): React.JSX.Element {
             <MenuList>
               <MenuItem onClick={() => void writeSheet("findings")}>
                 Write the findings to a sheet
+              </MenuItem>
+              <MenuItem onClick={() => void clearFlags(["flags", "marks"])}>
+                Clear flags and marks
               </MenuItem>
               <MenuItem
                 onClick={() => {

@@ -121,7 +121,7 @@ export function MilestoneFilters({
 }
 
 function More(): React.JSX.Element {
-  const { writeSheet } = useActions();
+  const { writeSheet, clearFlags } = useActions();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -137,6 +137,9 @@ function More(): React.JSX.Element {
         <MenuList>
           <MenuItem onClick={() => void writeSheet("register")}>
             Write the plan as a register
+          </MenuItem>
+          <MenuItem onClick={() => void clearFlags(["flags", "marks"])}>
+            Clear flags and marks
           </MenuItem>
         </MenuList>
       </MenuPopover>

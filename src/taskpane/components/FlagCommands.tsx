@@ -1,0 +1,90 @@
+import { Button, makeStyles, Switch } from "@fluentui/react-components";
+import { useActions, usePane } from "../hooks/use-pane";
+import type { PaintKind } from "../ports";
+import { counted, grouped } from "../view/words";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  pairs: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: "4px 8px" },
+  pair: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: { whiteSpace: "nowrap", minWidth: 0 },
+});
+
+/** What is painted on the sheet, each kind beside the way to take it off. */
+export function FlagCommands(): React.JSX.Element {
+  const styles = useStyles();
+  const hasPlan = usePane((state) => (state.review?.milestones.length ?? 0) > 0);
+  const marks = usePane(
+    ({ tab, review, painted }) =>
+      tab === "check" && ((review?.findings.length ?? 0) > 0 || painted.marks > 0),
+  );
+  const { flagOverdue, markFindings } = useActions();
+  return (
+    <div className={styles.line}>
+      <div className={styles.pairs}>
+        <div className={styles.pair}>
+          <Button
+            size="small"
+            appearance="primary"
+            className={styles.button}
+            disabled={!hasPlan}
+            title="Paint the cells of what is overdue"
+            onClick={() => void flagOverdue()}
+          >
+            Flag overdue
+          </Button>
+          <Clear kind="flags" />
+        </div>
+        {marks && (
+          <div className={styles.pair}>
+            <Button
+              size="small"
+              className={styles.button}
+              title="Underline and paint the cells of the findings"
+              onClick={() => void markFindings()}
+            >
+              Mark findings
+            </Button>
+            <Clear kind="marks" />
+          </div>
+        )}
+      </div>
+      <LiveSwitch />
+    </div>
+  );
+}
+
+/** Takes off one kind of paint, and says how many cells have it. */
+function Clear({ kind }: { readonly kind: PaintKind }): React.JSX.Element {
+  const styles = useStyles();
+  const cells = usePane(({ painted }) => painted[kind]);
+  const { clearFlags } = useActions();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.button}
+      title={`${counted(cells, "cell")} ${cells === 1 ? "has" : "have"} ${kind} now`}
+      onClick={() => void clearFlags([kind])}
+    >
+      {cells === 0 ? `Clear ${kind}` : `Clear ${kind} (${grouped(cells)})`}
+    </Button>
+  );
+}
+
+function LiveSwitch(): React.JSX.Element {
+  const live = usePane((state) => state.live);
+  const { setLive } = useActions();
+  return (
+    <Switch
+      size="small"
+      label="Live"
+      aria-label="Live checking"
+      title="Check again as the plan is changed"
+      checked={live}
+      onChange={(_, { checked }) => {
+        setLive(checked);
+      }}
+    />
+  );
+}
