@@ -1,16 +1,24 @@
 import type { Area } from "../../core/sheet/a1";
-import type { CellValue } from "../../core/sheet/cell";
 import type { Book, BookSheet, BookStyle } from "../../xlsx/book";
+import type { TypedArea } from "./typed";
 
 /** What stands behind the grid: it shows this, and hands on what a person does to it. */
 export interface GridModel {
   readonly book: Book;
   /** What conditional rules paint now, the topmost last. */
-  flagsOf(sheet: BookSheet): readonly { areas: readonly Area[]; style: BookStyle }[];
-  /** What a person has typed, pasted or deleted, as text, a number or a logical; a row of values each row. */
-  edit(sheet: BookSheet, area: Area, values: readonly (readonly CellValue[])[]): void;
+  readonly flagsOf: (sheet: BookSheet) => readonly { areas: readonly Area[]; style: BookStyle }[];
+  /** What a person has typed, pasted or deleted at once. */
+  readonly edit: (sheet: BookSheet, typed: readonly TypedArea[]) => void;
+  /** Whole rows or columns a person wishes for before those that stand there, or wishes gone. */
+  readonly insert: (sheet: BookSheet, area: Area) => void;
+  readonly remove: (sheet: BookSheet, area: Area) => void;
+  /** How high whole rows, or how wide whole columns, have been made, in points. */
+  readonly resize: (sheet: BookSheet, area: Area, points: number) => void;
+  /** Takes back, or does again, what a person did last; false where there is nothing. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
   /** What a person has selected, on the sheet they look at. */
-  select(sheet: BookSheet, area: Area): void;
+  readonly select: (sheet: BookSheet, area: Area) => void;
 }
 
 /** The grid, told of what has changed behind it. */

@@ -12,12 +12,14 @@ import { FROM_WORKBOOK } from "./from-workbook";
 import { createDrawn, within } from "./drawn";
 import { keepLines } from "./lines";
 import { type Matrix, matrixOf, matrixOver } from "./matrix";
+import { arrangeMenus } from "./menu";
 import type { GridModel, GridView } from "./model";
 import { createSelector, createShower } from "./select";
 import { createSheetIds } from "./sheet-ids";
 import { reconcileSheets } from "./sheets";
 import { snapshotOf, UNIT } from "./snapshot";
 import { createStyleTable } from "./styles";
+import { takeOver } from "./taken-over";
 import { listenToTyping } from "./typing";
 import { createUniver } from "./univer";
 
@@ -31,6 +33,7 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(model.book, ids, table));
   // The grid's services come alive with its first workbook.
   keepLines(injector);
+  arrangeMenus(injector, container);
   const flags = paintFlags(injector, model, (id) => ids.sheetOf(id));
   for (const sheet of model.book.sheets) flags.refresh(sheet);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -63,6 +66,7 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
     select: createSelector(injector, ids),
     dispose: () => univer.dispose(),
   };
-  listenToTyping({ injector, ids, model, view });
+  takeOver(injector, ids, model);
+  listenToTyping({ injector, ids, model, view, drawn });
   return view;
 }

@@ -53,6 +53,14 @@ export const rangeOf = (area: Area): IRange => ({
   endColumn: area.right,
 });
 
+/** A range of the grid as an area. */
+export const areaOf = (range: IRange): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
+
 /** The cell that is typed into: the first of the area, with all of its merge. */
 function primaryOf(sheet: BookSheet, area: Area) {
   const merge = sheet.merges.find(

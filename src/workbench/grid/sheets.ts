@@ -14,6 +14,7 @@ import {
 import type { BookSheet } from "../../xlsx/book";
 import { FROM_WORKBOOK } from "./from-workbook";
 import type { GridModel } from "./model";
+import { keepPlace } from "./place";
 import type { SheetIds } from "./sheet-ids";
 import { sheetSnapshot, UNIT } from "./snapshot";
 import type { StyleTable } from "./styles";
@@ -35,6 +36,7 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_WORKBOOK);
   const active = grid.getActiveSheet().getSheetId();
+  const returnTo = keepPlace(injector);
   const renewed = anew && grid.getSheetBySheetId(ids.idOf(anew)) ? ids.renew(anew) : null;
 
   model.book.sheets.forEach((sheet, index) => {
@@ -60,6 +62,7 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
   if (next !== grid.getActiveSheet().getSheetId()) {
     run(SetWorksheetActiveOperation.id, { subUnitId: next });
   }
+  if (next === renewed?.after) returnTo(next);
   const wanted = new Set(model.book.sheets.map((sheet) => ids.idOf(sheet)));
   for (const shown of [...grid.getSheets()]) {
     if (wanted.has(shown.getSheetId())) continue;

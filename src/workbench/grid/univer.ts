@@ -3,7 +3,7 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, merge, mergeLocales, Univer } from "@univerjs/core";
 import designEnUS from "@univerjs/design/locale/en-US";
 import docsUiEnUS from "@univerjs/docs-ui/locale/en-US";
 import sheetsEnUS from "@univerjs/sheets/locale/en-US";
@@ -22,25 +22,29 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { MENU, MENU_WORDS } from "./menu";
 
 /**
- * The grid's engine, drawn into `container`. It shows and edits values and no
- * more: what it cannot hand on to the workbook (looks, rows, sheets) has no
- * button here, so that the grid never shows what the workbook does not hold.
+ * The grid's engine, drawn into `container`. It shows and edits values, rows and
+ * columns, and no more: what it cannot hand on to the workbook (looks, sheets)
+ * has no button here, so that the grid never shows what the workbook does not hold.
  */
 export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        designEnUS,
-        uiEnUS,
-        docsUiEnUS,
-        sheetsEnUS,
-        sheetsUiEnUS,
-        sheetsFormulaEnUS,
-        sheetsFormulaUiEnUS,
+      [LocaleType.EN_US]: merge(
+        mergeLocales(
+          designEnUS,
+          uiEnUS,
+          docsUiEnUS,
+          sheetsEnUS,
+          sheetsUiEnUS,
+          sheetsFormulaEnUS,
+          sheetsFormulaUiEnUS,
+        ),
+        MENU_WORDS,
       ),
     },
     logLevel: LogLevel.ERROR,
@@ -51,7 +55,8 @@ export function createUniver(container: HTMLElement): Univer {
     container,
     header: true,
     toolbar: false,
-    contextMenu: false,
+    contextMenu: true,
+    menu: MENU,
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);

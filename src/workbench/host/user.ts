@@ -4,7 +4,7 @@ import { resolveAddress, sheetNamed } from "./cells/address";
 import { writeBlock } from "./cells/block";
 import { entered } from "./cells/entry";
 import { keepCells } from "./cells/kept";
-import { activate } from "./cells/sheets";
+import * as sheets from "./cells/sheets";
 import { deleteByHand, insertByHand } from "./cells/shifting";
 import { resizeByHand } from "./cells/sizes";
 import { OfficeError } from "./runtime/errors";
@@ -66,9 +66,7 @@ export function resize(server: Server, sheetName: string, address: string, point
 export function select(server: Server, sheetName: string, address: string): void {
   const { sheet, area } = placeOn(server, sheetName, address);
   server.actor = "Person";
-  activate(server, sheet);
-  server.selections.set(sheet, area);
-  server.changed({ kind: "selection", sheet, area });
+  sheets.select(server, sheet, area);
 }
 
 /** Takes back (or does again) what the person at this machine did last; false where there is nothing. */

@@ -14,16 +14,30 @@ export async function connect(
   refused: (error: unknown) => void,
 ): Promise<GridView> {
   let selecting = false;
+  const taken = <T>(act: () => T): T | null => {
+    try {
+      return act();
+    } catch (error) {
+      refused(error);
+      return null;
+    }
+  };
   const grid = await mountGrid(container, {
     book: host.book,
     flagsOf: (sheet) => conditionalFillsOf(sheet),
-    edit(sheet, area, values) {
-      try {
-        host.userEdit(sheet.name, areaToA1(area), values);
-      } catch (error) {
-        refused(error);
-      }
-    },
+    edit: (sheet, typed) =>
+      taken(() =>
+        host.userPaste(
+          sheet.name,
+          typed.map(({ area, values }) => ({ address: areaToA1(area), values })),
+        ),
+      ),
+    insert: (sheet, area) => taken(() => host.userInsert(sheet.name, areaToA1(area))),
+    remove: (sheet, area) => taken(() => host.userDelete(sheet.name, areaToA1(area))),
+    resize: (sheet, area, points) =>
+      taken(() => host.userResize(sheet.name, areaToA1(area), points)),
+    undo: () => taken(() => host.userUndo()) ?? false,
+    redo: () => taken(() => host.userRedo()) ?? false,
     select(sheet, area) {
       // The grid may still stand on a sheet that the add-in has just hidden; nobody selects there.
       if (sheet.visibility !== "visible" || !host.book.sheets.includes(sheet)) return;

@@ -4,8 +4,9 @@ import type { Step } from "../runtime/history";
 import type { Server } from "../runtime/server";
 import { cellAt, putCell } from "./grid";
 import { requireWritable } from "./protection";
+import { select } from "./sheets";
 
-/** Keeps the cells of an area as they are now: the step puts them back. */
+/** Keeps the cells of an area as they are now: the step puts them back, and selects them as Excel does. */
 export function keepCells(server: Server, sheet: BookSheet, area: Area): Step {
   const cells: (BookCell | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -24,6 +25,7 @@ export function keepCells(server: Server, sheet: BookSheet, area: Area): Step {
       });
     });
     server.changed({ kind: "cells", sheet, area, changeType: "RangeEdited" });
+    if (sheet.visibility === "visible") select(server, sheet, area);
     return again;
   };
 }

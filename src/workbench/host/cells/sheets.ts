@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import type { Server } from "../runtime/server";
@@ -18,6 +19,13 @@ export function activate(server: Server, sheet: BookSheet): void {
   if (before === sheet) return;
   server.book.activeSheet = server.book.sheets.indexOf(sheet);
   server.changed({ kind: "sheet-activated", sheet, before });
+}
+
+/** Shows a sheet and selects an area of it. */
+export function select(server: Server, sheet: BookSheet, area: Area): void {
+  activate(server, sheet);
+  server.selections.set(sheet, area);
+  server.changed({ kind: "selection", sheet, area });
 }
 
 /** Gives a sheet a name that has been checked; formulas and names follow. */

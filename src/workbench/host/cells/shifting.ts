@@ -5,6 +5,7 @@ import type { Server } from "../runtime/server";
 import { columnsIn, isEntireRow, rowsIn } from "./areas";
 import { keepDeleted } from "./deleted";
 import type { Shift } from "./moved-area";
+import { select } from "./sheets";
 import { insertCells, removeCells } from "./structure";
 
 /**
@@ -27,6 +28,7 @@ export function deleteByHand(server: Server, sheet: BookSheet, area: Area): Step
     putBack(() => {
       insert(server, sheet, area);
     });
+    if (sheet.visibility === "visible") select(server, sheet, area);
     return () => deleteByHand(server, sheet, area);
   };
 }
