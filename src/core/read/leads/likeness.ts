@@ -1,3 +1,4 @@
+import { editDistance } from "../../plan/edit-distance";
 import type { Spelling } from "../../plan/reading";
 import { directorateKey, directorateWords } from "./key";
 
@@ -75,23 +76,3 @@ const joinedAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 10 && editDistance(a, b, 2) <= 1;
 
 const slack = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : length < 11 ? 2 : 3);
-
-/** Letters to add, drop, change or swap with a neighbour; anything over `limit` is `limit + 1`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return Math.min(last[b.length] ?? 0, limit + 1);
-}

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../sheet/a1";
 import type { Reading } from "../../plan/reading";
-import { withinDistance } from "../likeness";
+import { editDistance } from "../../plan/edit-distance";
 import type { Rule } from "../rule";
 
 export const similarNames: Rule = {
@@ -79,7 +79,7 @@ function alike(a: string, b: string): boolean {
   if (differing.length !== 1) return one.join(" ") === two.join(" ") && a !== b;
   const i = one.findIndex((word, at) => word !== two[at]);
   const [x, y] = [one[i] ?? "", two[i] ?? ""];
-  return Math.min(x.length, y.length) >= 4 && withinDistance(x, y, 2);
+  return Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
 }
 
 const TITLES = /^(?:cllr|councillor|mayor|deputy|the|mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/;
