@@ -3,7 +3,7 @@ import { lettered, numbered, refTaker } from "../plan/refs";
 import type { Reported } from "../plan/status";
 import { toA1 } from "../sheet/a1";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
-import { day, empty, text } from "../sheet/content";
+import { day, empty, percent, text } from "../sheet/content";
 
 /** The words a register reports in; each is read back as the same. */
 const STATUS_WORDS: Readonly<Record<Exclude<Reported, "none" | "unknown">, string>> = {
@@ -17,6 +17,8 @@ const STATUS_WORDS: Readonly<Record<Exclude<Reported, "none" | "unknown">, strin
 interface Column {
   readonly label: string;
   readonly width: number;
+  /** Left out of a register of which no milestone has it. */
+  readonly ifAny?: (milestone: Milestone) => boolean;
   readonly cell: (action: Action, milestone: Milestone | null, ref: string) => ContentCell;
 }
 
@@ -40,6 +42,12 @@ const COLUMNS: readonly Column[] = [
   { label: "Due date", width: 14, cell: (_, m) => day(m?.deadline?.due ?? null) },
   { label: "Revised date", width: 14, cell: (_, m) => revised(m) },
   { label: "Status", width: 14, cell: (_, m) => text(m === null ? "" : statusWords(m)) },
+  {
+    label: "% complete",
+    width: 12,
+    ifAny: (m) => m.percent !== null,
+    cell: (_, m) => (m?.percent == null ? empty : percent(m.percent / 100)),
+  },
   { label: "Completed on", width: 14, cell: (_, m) => day(m?.completedOn ?? null) },
   { label: "Reason and remedy", width: 44, cell: (_, m) => text(m?.comment ?? "") },
   { label: "Source cell", width: 24, cell: (a, m) => source(a, m) },
@@ -53,24 +61,26 @@ const HEADER = 0;
  * and dates that only take dates. Reading it gives the same plan again.
  */
 export function registerSheet(plans: readonly Plan[]): SheetContent {
+  const columns = columnsFor(plans);
+  const columnOf = (label: string): number => columns.findIndex((c) => c.label === label);
   const rows: ContentRow[] = [
-    { kind: "header", cells: COLUMNS.map(({ label }) => text(label)) },
-    ...actionRows(plans),
+    { kind: "header", cells: columns.map(({ label }) => text(label)) },
+    ...actionRows(plans, columns),
   ];
   const lastRow = Math.max(rows.length - 1, HEADER + 1);
   const directorates = distinct(plans.flatMap(({ actions }) => actions.flatMap(owners)));
   return {
     name: "Register",
-    columns: COLUMNS.map(({ width }) => ({ width })),
+    columns: columns.map(({ width }) => ({ width })),
     rows,
     frozenRows: HEADER + 1,
     table: {
       name: "MilestoneRegister",
-      area: { top: HEADER, left: 0, bottom: lastRow, right: COLUMNS.length - 1 },
+      area: { top: HEADER, left: 0, bottom: lastRow, right: columns.length - 1 },
     },
     dropDowns: [
-      dropDown("Status", Object.values(STATUS_WORDS), lastRow),
-      dropDown("Directorate", directorates.sort(), lastRow),
+      dropDown(columnOf("Status"), Object.values(STATUS_WORDS), lastRow),
+      dropDown(columnOf("Directorate"), directorates.sort(), lastRow),
     ].filter(({ values }) => values.length > 0),
     dateColumns: ["Due date", "Revised date", "Completed on"].map(columnOf),
     landscape: true,
@@ -79,14 +89,14 @@ export function registerSheet(plans: readonly Plan[]): SheetContent {
 }
 
 /** A row for each milestone, and one for an action that has none; no reference stands twice. */
-function actionRows(plans: readonly Plan[]): ContentRow[] {
+function actionRows(plans: readonly Plan[], columns: readonly Column[]): ContentRow[] {
   const take = refTaker();
   return plans.flatMap(({ actions }) =>
     actions.flatMap((action) => {
       const ref = take(action.ref, numbered);
       const row = (milestone: Milestone | null, own: string): ContentRow => ({
         kind: "body",
-        cells: COLUMNS.map(({ cell }) => cell(action, milestone, own)),
+        cells: columns.map(({ cell }) => cell(action, milestone, own)),
       });
       if (action.milestones.length === 0) return [row(null, ref)];
       return action.milestones.map((m) => row(m, take(rebased(m.ref, action.ref, ref), lettered)));
@@ -114,10 +124,15 @@ const owners = ({ directorates, milestones }: Action): string[] => [
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
-const columnOf = (label: string): number => COLUMNS.findIndex((c) => c.label === label);
+const columnsFor = (plans: readonly Plan[]): Column[] =>
+  COLUMNS.filter(
+    ({ ifAny }) =>
+      ifAny === undefined ||
+      plans.some(({ actions }) => actions.some(({ milestones }) => milestones.some(ifAny))),
+  );
 
-const dropDown = (label: string, values: readonly string[], lastRow: number) => ({
-  column: columnOf(label),
+const dropDown = (column: number, values: readonly string[], lastRow: number) => ({
+  column,
   firstRow: HEADER + 1,
   lastRow,
   values,

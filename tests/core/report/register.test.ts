@@ -59,6 +59,25 @@ describe("a register", () => {
     ]);
   });
 
+  test("has a column for per cent complete where a plan says it, read back as it was", () => {
+    const rows = `
+      Strategic Action | Lead officer | Directorate | Milestone | Deadline | % complete
+      Build a pool | Bea Quill | Leisure | Draft plans | May 2026 | 100%
+      ^ | ^ | ^ | Fence the site | July 2026 | 33.5%
+      ^ | ^ | ^ | Open the pool | March 2027 |
+    `;
+    const first = reviewOf(workbookOf(sheetOf(rows)), "2026-10-01");
+    const shares = (r: Review) =>
+      actionsOf(r).flatMap((a) => a.milestones.map((m) => [m.percent, m.reported]));
+    expect(shares(first)).toEqual([
+      [100, "complete"],
+      [33.5, "in-progress"],
+      [null, "none"],
+    ]);
+    expect(shares(readAgain(first))).toEqual(shares(first));
+    expect(textsOf(sheet)[0]).not.toContain("% complete");
+  });
+
   test("keeps a milestone that a tag moved apart from its action's directorate", () => {
     const rows = `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
