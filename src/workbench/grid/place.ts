@@ -1,30 +1,34 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
-import { SetScrollOperation, SheetScrollManagerService } from "@univerjs/sheets-ui";
+import { SheetScrollManagerService } from "@univerjs/sheets-ui";
 import { FROM_WORKBOOK } from "./from-workbook";
 import { UNIT } from "./snapshot";
 
-/**
- * Keeps where a person is on the sheet they look at, what is selected and how
- * far it is scrolled. Gives the way to be there again on another one.
- */
-export function keepPlace(injector: Injector): (subUnitId: string) => void {
-  const commands = injector.get(ICommandService);
+/** A sheet that takes the place of another in the grid. */
+interface Successor {
+  /** Scrolls it as far as the other, which must be done before it is shown. */
+  scroll: () => void;
+  /** Selects what was selected on the other, which can be done once it is shown. */
+  select: () => void;
+}
+
+/** Keeps where a person is on the sheet they look at, for the one that takes its place. */
+export function keepPlace(injector: Injector, successor: string): Successor {
   const selections = [...injector.get(SheetsSelectionsService).getCurrentSelections()];
-  const scroll = injector
+  const scrolls = injector
     .get(IRenderManagerService)
     .getRenderById(UNIT)
-    ?.with(SheetScrollManagerService)
-    .getCurrentScrollState();
-  return (subUnitId) => {
-    const at = { unitId: UNIT, subUnitId };
-    if (selections.length > 0) {
-      commands.syncExecuteCommand(SetSelectionsOperation.id, { ...at, selections }, FROM_WORKBOOK);
-    }
-    if (scroll) {
-      const params = { ...scroll, unitId: UNIT, sheetId: subUnitId };
-      commands.syncExecuteCommand(SetScrollOperation.id, params, FROM_WORKBOOK);
-    }
+    ?.with(SheetScrollManagerService);
+  const scroll = scrolls?.getCurrentScrollState();
+  return {
+    scroll() {
+      if (scroll) scrolls?.setValidScrollState({ ...scroll, unitId: UNIT, sheetId: successor });
+    },
+    select() {
+      const params = { unitId: UNIT, subUnitId: successor, selections };
+      const commands = injector.get(ICommandService);
+      commands.syncExecuteCommand(SetSelectionsOperation.id, params, FROM_WORKBOOK);
+    },
   };
 }

@@ -36,8 +36,10 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_WORKBOOK);
   const active = grid.getActiveSheet().getSheetId();
-  const returnTo = keepPlace(injector);
   const renewed = anew && grid.getSheetBySheetId(ids.idOf(anew)) ? ids.renew(anew) : null;
+  // The grid turns to a sheet as it is given one, so before that.
+  const place = renewed?.before === active ? keepPlace(injector, renewed.after) : null;
+  place?.scroll();
 
   model.book.sheets.forEach((sheet, index) => {
     const id = ids.idOf(sheet);
@@ -62,7 +64,7 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
   if (next !== grid.getActiveSheet().getSheetId()) {
     run(SetWorksheetActiveOperation.id, { subUnitId: next });
   }
-  if (next === renewed?.after) returnTo(next);
+  place?.select();
   const wanted = new Set(model.book.sheets.map((sheet) => ids.idOf(sheet)));
   for (const shown of [...grid.getSheets()]) {
     if (wanted.has(shown.getSheetId())) continue;
