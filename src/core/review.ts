@@ -1,5 +1,5 @@
 import type { Day } from "./plan/day";
-import type { Action, Plan } from "./plan/plan";
+import type { Action } from "./plan/plan";
 import type { Directorate, Reading } from "./plan/reading";
 import { DEFAULT_SETTINGS, type Settings } from "./plan/settings";
 import { createReader } from "./read/read";
@@ -10,6 +10,7 @@ import { rollUp, type RollUp } from "./track/roll-up";
 import { statusAt } from "./track/status";
 import type { Finding, Rule } from "./validate/rule";
 import { RULES } from "./validate/rules/index";
+import { createLastReturn } from "./validate/last-return";
 import { createValidator, type Validator } from "./validate/validate";
 
 export interface ReviewOptions {
@@ -18,8 +19,8 @@ export interface ReviewOptions {
   readonly settings?: Settings;
   /** The rules to check with; all of them by default. */
   readonly rules?: readonly Rule[];
-  /** The plans as they were at the last return, by the name of their sheet. */
-  readonly previous?: ReadonlyMap<string, Plan>;
+  /** The workbooks of the last return, for the rules that compare with it. */
+  readonly previous?: readonly Workbook[];
 }
 
 /** All there is to say of some workbooks on a day. Plain data, so that a worker can post it. */
@@ -56,6 +57,8 @@ export const review: Reviewer = (workbooks, options) => createReviewer()(workboo
  */
 export function createReviewer(): Reviewer {
   const read = createReader();
+  const readBefore = createReader();
+  const lastReturn = createLastReturn();
   const settingsOf = steady();
   const validators = new Map<string, Validator>();
   const validatorFor = (key: string): Validator => {
@@ -69,11 +72,17 @@ export function createReviewer(): Reviewer {
     const { readings, directorates } = read(workbooks, { asAt, settings });
     const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
     const shared = { asAt, settings, directorates, statusOf };
+    const before = readBefore(options.previous ?? [], { asAt, settings }).readings.flat();
+    const answering = lastReturn(
+      before.map(({ plan }) => plan),
+      readings.flat(),
+    );
+    let place = 0;
     const reviewed = workbooks.map((workbook, i) => {
       const own = readings[i] ?? [];
       const valueAt = valuesOf(workbook);
       const findings = own.flatMap((reading) => {
-        const previous = options.previous?.get(reading.sheet) ?? null;
+        const previous = answering[place++] ?? null;
         const check = validatorFor(JSON.stringify([i, reading.sheet]));
         return check(reading, rules, { ...shared, valueAt, previous });
       });

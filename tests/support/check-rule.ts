@@ -32,7 +32,7 @@ const SETTINGS: Settings = settingsSchema.parse({
 /**
  * Checks one rule on small plans: at least two that break it, two that keep it,
  * and one that nearly breaks it. Every fix offered is applied and must take its
- * own finding away.
+ * own finding away; one for each finding, one after the other, leave nothing.
  */
 export function checkRule(
   rule: Rule,
@@ -62,6 +62,23 @@ export function checkRule(
             }
           }
         });
+        test.each(["first", "last"] as const)("and the %s fix of each leaves nothing", (which) => {
+          const findings = findingsOf(rule, c);
+          if (findings.some(({ fixes }) => fixes.length === 0)) return;
+          let sheet = sheetFor(c);
+          for (
+            let left = findings;
+            left.length > 0;
+            left = findingsOf(rule, { ...c, plan: sheet })
+          ) {
+            const fix = left[0]?.fixes.at(which === "first" ? 0 : -1);
+            if (fix === undefined) throw new Error("what is left has no fix");
+            sheet = applied(sheet, fix.edits);
+            if (findingsOf(rule, { ...c, plan: sheet }).length >= left.length) {
+              throw new Error(`“${fix.title}” leaves as many findings as there were`);
+            }
+          }
+        });
       }
     });
     test.each([...cases.passes, cases.nearMiss])("leaves $name", (c) => {
@@ -76,7 +93,7 @@ export function findingsOf(rule: Rule, c: RuleCase): readonly Finding[] {
     asAt: AS_AT,
     settings: { ...SETTINGS, ...c.settings },
     rules: [rule],
-    ...(c.before !== undefined && { previous: previousOf(c.before) }),
+    ...(c.before !== undefined && { previous: [bookOf(sheetOf(c.before))] }),
   };
   const reviewed = review([bookOf(sheetFor(c))], options);
   return reviewed.workbooks[0]?.findings ?? [];
@@ -88,11 +105,6 @@ const sheetFor = ({ plan }: RuleCase): Worksheet =>
   typeof plan === "string" ? sheetOf(plan) : plan;
 
 const bookOf = (sheet: Worksheet) => ({ name: "plan.xlsx", date1904: false, sheets: [sheet] });
-
-function previousOf(table: string): ReviewOptions["previous"] {
-  const { workbooks } = review([bookOf(sheetOf(table))], { asAt: AS_AT, settings: SETTINGS });
-  return new Map(workbooks.flatMap((w) => w.readings.map((r) => [r.sheet, r.plan])));
-}
 
 /** A worksheet after some edits; an edit that no longer fits its cell is a mistake here. */
 export function applied(sheet: Worksheet, edits: readonly Edit[]): Worksheet {

@@ -46,7 +46,7 @@ export interface RuleContext {
   readonly statusOf: (milestone: Milestone) => Status;
   /** What stands in a cell, for a fix's `expected`. */
   readonly valueAt: (at: CellRef) => CellValue;
-  /** This sheet's plan as it was at the last return, where one is at hand. */
+  /** What the sheet answers for of the last return, where one is at hand. */
   readonly previous: Plan | null;
 }
 

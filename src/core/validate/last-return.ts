@@ -1,0 +1,142 @@
+import type { Action, Milestone, Plan } from "../plan/plan";
+import type { Reading } from "../plan/reading";
+import { sameWords } from "./places";
+import { milestoneKey } from "./previous";
+
+/** Says, for each reading in turn, what part of the last return it answers for; null for none. */
+export type LastReturn = (
+  previous: readonly Plan[],
+  readings: readonly Reading[],
+) => readonly (Plan | null)[];
+
+/**
+ * Shares the milestones of the last return out over the sheets that answer for
+ * them now: those that still hold a milestone, else the one that holds its
+ * action, else the one that is most nearly its directorate's alone, else the one
+ * that holds most of all there was. So a directorate's return is not asked for
+ * the other directorates' milestones. The same part is given as the very same
+ * plan from one review to the next.
+ */
+export function createLastReturn(): LastReturn {
+  let last: readonly (Plan | null)[] = [];
+  return (previous, readings) => {
+    if (previous.length === 0) return readings.map(() => null);
+    const ownersOf = ownership(previous, readings);
+    const parts = readings.map((): Action[] => []);
+    for (const action of previous.flatMap(({ actions }) => actions)) {
+      for (const [owner, milestones] of sharedOut(action, ownersOf)) {
+        parts[owner]?.push({ ...action, milestones });
+      }
+    }
+    last = parts.map((actions, i) => {
+      const before = last[i] ?? null;
+      if (before !== null && samePart(before.actions, actions)) return before;
+      return actions.length === 0 ? null : { planYear: previous[0]?.planYear ?? null, actions };
+    });
+    return last;
+  };
+}
+
+type OwnersOf = (keys: ActionKeys, place: number) => readonly number[];
+
+/** An action's milestones of the last return by the reading that answers for them. */
+function sharedOut(action: Action, ownersOf: OwnersOf): Map<number, Milestone[]> {
+  const shares = new Map<number, Milestone[]>();
+  const keys = keysOf(action);
+  action.milestones.forEach((milestone, place) => {
+    for (const owner of ownersOf(keys, place)) {
+      const share = shares.get(owner);
+      if (share) share.push(milestone);
+      else shares.set(owner, [milestone]);
+    }
+  });
+  return shares;
+}
+
+/** Who holds what now; a directorate's milestones weigh by the share of their sheet they are. */
+function ownership(previous: readonly Plan[], readings: readonly Reading[]): OwnersOf {
+  const byMilestone = new Map<string, number[]>();
+  const byAction = new Map<string, number>();
+  const byDirectorate = new Map<string, number[]>();
+  const sizes = readings.map(({ plan }) =>
+    plan.actions.reduce((sum, { milestones }) => sum + milestones.length, 0),
+  );
+  readings.forEach(({ plan }, place) => {
+    for (const action of plan.actions) {
+      const { own, milestones, directorates } = keysOf(action);
+      if (!byAction.has(own)) byAction.set(own, place);
+      for (const key of milestones) {
+        const owners = byMilestone.get(key);
+        if (!owners) byMilestone.set(key, [place]);
+        else if (owners.at(-1) !== place) owners.push(place);
+      }
+      for (const key of directorates.flat()) {
+        const shares = byDirectorate.get(key) ?? readings.map(() => 0);
+        shares[place] = (shares[place] ?? 0) + 1 / (sizes[place] ?? 1);
+        byDirectorate.set(key, shares);
+      }
+    }
+  });
+  const successor = successorOf(previous, byMilestone, readings.length);
+  return ({ own, milestones, directorates }, place) => {
+    const holders = byMilestone.get(milestones[place] ?? "");
+    if (holders) return holders;
+    const shares = directorates[place]?.map((key) => byDirectorate.get(key)).find(Boolean);
+    const owner = byAction.get(own) ?? (shares ? mostOf(shares) : successor);
+    return owner === null ? [] : [owner];
+  };
+}
+
+/** The reading that holds more than half of what there was; null where none does. */
+function successorOf(
+  previous: readonly Plan[],
+  byMilestone: ReadonlyMap<string, readonly number[]>,
+  readings: number,
+): number | null {
+  const counts = Array.from({ length: readings }, () => 0);
+  let all = 0;
+  for (const action of previous.flatMap(({ actions }) => actions)) {
+    for (const key of keysOf(action).milestones) {
+      all++;
+      for (const place of byMilestone.get(key) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  const most = mostOf(counts);
+  return (counts[most] ?? 0) * 2 > all ? most : null;
+}
+
+const mostOf = (counts: readonly number[]): number => counts.indexOf(Math.max(...counts));
+
+interface ActionKeys {
+  readonly own: string;
+  /** One a milestone, by `milestoneKey`. */
+  readonly milestones: readonly string[];
+  /** One list a milestone. */
+  readonly directorates: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<Action, ActionKeys>();
+
+/** Actions that have not changed since the last review are the same objects, and keep their keys. */
+function keysOf(action: Action): ActionKeys {
+  let keys = known.get(action);
+  if (!keys) {
+    keys = {
+      own: sameWords(action.text),
+      milestones: action.milestones.map((milestone) => milestoneKey(action, milestone)),
+      directorates: action.milestones.map(({ directorates }) =>
+        directorates.length === 0 ? [""] : directorates.map(sameWords),
+      ),
+    };
+    known.set(action, keys);
+  }
+  return keys;
+}
+
+/** Whether two parts hold the same milestones of the same return. */
+const samePart = (a: readonly Action[], b: readonly Action[]): boolean =>
+  a.length === b.length &&
+  a.every(({ milestones }, i) => {
+    const others = b[i]?.milestones ?? [];
+    return milestones.length === others.length && milestones.every((m, j) => m === others[j]);
+  });

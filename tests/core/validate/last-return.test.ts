@@ -1,0 +1,79 @@
+import { review, createReviewer } from "../../../src/core/review";
+import type { Workbook } from "../../../src/core/sheet/workbook";
+import { sheetOf, workbookOf } from "../../support/grid";
+
+const HEADER = "Action | Lead officer | Directorate | Milestone | Deadline";
+const LEISURE = `
+  Build a pool | Bea Quill | Leisure | Open the pool | May 2026
+  ^ | ^ | ^ | Close the old pool | June 2026
+`;
+const PARKS = `
+  Plant trees | Dev Shah | Parks | Order the trees | July 2026
+  Mend the paths | Eve Moss | Parks | Survey the paths | August 2026
+`;
+const SHARED = "Open the gardens | Dev Shah | Leisure; Parks | Hold a fair | September 2026";
+
+const plan = (name: string, ...rows: readonly string[]) =>
+  sheetOf([HEADER, ...rows.map((each) => each.trim())].join("\n"), { name });
+const without = (rows: string, words: string): string =>
+  rows
+    .split("\n")
+    .filter((line) => !line.includes(words))
+    .join("\n");
+
+/** What of the last return is missed, by the sheet it is missed on. */
+function missed(now: readonly Workbook[], previous: readonly Workbook[]): string[] {
+  const { workbooks } = review(now, { asAt: "2026-10-01", previous });
+  return workbooks
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule }) => rule === "milestone-gone")
+    .map(({ at, quote }) => `${at.sheet}: ${quote}`);
+}
+
+describe("what a sheet answers for of the last return", () => {
+  const before = [workbookOf(plan("Q1", LEISURE, PARKS, SHARED))];
+
+  test("is all of it where the sheet is the plan, whatever it is called by now", () => {
+    const now = [workbookOf(plan("Q2", without(LEISURE, "old pool"), PARKS, SHARED))];
+    expect(missed(now, before)).toEqual(["Q2: Close the old pool"]);
+  });
+
+  test("is a directorate that is gone from it altogether, where it holds most of the rest", () => {
+    const now = [workbookOf(plan("Q2", LEISURE, without(PARKS, "paths"), SHARED))];
+    expect(missed(now, before)).toEqual(["Q2: Survey the paths"]);
+    const more = [workbookOf(plan("Q2", LEISURE, SHARED.replace("; Parks", "")))];
+    expect(missed(more, before)).toEqual(["Q2: Order the trees", "Q2: Survey the paths"]);
+  });
+
+  test("is its own directorate's part where it is one directorate's return", () => {
+    expect(missed([workbookOf(plan("Parks", without(PARKS, "trees")))], before)).toEqual([
+      "Parks: Order the trees",
+      "Parks: Hold a fair",
+    ]);
+  });
+
+  test("is asked of one return alone where several come together", () => {
+    const now = [
+      workbookOf(plan("Leisure", LEISURE, SHARED)),
+      workbookOf(plan("Parks", without(PARKS, "trees"))),
+    ];
+    expect(missed(now, before)).toEqual(["Parks: Order the trees"]);
+  });
+
+  test("is nothing where no sheet reports on the directorate", () => {
+    const now = [workbookOf(plan("Housing", "Mend roofs | Ann Poole | Housing | Hire | May 2026"))];
+    expect(missed(now, before)).toEqual([]);
+  });
+
+  test("is compared again after an edit with the very same plan of the last return", () => {
+    const again = createReviewer();
+    const options = { asAt: "2026-10-01", previous: before };
+    again([workbookOf(plan("Q2", LEISURE, PARKS, SHARED))], options);
+    const edited = LEISURE.replace("May 2026", "November 2026");
+    const now = [workbookOf(plan("Q2", edited, PARKS, SHARED))];
+    expect(again(now, options)).toEqual(review(now, options));
+    expect(
+      again(now, options).workbooks[0]?.findings.map(({ rule, quote }) => [rule, quote]),
+    ).toContainEqual(["original-deadline-altered", "Open the pool"]);
+  });
+});
