@@ -71,6 +71,8 @@ export const reviewOutput = z.object({
       file: z.string(),
       /** Why the file could not be read; null where it was. */
       error: z.string().nullable(),
+      /** Sheets that Milestone Monitor wrote and that were not reviewed, since others hold the plan. */
+      leftOut: z.array(z.string()),
       sheets: z.array(
         z.object({
           name: z.string(),

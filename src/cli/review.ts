@@ -6,6 +6,7 @@ import type { Workbook } from "../core/sheet/workbook";
 import { parseWorkbook } from "../xlsx/index";
 import type { ReviewArguments } from "./arguments";
 import type { FileOutcome } from "./formats/format";
+import { planSheets } from "./plan-sheets";
 
 export interface Outcome {
   readonly output: string;
@@ -23,8 +24,9 @@ export async function reviewFiles(args: ReviewArguments): Promise<Outcome> {
     const read = await readOne(file);
     if (typeof read === "string") files.push({ file, error: read });
     else {
-      files.push({ file, error: null });
-      workbooks.push(read);
+      const { workbook, leftOut } = planSheets(read, { asAt: args.asAt, settings });
+      files.push({ file, error: null, leftOut });
+      workbooks.push(workbook);
     }
   }
   const reviewed = review(workbooks, { asAt: args.asAt, settings });

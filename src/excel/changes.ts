@@ -1,64 +1,69 @@
+import { listen } from "./events";
 import { isOwnWrite } from "./own-writes";
-import { requireExcel } from "./supports";
+import { requireExcel, supports } from "./supports";
 
 /** Something a person changed: a sheet's cells, or (address null) the sheet as a whole. */
 export interface WorkbookChange {
+  /** The sheet's name; of one that was renamed, the name it had. */
   readonly sheet: string;
   readonly address: string | null;
 }
 
 /**
  * Calls a handler after each change to the workbook by a person, a co-author
- * included; what the add-in writes itself is left out. Gives the function that
- * ends it. Bringing many changes together is the caller's part.
+ * included: cells that are typed into, rows and columns that come and go, and
+ * sheets (renamed, hidden and shown only from ExcelApi 1.17). What the add-in
+ * writes itself is left out. Gives the function that ends it. Bringing many
+ * changes together is the caller's part.
  */
 export async function onWorkbookChanged(
   handler: (change: WorkbookChange) => void,
 ): Promise<() => Promise<void>> {
   requireExcel();
-  const names = new Map<string, string>();
-  const tell = async (id: string, address: string | null): Promise<void> => {
-    const known = await nameOf(id);
-    if (known !== null) names.set(id, known);
-    handler({ sheet: known ?? names.get(id) ?? "", address });
-  };
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const listeners = [
-      worksheets.onChanged.add(async (event) => {
-        if (!isOwnWrite(event.triggerSource)) await tell(event.worksheetId, event.address);
-      }),
-      worksheets.onAdded.add(async (event) => {
-        if (!isOwnWrite()) await tell(event.worksheetId, null);
-      }),
-      worksheets.onDeleted.add(async (event) => {
-        if (!isOwnWrite()) await tell(event.worksheetId, null);
-      }),
+  return listen((worksheets, sheets) => {
+    const hear = async (event: Heard, address: string | null): Promise<void> => {
+      if (isOwnWrite(event)) return;
+      const now = await sheets.ask(event.worksheetId);
+      handler({ sheet: now?.name ?? sheets.lastName(event.worksheetId), address });
+    };
+    return [
+      worksheets.onChanged.add((event) => hear(event, event.address)),
+      worksheets.onAdded.add((event) => hear(event, null)),
+      worksheets.onDeleted.add((event) => hear(event, null)),
+      ...(supports("1.17")
+        ? [
+            worksheets.onVisibilityChanged.add((event) => hear(event, null)),
+            worksheets.onNameChanged.add(async (event) => {
+              if (isOwnWrite(event)) return;
+              await sheets.ask(event.worksheetId);
+              handler({ sheet: event.nameBefore, address: null });
+            }),
+          ]
+        : []),
     ];
-    worksheets.load("items/id,items/name");
-    await context.sync();
-    for (const sheet of worksheets.items) names.set(sheet.id, sheet.name);
-    return () =>
-      removeAll(context, () => {
-        for (const listener of listeners) listener.remove();
-      });
   });
 }
 
-/** A sheet's name now, since sheets are renamed; null once it is gone. */
-async function nameOf(id: string): Promise<string | null> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("name");
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
-  });
+/** What every event says of itself; who wrote is told from ExcelApi 1.14 on, and of cells alone. */
+interface Heard {
+  readonly worksheetId: string;
+  readonly source: string;
+  readonly triggerSource?: string;
 }
 
-/** Listeners are taken off in the context they were put on in. */
-async function removeAll(context: Excel.RequestContext, remove: () => void): Promise<void> {
-  await Excel.run(context, async (same) => {
-    remove();
-    await same.sync();
-  });
+/**
+ * Calls a handler with the name of each sheet a person turns to. Sheets that
+ * the add-in wrote are left out: who reads a report still works on the plan.
+ * Gives the function that ends it.
+ */
+export async function onSheetActivated(
+  handler: (sheet: string) => void,
+): Promise<() => Promise<void>> {
+  requireExcel();
+  return listen((worksheets, sheets) => [
+    worksheets.onActivated.add(async ({ worksheetId }) => {
+      const now = await sheets.ask(worksheetId);
+      if (now && !now.ours) handler(now.name);
+    }),
+  ]);
 }

@@ -1,5 +1,5 @@
 /** Excel, as the rest of the product sees it: worksheets as plain values, and what is done to them. */
-export { onWorkbookChanged, type WorkbookChange } from "./changes";
+export { onSheetActivated, onWorkbookChanged, type WorkbookChange } from "./changes";
 export { describeError, type Described } from "./describe-error";
 export { applyEdits, type ApplyEditsOptions, type EditOutcome, type RefusedEdit } from "./edits";
 export type { RestoringEdit } from "./edit-cells";

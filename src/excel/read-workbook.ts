@@ -11,6 +11,8 @@ import { valuePieces } from "./read/values";
 export interface ReadWorkbookOptions {
   /** The sheet in front, those that can be seen, or hidden ones too. */
   readonly scope: Scope;
+  /** Whether sheets that the add-in wrote are read too, where others stand beside them. */
+  readonly reports?: boolean;
   /** Stops between two blocks, throwing the signal's reason. */
   readonly signal?: AbortSignal;
   /** Rows read so far, of how many. */
@@ -19,7 +21,8 @@ export interface ReadWorkbookOptions {
 
 /**
  * Reads worksheets of the open workbook as plain values, in blocks of about
- * 3 MB: one sync a block, and no more than five beside them. Throws
+ * 3 MB: one sync a block, and no more than five beside them. Sheets that the
+ * add-in wrote are left out where others stand beside them, and named. Throws
  * `AdapterError` "TooManyCells" for a sheet of over five million cells, and
  * Excel's own errors.
  */
@@ -28,7 +31,7 @@ export async function readWorkbook(options: ReadWorkbookOptions): Promise<Workbo
   options.signal?.throwIfAborted();
   return Excel.run(async (context) => {
     context.workbook.load("name");
-    const probes = await probeSheets(context, options.scope);
+    const { probes, leftOut } = await probeSheets(context, options.scope, options.reports ?? false);
     const drafts = probes.map(draftOf);
     const progress = progressOf(probes.reduce((sum, p) => sum + (p.used ? rowsOf(p.used) : 0), 0));
     await drain(
@@ -41,7 +44,8 @@ export async function readWorkbook(options: ReadWorkbookOptions): Promise<Workbo
       { signal: options.signal, onTaken: () => options.onProgress?.(progress.now()) },
     );
     const date1904 = await askDateSystem(context, drafts);
-    return { name: context.workbook.name, date1904, sheets: drafts.map(finish) };
+    const workbook = { name: context.workbook.name, date1904, sheets: drafts.map(finish) };
+    return leftOut.length > 0 ? { ...workbook, leftOut } : workbook;
   });
 }
 

@@ -15,6 +15,8 @@ export interface Progress {
 
 export interface ReadOptions {
   readonly scope: Scope;
+  /** Whether sheets that Milestone Monitor wrote are read too, where others stand beside them. */
+  readonly reports?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -97,6 +99,8 @@ export interface WorkbookPort {
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Tells which sheet a person turns to, Milestone Monitor's own left out. */
+  onSheetActivated(handler: (sheet: string) => void): Promise<() => Promise<void>>;
   describeError(error: unknown): DescribedError;
   supports(level: string): boolean;
 }

@@ -7,12 +7,15 @@ import { attribute } from "./read/cell-tag";
 import { scanCells } from "./read/cells";
 import { cellBudget, type CellBudget } from "./read/cell-budget";
 import { eachSheet, openFile, type ReadOptions } from "./read/open";
+import { namesOf } from "./read/names";
 import { readSheetFrame, type SheetSource } from "./read/sheet";
 import { formatRun } from "./number-formats";
+import { ourSheets } from "./report/our-sheets";
 
 /**
  * A workbook file as plain values, straight from its cells: faster than opening
- * it as a Book and for when nothing is to be changed. Throws a BookError.
+ * it as a Book and for when nothing is to be changed. Sheets that the add-in
+ * wrote are read with the rest, and say that they are such. Throws a BookError.
  */
 export async function parseWorkbook(
   bytes: Uint8Array,
@@ -21,7 +24,11 @@ export async function parseWorkbook(
 ): Promise<Workbook> {
   const opened = await openFile(bytes, options);
   const budget = cellBudget(options.limits ?? LIMITS);
-  const sheets = await eachSheet(opened, options, (source) => parseSheet(source, budget));
+  const ours = ourSheets(namesOf(opened.parts, opened.workbook));
+  const sheets = await eachSheet(opened, options, (source) => {
+    const sheet = parseSheet(source, budget);
+    return ours.has(sheet.name) ? { ...sheet, isReport: true } : sheet;
+  });
   return { name, date1904: opened.workbook.date1904, sheets };
 }
 

@@ -3,10 +3,15 @@ import type { CellValue } from "../core/sheet/cell";
 import type { Workbook, Worksheet } from "../core/sheet/workbook";
 import type { Book, BookSheet } from "./book";
 import { formatRun } from "./number-formats";
+import { ourSheets } from "./report/our-sheets";
 
 /** A book as plain values: what the plan is read from. */
 export function workbookOf(book: Book): Workbook {
-  return { name: book.name, date1904: book.date1904, sheets: book.sheets.map(worksheetOf) };
+  const ours = ourSheets(book.names);
+  const sheets = book.sheets.map((sheet) =>
+    ours.has(sheet.name) ? { ...worksheetOf(sheet), isReport: true } : worksheetOf(sheet),
+  );
+  return { name: book.name, date1904: book.date1904, sheets };
 }
 
 /** One sheet as plain values. */

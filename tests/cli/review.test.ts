@@ -7,6 +7,9 @@ import ExcelJS from "exceljs";
 import { parseArguments } from "../../src/cli/arguments";
 import { reviewOutput } from "../../src/cli/contract";
 import { reviewFiles, type Outcome } from "../../src/cli/review";
+import { review } from "../../src/core/review";
+import { SHEETS } from "../../src/taskpane/sheets";
+import { openBook, saveBook, workbookOf, writeSheet } from "../../src/xlsx/index";
 
 const folder = mkdtempSync(join(tmpdir(), "monitor-"));
 afterAll(() => {
@@ -64,6 +67,78 @@ test("JSON keeps the contract and says what was read", async () => {
     },
   ]);
   expect(parsed.rollUp.total).toMatchObject({ actions: 1, milestones: 2, overdue: 1, upcoming: 1 });
+});
+
+describe("sheets that Milestone Monitor wrote", () => {
+  /** A file's workbook with all our reports written into it, and of its sheets those to keep. */
+  async function withReports(keep: readonly string[]): Promise<string> {
+    const book = await openBook(readFileSync(good), "good.xlsx");
+    const reviewed = review([workbookOf(book)], { asAt: "2026-10-01" });
+    for (const sheet of Object.values(SHEETS)) writeSheet(book, sheet(reviewed));
+    book.sheets = book.sheets.filter(({ name }) => keep.includes(name));
+    const file = join(folder, `${keep.join("-")}.xlsx`);
+    writeFileSync(file, await saveBook(book));
+    return file;
+  }
+
+  const reviewed = async (file: string) => {
+    const { output } = await run(file, "--format", "json");
+    const { workbooks, rollUp } = reviewOutput.parse(JSON.parse(output));
+    const [workbook] = workbooks;
+    return {
+      leftOut: workbook?.leftOut,
+      sheets: workbook?.sheets.map(({ name }) => name),
+      milestones: rollUp.total.milestones,
+    };
+  };
+
+  test("are left out where their plan stands beside them, so that it counts once", async () => {
+    const file = await withReports(["Plan", "Roll-up", "Findings", "Register"]);
+    expect(await reviewed(file)).toEqual({
+      leftOut: ["Roll-up", "Findings", "Register"],
+      sheets: ["Plan"],
+      milestones: 2,
+    });
+    const { output } = await run(file);
+    expect(output).toContain(
+      "  left out: Roll-up, Findings, Register (written by Milestone Monitor from the plan)",
+    );
+    const sarif = await run(file, "--format", "sarif");
+    expect(sarif.output).toContain('"level": "note"');
+    expect(sarif.output).toContain('"executionSuccessful": true');
+  });
+
+  test.each([
+    ["alone", ["Register"], []],
+    ["with reports beside it", ["Roll-up", "Findings", "Register"], ["Roll-up", "Findings"]],
+  ])("are the plan where a register is sent back %s", async (_how, keep, leftOut) => {
+    expect(await reviewed(await withReports(keep))).toEqual({
+      leftOut,
+      sheets: ["Register"],
+      milestones: 2,
+    });
+  });
+
+  test("are the plan where what stands beside the register holds none", async () => {
+    const book = await openBook(readFileSync(await withReports(["Plan", "Register"])), "x");
+    for (const sheet of book.sheets)
+      if (sheet.name === "Plan") sheet.cells = [[{ value: "See the register." }]];
+    const file = join(folder, "notes.xlsx");
+    writeFileSync(file, await saveBook(book));
+    expect(await reviewed(file)).toEqual({
+      leftOut: [],
+      sheets: ["Plan", "Register"],
+      milestones: 2,
+    });
+  });
+
+  test("are looked at where there is nothing else at all", async () => {
+    expect(await reviewed(await withReports(["Roll-up", "Findings"]))).toEqual({
+      leftOut: [],
+      sheets: ["Roll-up", "Findings"],
+      milestones: 0,
+    });
+  });
 });
 
 test("days of warning can be given", async () => {

@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../src/excel/index";
 import type { Book, BookSheet } from "../../src/xlsx/book";
+import { markAsOurs } from "../../src/xlsx/report/our-sheets";
 import { workbookOf } from "../../src/xlsx/index";
 import { bookOf, inExcel, sampleBook, sheetOf } from "./support/in-excel";
 
@@ -73,6 +74,25 @@ describe("readWorkbook", () => {
       ["Hidden", "hidden"],
       ["Very hidden", "veryHidden"],
     ]);
+  });
+
+  test("leaves out sheets the add-in wrote and names them, unless they are asked for", async () => {
+    const book = bookOf(sheetOf("Notes", [["See the register"]]), sheetOf("Register", [["Ref"]]));
+    markAsOurs(book, "Register", "Register");
+    inExcel(book);
+    const told = ({ sheets, leftOut }: Awaited<ReturnType<typeof read>>) => ({
+      sheets: sheets.map(({ name, isReport }) => (isReport === true ? `${name}, ours` : name)),
+      leftOut,
+    });
+    expect(told(await read("all"))).toEqual({ sheets: ["Notes"], leftOut: ["Register"] });
+    expect(told(await readWorkbook({ scope: "all", reports: true }))).toEqual({
+      sheets: ["Notes", "Register, ours"],
+      leftOut: undefined,
+    });
+    book.activeSheet = 1;
+    expect(told(await read())).toEqual({ sheets: ["Register, ours"], leftOut: undefined });
+    book.sheets.shift();
+    expect(told(await read("all"))).toEqual({ sheets: ["Register, ours"], leftOut: undefined });
   });
 
   test("counts rows and columns from A1 wherever the values begin", async () => {

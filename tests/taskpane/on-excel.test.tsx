@@ -7,12 +7,14 @@ import type { Pane } from "../../src/taskpane/hooks/use-pane";
 import { createPane } from "../../src/taskpane/pane";
 import { inlineReviewer } from "../../src/taskpane/reviewer";
 import type { Host } from "../../src/workbench/host";
-import { installHost } from "../support/host";
+import { bookOf, installHost } from "../support/host";
 import { AS_AT, PLAN } from "../support/pane";
 
 /** The pane on the shipping adapter, over the in-memory Excel. */
-async function onExcel(): Promise<{ host: Host; pane: Pane; user: UserEvent }> {
-  const host = installHost({ Plan: PLAN });
+async function onExcel(
+  book: Parameters<typeof installHost>[0] = { Plan: PLAN },
+): Promise<{ host: Host; pane: Pane; user: UserEvent }> {
+  const host = installHost(book);
   const pane = createPane({
     workbook: excel,
     reviewer: inlineReviewer(),
@@ -69,6 +71,27 @@ it("flags what is overdue beside the marks, and takes both off without trace", a
   expect(await screen.findByText(/^Cleared \d+ marks$/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Clear marks" })).toBeVisible();
   expect(plan(host)?.conditionalFormats).toHaveLength(0);
+});
+
+it("reads the plan before its reports, and a register that was sent back without its plan", async () => {
+  const book = bookOf({ Plan: PLAN });
+  const { pane } = await onExcel(book);
+  const looked = () => {
+    const { review } = pane.store.get();
+    return [review?.sheets.map(({ name }) => name), review?.milestones.length];
+  };
+  await act(() => pane.actions.writeSheet("register"));
+  act(() => {
+    pane.actions.setScope("visible");
+  });
+  await waitFor(() => {
+    expect(pane.store.get().work).toBeNull();
+    expect(looked()).toEqual([["Plan"], 6]);
+  });
+  const [sheet] = book.sheets;
+  if (sheet) sheet.cells = [[{ value: "See the register." }]];
+  await act(() => pane.actions.check());
+  expect(looked()).toEqual([["Plan", "Register"], 6]);
 });
 
 it("hears what a person types, and not what it wrote itself", async () => {

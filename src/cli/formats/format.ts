@@ -6,6 +6,8 @@ export interface FileOutcome {
   readonly file: string;
   /** In plain words; null where the file was read. */
   readonly error: string | null;
+  /** The names of sheets not reviewed, because Milestone Monitor wrote them from others. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface FormatInput {

@@ -20,11 +20,12 @@ export function toOutput({ files, review }: FormatInput): ReviewOutput {
   const nothing: WorkbookReview = { name: "", readings: [], findings: [] };
   return {
     asAt: review.asAt,
-    workbooks: files.map(({ file, error }) => {
+    workbooks: files.map(({ file, error, leftOut = [] }) => {
       const workbook = error === null ? (read.next().value ?? nothing) : nothing;
       return {
         file,
         error,
+        leftOut: [...leftOut],
         sheets: workbook.readings.map(({ sheet, plan }) => ({
           name: sheet,
           planYear: plan.planYear,

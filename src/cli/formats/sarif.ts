@@ -14,11 +14,12 @@ export const sarif: Format = {
     const read = review.workbooks.values();
     const results: object[] = [];
     const notifications: object[] = [];
-    for (const { file, error } of files) {
+    for (const { file, error, leftOut = [] } of files) {
+      if (leftOut.length > 0) notifications.push(notification(file, "note", leftOutWords(leftOut)));
       if (error === null) {
         for (const finding of read.next().value?.findings ?? [])
           results.push(result(file, finding));
-      } else notifications.push(notification(file, error));
+      } else notifications.push(notification(file, "error", error));
     }
     const log = {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -30,7 +31,7 @@ export const sarif: Format = {
           },
           invocations: [
             {
-              executionSuccessful: notifications.length === 0,
+              executionSuccessful: files.every(({ error }) => error === null),
               toolExecutionNotifications: notifications,
             },
           ],
@@ -78,8 +79,11 @@ function result(file: string, finding: Finding): object {
   };
 }
 
-const notification = (file: string, message: string): object => ({
-  level: "error",
+const leftOutWords = (sheets: readonly string[]): string =>
+  `Left out, because Milestone Monitor wrote them from the plan: ${sheets.join(", ")}.`;
+
+const notification = (file: string, level: "error" | "note", message: string): object => ({
+  level,
   message: { text: message },
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
 });

@@ -5,7 +5,7 @@ import { toA1 } from "../../core/sheet/a1";
 import type { CountedStatus } from "../../core/track/roll-up";
 import { statusAt } from "../../core/track/status";
 import type { Severity } from "../../core/validate/rule";
-import type { Format } from "./format";
+import type { FileOutcome, Format } from "./format";
 
 /** The review for people to read at a terminal. */
 export const text: Format = {
@@ -13,9 +13,10 @@ export const text: Format = {
   print: ({ files, review }) => {
     const parts: string[] = [];
     const read = review.workbooks.values();
-    for (const { file, error } of files) {
+    for (const outcome of files) {
+      const { file, error } = outcome;
       if (error !== null) parts.push(`${file}\n  could not be read: ${error}`);
-      else parts.push(workbookText(file, read.next().value, review));
+      else parts.push(workbookText(outcome, read.next().value, review));
     }
     if (files.some(({ error }) => error === null)) parts.push(rollUpText(review));
     return `${parts.join("\n\n")}\n`;
@@ -24,7 +25,11 @@ export const text: Format = {
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
-function workbookText(file: string, workbook: WorkbookReview | undefined, review: Review): string {
+function workbookText(
+  { file, leftOut = [] }: FileOutcome,
+  workbook: WorkbookReview | undefined,
+  review: Review,
+): string {
   if (!workbook) return file;
   const lines = [file];
   const { readings, findings } = workbook;
@@ -33,6 +38,8 @@ function workbookText(file: string, workbook: WorkbookReview | undefined, review
   lines.push(
     `  ${plural(actions.length, "action")}, ${plural(milestones.length, "milestone")}, as at ${formatDay(review.asAt)}`,
   );
+  if (leftOut.length > 0)
+    lines.push(`  left out: ${leftOut.join(", ")} (written by Milestone Monitor from the plan)`);
   const sorted = ORDER.flatMap((s) => findings.filter((f) => f.severity === s));
   for (const f of sorted) {
     lines.push(`  ${f.severity.padEnd(7)}  ${f.at.sheet}!${toA1(f.at)}  ${f.message}  (${f.rule})`);

@@ -8,12 +8,16 @@ export interface Workbook {
   /** Whether serial numbers count from 1904 (`workbookPr/@date1904`) rather than 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly Worksheet[];
+  /** Sheets that were not read, because Milestone Monitor wrote them and others stand beside them. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A worksheet as plain values. `rows[0][0]` is always A1; short rows are allowed. */
 export interface Worksheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Whether Milestone Monitor wrote it, and it says again what a plan says; absent for a person's own. */
+  readonly isReport?: boolean;
   readonly rows: readonly (readonly CellValue[])[];
   /** Merged areas; each holds its value at its top left. */
   readonly merges: readonly Area[];

@@ -43,6 +43,7 @@ export function finish({ probe, rows, bold, indents, ...rest }: Draft): Workshee
   return worksheet(probe.name, rows, {
     ...rest,
     visibility: probe.visibility,
+    ...(probe.isReport ? { isReport: true } : {}),
     bold: new Set([...bold].filter(holds)),
     indents: new Map([...indents].filter(([key]) => holds(key))),
   });

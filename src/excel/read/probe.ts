@@ -9,6 +9,8 @@ export interface Probe {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Whether the add-in wrote it. */
+  readonly isReport: boolean;
   /** The cells that hold values; null for an empty sheet. */
   readonly used: Area | null;
   /** Whether rows of it are hidden: none, all, or some. */
@@ -21,39 +23,63 @@ export interface Probe {
 /** Cells read from one sheet at most; Excel refuses more in one range. */
 const MOST_CELLS = 5_000_000;
 
+/** The worksheets to be read, and the names of those of the scope that are not. */
+export interface Probes {
+  readonly probes: readonly Probe[];
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Looks at the worksheets of a scope, in two syncs; one more where a sheet has
  * so many merged areas that Excel will not list them at once.
  */
-export async function probeSheets(context: Excel.RequestContext, scope: Scope): Promise<Probe[]> {
-  const sheets = await sheetsIn(context, scope);
+export async function probeSheets(
+  context: Excel.RequestContext,
+  scope: Scope,
+  reports: boolean,
+): Promise<Probes> {
+  const { sheets, written, leftOut } = await sheetsIn(context, scope, reports);
   const asked = await withMergesIfFew(context, sheets);
-  const probes = asked.map(toProbe);
+  const probes = asked.map((each) => toProbe(each, written.has(each.sheet.name)));
   probes.forEach(refuseTooLarge);
-  return probes;
+  return { probes, leftOut };
+}
+
+interface SheetsIn {
+  readonly sheets: readonly Excel.Worksheet[];
+  /** The names of those that the add-in wrote. */
+  readonly written: ReadonlySet<string>;
+  readonly leftOut: readonly string[];
 }
 
 /**
  * Sheets the add-in wrote say again what the plan says, so they are left out
- * unless nothing else is there; the one in front is always read.
+ * unless they are asked for or nothing else is there; the one in front is
+ * always read.
  */
-async function sheetsIn(context: Excel.RequestContext, scope: Scope): Promise<Excel.Worksheet[]> {
+async function sheetsIn(
+  context: Excel.RequestContext,
+  scope: Scope,
+  reports: boolean,
+): Promise<SheetsIn> {
   const { worksheets } = context.workbook;
+  const ours = askOurSheets(context);
   if (scope === "active") {
     const active = worksheets.getActiveWorksheet();
     active.load("name,visibility");
     await context.sync();
-    return [active];
+    return { sheets: [active], written: ours.names(), leftOut: [] };
   }
   worksheets.load("items/name,items/visibility");
-  const ours = askOurSheets(context);
   await context.sync();
   const written = ours.names();
   const inScope = worksheets.items.filter(
     ({ visibility }) => scope === "all" || visibility === Excel.SheetVisibility.visible,
   );
   const plans = inScope.filter(({ name }) => !written.has(name));
-  return plans.length > 0 ? plans : inScope;
+  if (reports || plans.length === 0) return { sheets: inScope, written, leftOut: [] };
+  const leftOut = inScope.filter((sheet) => !plans.includes(sheet)).map(({ name }) => name);
+  return { sheets: plans, written, leftOut };
 }
 
 interface Asked {
@@ -89,8 +115,9 @@ function ask(sheet: Excel.Worksheet, withMerges: boolean): Asked {
   return { sheet, used, tables, merged };
 }
 
-function toProbe({ sheet, used, tables, merged }: Asked): Probe {
-  const rest = { sheet, name: sheet.name, visibility: visibilityOf(sheet), tables: tables.items };
+function toProbe({ sheet, used, tables, merged }: Asked, isReport: boolean): Probe {
+  const { name } = sheet;
+  const rest = { sheet, name, visibility: visibilityOf(sheet), isReport, tables: tables.items };
   if (used.isNullObject) return { ...rest, used: null, hidden: "none", merged: null };
   // Excel gives null where some rows are hidden and some are not, whatever the types say.
   const rowHidden: boolean | null = used.rowHidden;

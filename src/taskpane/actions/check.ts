@@ -29,6 +29,30 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
     });
   };
 
+  const readSheets = (task: Task, reports: boolean): Promise<Workbook> =>
+    ports.workbook.readWorkbook({
+      scope: store.get().scope,
+      reports,
+      signal: task.signal,
+      onProgress: ({ done, total }) => {
+        task.progress(done, total, "Reading");
+      },
+    });
+
+  /**
+   * The plan before its reports: a sheet that we wrote says again what the plan
+   * says, so it is read only where no other sheet holds a plan.
+   */
+  const look = async (read: boolean, task: Task) => {
+    const judge = async (workbook: Workbook | null) => {
+      task.progress(0, 0, "Checking");
+      return { workbook, view: await review(workbook, task) };
+    };
+    const first = await judge(read ? await readSheets(task, false) : null);
+    const isPlanless = first.view.actions === 0 && (first.workbook?.leftOut?.length ?? 0) > 0;
+    return isPlanless ? judge(await readSheets(task, true)) : first;
+  };
+
   const run = async (label: string, read: boolean): Promise<void> => {
     const turn = ++latest;
     unread ||= read;
@@ -37,18 +61,7 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
       if (turn !== latest) return;
       giveUp = task.giveUp;
       const started = ports.now();
-      const workbook =
-        read || unread
-          ? await ports.workbook.readWorkbook({
-              scope: store.get().scope,
-              signal: task.signal,
-              onProgress: ({ done, total }) => {
-                task.progress(done, total, "Reading");
-              },
-            })
-          : null;
-      task.progress(0, 0, "Checking");
-      const view = await review(workbook, task);
+      const { workbook, view } = await look(read || unread, task);
       giveUp = null;
       if (turn === latest) unread = false;
       const seconds = (ports.now() - started) / 1000;

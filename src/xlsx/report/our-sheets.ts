@@ -1,16 +1,20 @@
-import type { Book } from "../book";
+import type { Book, BookName } from "../book";
 
 /**
  * Sheets written by the add-in, or here, are known by hidden defined names that
- * lead to their first cell; the add-in reads and writes the same names in Excel.
+ * lead to a cell of theirs; the add-in reads and writes the same names in Excel.
+ * Excel moves the reference with its cell, and breaks it when the sheet goes.
  */
 const PREFIX = "MilestoneMonitor.Sheet.";
 
+/** The names of the sheets that the add-in wrote, by the defined names of their workbook. */
+export function ourSheets(names: readonly BookName[]): ReadonlySet<string> {
+  const ours = names.filter(({ name }) => name.startsWith(PREFIX));
+  return new Set(ours.flatMap(({ refersTo }) => sheetIn(refersTo) ?? []));
+}
+
 export function isOurs(book: Book, sheet: string): boolean {
-  const targets = [`${quoted(sheet)}!$A$1`, `${sheet}!$A$1`];
-  return book.names.some(
-    ({ name, refersTo }) => name.startsWith(PREFIX) && targets.includes(refersTo.replace(/^=/, "")),
-  );
+  return ourSheets(book.names).has(sheet);
 }
 
 export function markAsOurs(book: Book, sheet: string, as: string): void {
@@ -18,6 +22,13 @@ export function markAsOurs(book: Book, sheet: string, as: string): void {
     PREFIX + as.replace(/[^A-Za-z0-9]/g, (char) => `_${char.charCodeAt(0).toString(16)}_`);
   book.names = book.names.filter((one) => one.name !== name);
   book.names.push({ name, refersTo: `${quoted(sheet)}!$A$1`, hidden: true });
+}
+
+/** The sheet of "'Roll-up'!$A$1"; nothing where the reference is broken or leads out of the workbook. */
+function sheetIn(refersTo: string): string | null {
+  const match = /^=?(?:'((?:[^'[\]]|'')+)'|([^'![\]]+))!\$?[A-Z]+\$?\d+$/.exec(refersTo);
+  const unquoted = match?.[1]?.replaceAll("''", "'");
+  return unquoted ?? match?.[2] ?? null;
 }
 
 function quoted(sheet: string): string {

@@ -45,6 +45,7 @@ test.each([
     sheet: {} as Excel.Worksheet,
     name: "Plan",
     visibility: "visible",
+    isReport: false,
     used: { top: 0, left: 0, bottom: 20, right: 2 },
     hidden: "none",
     tables: [],
