@@ -1,3 +1,4 @@
+import type { Day } from "../plan/day";
 import type { Action, Milestone, Plan } from "../plan/plan";
 import { sameWords } from "./places";
 
@@ -10,17 +11,62 @@ const known = new WeakMap<Plan, Map<string, Milestone[]>>();
 
 /** The last return's milestones by {@link milestoneKey}; several may share one. */
 export function previousMilestones(plan: Plan): ReadonlyMap<string, readonly Milestone[]> {
-  let byKey = known.get(plan);
-  if (!byKey) {
-    known.set(plan, (byKey = new Map()));
-    for (const action of plan.actions) {
-      for (const milestone of action.milestones) {
-        const key = milestoneKey(action, milestone);
-        const same = byKey.get(key);
-        if (same) same.push(milestone);
-        else byKey.set(key, [milestone]);
-      }
-    }
+  let groups = known.get(plan);
+  if (!groups) {
+    const placed = plan.actions.flatMap((action) =>
+      action.milestones.map((milestone) => ({ action, milestone })),
+    );
+    known.set(plan, (groups = byKey(placed)));
   }
-  return byKey;
+  return groups;
 }
+
+/** How like-named steps of one return have become those of the next. */
+export interface Twins {
+  /** Steps that are due on another day than they were. */
+  readonly moved: readonly { readonly was: Milestone; readonly is: Milestone }[];
+  /** Steps that are not there any more. */
+  readonly gone: readonly Milestone[];
+}
+
+/**
+ * Tells like-named steps of two returns from each other, as reports that come
+ * round each quarter are: those due on one day are the same step, and the rest
+ * go together in their order.
+ */
+export function twinsOf(before: readonly Milestone[], now: readonly Milestone[]): Twins {
+  const open = new Map<Day | null, Milestone[]>();
+  for (const was of before) {
+    const same = open.get(dueOf(was));
+    if (same) same.push(was);
+    else open.set(dueOf(was), [was]);
+  }
+  const met = new Set<Milestone>();
+  const others = now.filter((is) => {
+    const same = open.get(dueOf(is))?.pop();
+    if (same !== undefined) met.add(same);
+    return same === undefined;
+  });
+  const left = before.filter((was) => !met.has(was));
+  const moved = left.flatMap((was, i) => {
+    const is = others[i];
+    return is === undefined ? [] : [{ was, is }];
+  });
+  return { moved, gone: left.slice(others.length) };
+}
+
+/** An action's milestones, or a plan's, by {@link milestoneKey}. */
+export function byKey(
+  placed: Iterable<{ readonly action: Action; readonly milestone: Milestone }>,
+): Map<string, Milestone[]> {
+  const groups = new Map<string, Milestone[]>();
+  for (const { action, milestone } of placed) {
+    const key = milestoneKey(action, milestone);
+    const same = groups.get(key);
+    if (same) same.push(milestone);
+    else groups.set(key, [milestone]);
+  }
+  return groups;
+}
+
+const dueOf = ({ deadline }: Milestone): Day | null => deadline?.due ?? null;

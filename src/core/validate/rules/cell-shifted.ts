@@ -1,4 +1,7 @@
-import type { Rule } from "../rule";
+import type { Reading } from "../../plan/reading";
+import { toA1, type CellRef } from "../../sheet/a1";
+import { isBlank, textOf } from "../../sheet/cell";
+import type { Fix, Rule, RuleContext } from "../rule";
 import { quoted } from "../places";
 
 export const cellShifted: Rule = {
@@ -17,14 +20,42 @@ export const cellShifted: Rule = {
       Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
     `,
   },
-  *check(reading) {
+  *check(reading, context) {
     for (const problem of reading.problems) {
       if (problem.kind !== "cell-shifted") continue;
       yield {
         at: problem.at,
         message: `${quoted(problem.text)} stands a column beside where its row puts it.`,
         quote: problem.text,
+        fixes: moves(problem, reading, context),
       };
     }
   },
 };
+
+/** Moves a milestone to its own column, where nothing else stands in its row that would be left behind. */
+function moves(
+  { at, text }: { readonly at: CellRef; readonly text: string },
+  { tables }: Reading,
+  { valueAt }: RuleContext,
+): Fix[] {
+  const table = tables.find(({ area }) => area.top <= at.row && at.row <= area.bottom);
+  const columns = table?.columns.filter(({ fields }) => fields.includes("milestone")) ?? [];
+  const [only, another] = columns;
+  if (only === undefined || another !== undefined) return [];
+  const to = { ...at, column: only.column };
+  const value = valueAt(at);
+  const others = table?.columns.filter(({ column }) => column !== at.column) ?? [];
+  const isAlone = others.every(({ column }) => isBlank(valueAt({ ...at, column })));
+  if (!isAlone || textOf(value).trim() !== text.trim() || to.column === at.column) return [];
+  return [
+    {
+      title: `Move it to ${toA1(to)}`,
+      kind: "choice",
+      edits: [
+        { at: to, expected: valueAt(to), value },
+        { at, expected: value, value: null },
+      ],
+    },
+  ];
+}

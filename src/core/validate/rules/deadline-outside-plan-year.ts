@@ -56,9 +56,12 @@ function slipOf(milestones: readonly Milestone[], place: number, year: Period): 
   if (period.end < year.start || period.end > year.end) return null;
   const written = String(yearOf(due));
   if (text.split(written).length !== 2 || /\d\s*[-/–]\s*\d/.test(text)) return null;
-  // A year that puts the steps out of order is not the one meant.
+  // Two steps in a row of another year bear each other out; and a year that puts steps out of order is not the one meant.
   const above = datedFrom(milestones, place - 1, -1);
   const below = datedFrom(milestones, place + 1, 1);
+  const isSameSide = (other: Period | null): boolean =>
+    other !== null && (step > 0 ? other.end < year.start : other.end > year.end);
+  if (isSameSide(above) || isSameSide(below)) return null;
   if (above !== null && period.end < above.start) return null;
   if (below !== null && below.end < period.start) return null;
   return text.replace(written, String(yearOf(period.end)));

@@ -1,8 +1,7 @@
 import type { Directorate, Reading, Spelling } from "../../plan/reading";
-import { toA1 } from "../../sheet/a1";
-import type { Edit } from "../../sheet/edit";
-import { cellWhereBegins, listed, replaceIn, rowsFrom } from "../places";
+import { cellWhereBegins, listed } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
+import { editsToWrite } from "../spellings";
 
 export const directorateSpeltSeveralWays: Rule = {
   id: "directorate-spelt-several-ways",
@@ -60,40 +59,15 @@ function otherSpellings(
 function spellingFixes(name: string, others: readonly Spelling[], context: RuleContext): Fix[] {
   const fixes: Fix[] = [];
   const same = others.filter(({ likeness }) => likeness === "same");
-  const { edits: sameEdits, left } = editsFor(same, name, context);
+  const { edits: sameEdits, left } = editsToWrite(same, name, context);
   if (sameEdits.length > 0) {
     const where = left === 0 ? "throughout" : "where the words stand in one cell";
     fixes.push({ title: `Write “${name}” ${where}`, kind: "automatic", edits: sameEdits });
   }
   for (const damaged of others.filter(({ likeness }) => likeness === "damaged")) {
-    const { edits } = editsFor([damaged], name, context);
+    const { edits } = editsToWrite([damaged], name, context);
     if (edits.length === 0) continue;
     fixes.push({ title: `Write “${name}” for “${damaged.text}”`, kind: "choice", edits });
   }
   return fixes;
-}
-
-/** The edits that write the name, and how many cells they leave to a person. */
-function editsFor(
-  spellings: readonly Spelling[],
-  name: string,
-  { valueAt }: RuleContext,
-): { readonly edits: Fix["edits"]; readonly left: number } {
-  const edits = new Map<string, Edit>();
-  let left = 0;
-  for (const { text, cells } of spellings) {
-    const starts = new Set(cells.map(toA1));
-    for (const at of cells) {
-      const before = edits.size;
-      // The words may stand again on the rows below, up to where the next cell is known to hold them;
-      // words split over rows are left to a person.
-      for (const cell of rowsFrom(at)) {
-        if (cell.row > at.row && starts.has(toA1(cell))) break;
-        const edit = replaceIn(cell, text, name, valueAt);
-        if (edit !== null) edits.set(toA1(cell), edit);
-      }
-      if (edits.size === before) left++;
-    }
-  }
-  return { edits: [...edits.values()], left };
 }

@@ -1,5 +1,5 @@
 import { toA1 } from "../../sheet/a1";
-import { milestoneKey, previousMilestones } from "../previous";
+import { byKey, previousMilestones, twinsOf } from "../previous";
 import { milestonesOf, quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -22,15 +22,16 @@ export const milestoneGone: Rule = {
   },
   *check(reading, { previous }) {
     if (previous === null) return;
-    const now = new Set(milestonesOf(reading).map((p) => milestoneKey(p.action, p.milestone)));
+    const now = byKey(milestonesOf(reading));
     const top = { sheet: reading.sheet, row: reading.tables[0]?.area.top ?? 0, column: 0 };
-    for (const [key, [first]] of previousMilestones(previous)) {
-      if (now.has(key) || first === undefined) continue;
-      yield {
-        at: top,
-        message: `${quoted(first.text)}, at ${toA1(first.cells.milestone)} in the last return, is not in this one. Put it back and report what became of it.`,
-        quote: first.text,
-      };
+    for (const [key, before] of previousMilestones(previous)) {
+      for (const { text, cells } of twinsOf(before, now.get(key) ?? []).gone) {
+        yield {
+          at: top,
+          message: `${quoted(text)}, at ${toA1(cells.milestone)} in the last return, is not in this one. Put it back and report what became of it.`,
+          quote: text,
+        };
+      }
     }
   },
 };

@@ -1,7 +1,11 @@
-import { formatDay } from "../../plan/day";
-import { milestoneKey, previousMilestones } from "../previous";
-import { deadlineCell, milestonesOf, quoted } from "../places";
-import type { Rule } from "../rule";
+import { formatDay, serialFromDay, type Day } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline";
+import type { Milestone } from "../../plan/plan";
+import { isBlank } from "../../sheet/cell";
+import type { Edit } from "../../sheet/edit";
+import { deadlineCell, inPlaceOf, quoted, replaceIn } from "../places";
+import { byKey, previousMilestones, twinsOf } from "../previous";
+import type { Rule, RuleContext, Violation } from "../rule";
 
 export const originalDeadlineAltered: Rule = {
   id: "original-deadline-altered",
@@ -21,18 +25,60 @@ export const originalDeadlineAltered: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading, { previous }) {
+  *check(reading, { previous, valueAt }) {
     if (previous === null) return;
     const before = previousMilestones(previous);
-    for (const { action, milestone } of milestonesOf(reading)) {
-      const was = before.get(milestoneKey(action, milestone))?.[0]?.deadline?.due ?? null;
-      const due = milestone.deadline?.due ?? null;
-      if (was === null || was === due) continue;
-      yield {
-        at: deadlineCell(milestone),
-        message: `${quoted(milestone.title)} was due on ${formatDay(was)} in the last return and ${due === null ? "has no deadline" : `is due on ${formatDay(due)}`} now. Put the old date back and give the new one as revised.`,
-        quote: milestone.text,
-      };
+    for (const action of reading.plan.actions) {
+      const own = action.milestones.map((milestone) => ({ action, milestone }));
+      for (const [key, now] of byKey(own)) {
+        for (const { was, is } of twinsOf(before.get(key) ?? [], now).moved) {
+          if (was.deadline?.due == null) continue;
+          yield violation(is, was.deadline, was.deadline.due, valueAt);
+        }
+      }
     }
   },
 };
+
+function violation(
+  now: Milestone,
+  was: Deadline,
+  wasDue: Day,
+  valueAt: RuleContext["valueAt"],
+): Violation {
+  const due = now.deadline?.due ?? null;
+  const is = due === null ? "has no deadline" : `is due on ${formatDay(due)}`;
+  const edits = editsBack(now, was, wasDue, valueAt);
+  const words = was.precision === "day" ? formatDay(wasDue) : quoted(was.text);
+  const title = `Put back ${words}${edits.length > 1 ? ", and the new date as revised" : ""}`;
+  return {
+    at: deadlineCell(now),
+    message: `${quoted(now.title)} was due on ${formatDay(wasDue)} in the last return and ${is} now. Put the old date back and give the new one as revised.`,
+    quote: now.text,
+    fixes: edits.length === 0 ? [] : [{ title, kind: "choice", edits }],
+  };
+}
+
+/** The edits that write the old deadline, and the new one in the empty cell for a revised one. */
+function editsBack(
+  { cells, deadline }: Milestone,
+  was: Deadline,
+  wasDue: Day,
+  valueAt: RuleContext["valueAt"],
+): Edit[] {
+  const { deadline: at, revised } = cells;
+  if (at === null) return [];
+  if (at.column === cells.milestone.column) {
+    if (deadline === null) return [];
+    const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, was.text), valueAt);
+    return edit === null ? [] : [edit];
+  }
+  const expected = valueAt(at);
+  const isDay = was.precision === "day";
+  const back = { at, expected, ...(isDay ? dated(serialFromDay(wasDue)) : { value: was.text }) };
+  if (revised === null || !isBlank(valueAt(revised)) || isBlank(expected)) return [back];
+  const moved = typeof expected === "number" ? dated(expected) : { value: expected };
+  return [back, { at: revised, expected: valueAt(revised), ...moved }];
+}
+
+const dated = (value: number) => ({ value, numberFormat: "dd mmm yyyy" });

@@ -1,6 +1,7 @@
+import { textOf } from "../../sheet/cell";
 import type { Milestone } from "../../plan/plan";
 import { milestonesOf, quoted } from "../places";
-import type { Rule } from "../rule";
+import type { Fix, Rule, RuleContext } from "../rule";
 
 export const percentAgainstStatus: Rule = {
   id: "percent-against-status",
@@ -19,13 +20,15 @@ export const percentAgainstStatus: Rule = {
       Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | 100%
     `,
   },
-  *check(reading) {
+  *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
-      if (milestone.percent === null || agree(milestone, milestone.percent)) continue;
+      const { percent, cells } = milestone;
+      if (percent === null || agree(milestone, percent)) continue;
       yield {
-        at: milestone.cells.status ?? milestone.cells.milestone,
-        message: `${quoted(milestone.title)} is reported as ${quoted(milestone.reportedText)} and as ${String(milestone.percent)}% complete.`,
+        at: cells.status ?? cells.milestone,
+        message: `${quoted(milestone.title)} is reported as ${quoted(milestone.reportedText)} and as ${String(percent)}% complete.`,
         quote: milestone.text,
+        fixes: statusBy(percent, milestone, valueAt),
       };
     }
   },
@@ -35,4 +38,24 @@ function agree({ reported }: Milestone, percent: number): boolean {
   if (reported === "complete") return percent === 100;
   if (reported === "not-started") return percent === 0;
   return reported !== "in-progress" || percent < 100;
+}
+
+/** The status that the per cent says, where the status has a cell to itself. */
+function statusBy(
+  percent: number,
+  { cells, reportedText }: Milestone,
+  valueAt: RuleContext["valueAt"],
+): Fix[] {
+  const at = cells.status;
+  if (at === null) return [];
+  const expected = valueAt(at);
+  if (textOf(expected).trim() !== reportedText.trim()) return [];
+  const word = percent === 0 ? "Not started" : percent < 100 ? "In progress" : "Complete";
+  return [
+    {
+      title: `Write “${word}”, as the per cent says`,
+      kind: "choice",
+      edits: [{ at, expected, value: word }],
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../../sheet/cell";
 import { milestonesOf, quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -19,14 +20,27 @@ export const statusNotUnderstood: Rule = {
       | |  | Close the old pool | June 2026 | In progress | |
     `,
   },
-  *check(reading) {
+  *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       if (milestone.reported !== "unknown") continue;
+      const at = milestone.cells.status ?? milestone.cells.milestone;
+      const expected = valueAt(at);
+      // A cell that says more than its status is a person's to mend.
+      const alone = textOf(expected).trim() === milestone.reportedText.trim();
       yield {
-        at: milestone.cells.status ?? milestone.cells.milestone,
-        message: `The status ${quoted(milestone.reportedText)} is not one that is known. Write Not started, In progress, Complete, Suspended or Cancelled.`,
+        at,
+        message: `The status ${quoted(milestone.reportedText)} is not one that is known. Write ${STATUS_WORDS.slice(0, -1).join(", ")} or ${STATUS_WORDS.at(-1) ?? ""}.`,
         quote: milestone.reportedText,
+        fixes: alone
+          ? STATUS_WORDS.map((word) => ({
+              title: `Write “${word}”`,
+              kind: "choice",
+              edits: [{ at, expected, value: word }],
+            }))
+          : [],
       };
     }
   },
 };
+
+const STATUS_WORDS = ["Not started", "In progress", "Complete", "Suspended", "Cancelled"];

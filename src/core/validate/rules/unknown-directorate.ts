@@ -1,5 +1,6 @@
-import { listed, quoted, sameWords } from "../places";
-import type { Rule } from "../rule";
+import type { Reading } from "../../plan/reading";
+import { cellWhereBegins, listed, quoted, replaceIn, sameWords } from "../places";
+import type { Fix, Rule, RuleContext } from "../rule";
 
 export const unknownDirectorate: Rule = {
   id: "unknown-directorate",
@@ -18,7 +19,8 @@ export const unknownDirectorate: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading, { settings, directorates }) {
+  *check(reading, context) {
+    const { settings, directorates } = context;
     // The list is the one a person has confirmed; without it every name is as good as another.
     if (settings.directorates.length === 0) return;
     const known = new Set(
@@ -36,8 +38,30 @@ export const unknownDirectorate: Rule = {
           at: action.cells.directorate ?? action.cells.action,
           message: `${quoted(directorate)} is not one of the directorates in Settings: ${listed(names)}. Correct it, or add it there.`,
           quote: directorate,
+          fixes: choices(directorate, names, reading, context),
         };
       }
     }
   },
 };
+
+/** One choice a directorate of the list, to stand wherever the unknown one does; none where it cannot. */
+function choices(
+  unknown: string,
+  names: readonly string[],
+  { sheet }: Reading,
+  { directorates, valueAt }: RuleContext,
+): Fix[] {
+  const spellings = directorates.find(({ name }) => name === unknown)?.spellings ?? [];
+  const places = spellings.flatMap(({ text, cells }) =>
+    cells
+      .filter((at) => at.sheet === sheet)
+      .map((at) => ({ text, at: cellWhereBegins(text, at, valueAt) ?? at })),
+  );
+  return names.flatMap((name): Fix[] => {
+    const edits = places.flatMap(({ text, at }) => replaceIn(at, text, name, valueAt) ?? []);
+    return places.length === 0 || edits.length < places.length
+      ? []
+      : [{ title: `Write “${name}” in its place`, kind: "choice", edits }];
+  });
+}

@@ -19,6 +19,7 @@ checkRule(cellShifted, {
         | Leisure Services | up new signs (September 2026)
       `,
       at: ["B9"],
+      fixes: ["Move it to C9"],
     },
     {
       name: "a whole row a column to the left",

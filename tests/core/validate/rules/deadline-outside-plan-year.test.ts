@@ -18,7 +18,7 @@ checkRule(deadlineOutsidePlanYear, {
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | March 2026
-        | | |  | Close the old pool | 31 January 2028
+        Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | 31 January 2028
       `,
       at: ["F2", "F3"],
       fixes: ["Write “March 2027”", "Write “31 January 2027”"],
@@ -31,6 +31,15 @@ checkRule(deadlineOutsidePlanYear, {
         | | |  | Close the old pool | April 2027
       `,
       at: ["F3"],
+    },
+    {
+      name: "two steps of next year, which bear each other out",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2027
+        | | |  | Close the old pool | June 2027
+      `,
+      at: ["F2", "F3"],
     },
     {
       name: "the step before the first month of the year, which no slip explains",

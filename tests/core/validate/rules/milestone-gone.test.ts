@@ -30,6 +30,19 @@ checkRule(milestoneGone, {
         | | |  | Close the old pool | June 2026
       `,
     },
+    {
+      name: "one of two of one name",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Progress report | May 2026
+      `,
+      at: ["A1"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Progress report | May 2026
+        | | |  | Progress report | November 2026
+      `,
+    },
   ],
   passes: [
     {

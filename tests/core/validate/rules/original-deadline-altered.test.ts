@@ -11,6 +11,7 @@ checkRule(originalDeadlineAltered, {
         | | |  | Close the old pool | June 2026
       `,
       at: ["F2"],
+      fixes: ["Put back “May 2026”"],
       before: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
@@ -25,10 +26,54 @@ checkRule(originalDeadlineAltered, {
         | | |  | Close the old pool |
       `,
       at: ["F3"],
+      fixes: ["Put back “June 2026”"],
       before: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
         | | |  | Close the old pool | June 2026
+      `,
+    },
+    {
+      name: "a real date put off, where there is a place for a revised one",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Comment
+        Build a pool | Bea Quill | Leisure | Open the pool | [2026-07-31] | | Rain
+        | |  | Close the old pool | [2026-06-30] | |
+      `,
+      at: ["E2"],
+      fixes: ["Put back 31 May 2026, and the new date as revised"],
+      before: `
+        Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Comment
+        Build a pool | Bea Quill | Leisure | Open the pool | [2026-05-31] | |
+        | |  | Close the old pool | [2026-06-30] | |
+      `,
+    },
+    {
+      name: "words within the milestone",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (July 2026)
+      `,
+      at: ["C2"],
+      fixes: ["Put back “(May 2026)”"],
+      before: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (May 2026)
+      `,
+    },
+    {
+      name: "one of two steps of one name",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Progress report | May 2026
+        | | |  | Progress report | December 2026
+      `,
+      at: ["F3"],
+      fixes: ["Put back “November 2026”"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Progress report | May 2026
+        | | |  | Progress report | November 2026
       `,
     },
   ],
@@ -42,6 +87,19 @@ checkRule(originalDeadlineAltered, {
       before: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+    },
+    {
+      name: "steps of one name that come round again",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Progress report | May 2026
+        | | |  | Progress report | November 2026
+      `,
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Progress report | May 2026
+        | | |  | Progress report | November 2026
       `,
     },
     {

@@ -11,6 +11,7 @@ checkRule(percentAgainstStatus, {
         | |  | Close the old pool | June 2026 | In progress | 20%
       `,
       at: ["F2"],
+      fixes: ["Write “In progress”, as the per cent says"],
     },
     {
       name: "not started but begun, and in progress at a hundred",
@@ -20,6 +21,10 @@ checkRule(percentAgainstStatus, {
         | |  | Close the old pool | June 2026 | In progress | 100%
       `,
       at: ["F2", "F3"],
+      fixes: [
+        "Write “In progress”, as the per cent says",
+        "Write “Complete”, as the per cent says",
+      ],
     },
   ],
   passes: [

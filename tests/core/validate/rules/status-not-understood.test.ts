@@ -11,6 +11,13 @@ checkRule(statusNotUnderstood, {
         | |  | Close the old pool | June 2026 | In progress | |
       `,
       at: ["F2"],
+      fixes: [
+        "Write “Not started”",
+        "Write “In progress”",
+        "Write “Complete”",
+        "Write “Suspended”",
+        "Write “Cancelled”",
+      ],
     },
     {
       name: "initials of somebody’s own",
@@ -20,6 +27,13 @@ checkRule(statusNotUnderstood, {
         | |  | Close the old pool | June 2026 | ZZQ | |
       `,
       at: ["F3"],
+      fixes: [
+        "Write “Not started”",
+        "Write “In progress”",
+        "Write “Complete”",
+        "Write “Suspended”",
+        "Write “Cancelled”",
+      ],
     },
   ],
   passes: [

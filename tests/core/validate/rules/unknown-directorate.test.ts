@@ -11,6 +11,7 @@ checkRule(unknownDirectorate, {
         Plant trees | Cllr Ann Poole | Dev Shah | Housing | Plant 100 trees | June 2026
       `,
       at: ["D3"],
+      fixes: ["Write “Leisure” in its place"],
       settings: { directorates: [{ name: "Leisure", spellings: ["Sport"] }] },
     },
     {
@@ -21,7 +22,24 @@ checkRule(unknownDirectorate, {
         Plant trees | Cllr Ann Poole | Dev Shah | Housing | Plant 100 trees | June 2026
       `,
       at: ["D2"],
+      fixes: ["Write “Leisure” in its place"],
       settings: { directorates: [{ name: "Leisure", spellings: ["Sport"] }] },
+    },
+    {
+      name: "one that stands among a lead’s other lines, with two on the list",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure Services | Open the pool (May 2026)
+        Plant trees | Cllr Ann Poole⏎Dev Shah⏎Housing Services | Plant 100 trees (June 2026)
+      `,
+      at: ["B3"],
+      fixes: ["Write “Leisure Services” in its place", "Write “Park Services” in its place"],
+      settings: {
+        directorates: [
+          { name: "Leisure Services", spellings: [] },
+          { name: "Park Services", spellings: [] },
+        ],
+      },
     },
   ],
   passes: [
