@@ -11,6 +11,8 @@ export interface ReviewArguments {
   readonly dueSoonDays: number | null;
   /** A settings file to judge by; null for the defaults. */
   readonly settingsFile: string | null;
+  /** The workbooks of the last return, to compare with. */
+  readonly lastReturn: readonly string[];
 }
 
 export type Parsed =
@@ -26,6 +28,7 @@ export const USAGE = `Reads action plans in workbooks, checks them and rolls the
   --format NAME        ${FORMATS.map(({ name }) => name).join(", ")} (default ${FORMATS[0]?.name ?? ""})
   --due-soon DAYS      days before a deadline that count as due soon (default 30)
   --settings FILE      settings exported from the pane, to check by
+  --last-return FILE   a workbook of the last return, to compare with; may be given again
   --help               this text
 
 Exit code 0: no errors found. 1: findings of severity error. 2: something could not be read.
@@ -43,6 +46,7 @@ export function parseArguments(args: readonly string[]): Parsed {
         format: { type: "string" },
         "due-soon": { type: "string" },
         settings: { type: "string" },
+        "last-return": { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -75,6 +79,7 @@ export function parseArguments(args: readonly string[]): Parsed {
       format,
       dueSoonDays: dueSoon === undefined ? null : Number(dueSoon),
       settingsFile: values.settings ?? null,
+      lastReturn: values["last-return"] ?? [],
     },
   };
 }

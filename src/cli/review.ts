@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "../core/plan/settings";
 import { review } from "../core/review";
 import type { Workbook } from "../core/sheet/workbook";
@@ -18,23 +19,42 @@ export interface Outcome {
 export async function reviewFiles(args: ReviewArguments): Promise<Outcome> {
   const settings = await settingsFor(args);
   if (typeof settings === "string") return { output: `${settings}\n`, exitCode: 2 };
-  const files: FileOutcome[] = [];
-  const workbooks: Workbook[] = [];
-  for (const file of args.files) {
-    const read = await readOne(file);
-    if (typeof read === "string") files.push({ file, error: read });
-    else {
-      const { workbook, leftOut } = planSheets(read, { asAt: args.asAt, settings });
-      files.push({ file, error: null, leftOut });
-      workbooks.push(workbook);
-    }
-  }
-  const reviewed = review(workbooks, { asAt: args.asAt, settings });
+  const options = { asAt: args.asAt, settings };
+  const last = await readFiles(args.lastReturn, options);
+  const unread = last.files.find(({ error }) => error !== null);
+  // Half a last return would leave milestones out of sight that are gone.
+  if (unread) return { output: `${unread.file}: ${unread.error ?? ""}\n`, exitCode: 2 };
+  const { files, workbooks } = await readFiles(args.files, options);
+  const reviewed = review(workbooks, { ...options, previous: last.workbooks });
   const faulty = reviewed.workbooks.some((w) => w.findings.some((f) => f.severity === "error"));
   return {
     output: args.format.print({ files, review: reviewed }),
     exitCode: files.some(({ error }) => error !== null) ? 2 : faulty ? 1 : 0,
   };
+}
+
+interface FilesRead {
+  readonly files: readonly FileOutcome[];
+  /** Of those that could be read, in their order. */
+  readonly workbooks: readonly Workbook[];
+}
+
+async function readFiles(
+  names: readonly string[],
+  options: { readonly asAt: Day; readonly settings: Settings },
+): Promise<FilesRead> {
+  const files: FileOutcome[] = [];
+  const workbooks: Workbook[] = [];
+  for (const file of names) {
+    const read = await readOne(file);
+    if (typeof read === "string") files.push({ file, error: read });
+    else {
+      const { workbook, leftOut } = planSheets(read, options);
+      files.push({ file, error: null, leftOut });
+      workbooks.push(workbook);
+    }
+  }
+  return { files, workbooks };
 }
 
 /** The workbook, or in plain words why it could not be read. */

@@ -12,8 +12,16 @@ test("a whole command line", () => {
       format: { name: "json" },
       dueSoonDays: 14,
       settingsFile: null,
+      lastReturn: [],
     },
   });
+});
+
+test("a last return may be of several workbooks", () => {
+  const parsed = parseArguments(
+    "review a.xlsx --as-at 2026-10-01 --last-return q1.xlsx --last-return q1-b.xlsx".split(" "),
+  );
+  expect(parsed).toMatchObject({ arguments: { lastReturn: ["q1.xlsx", "q1-b.xlsx"] } });
 });
 
 test("text is what is printed where no format is named", () => {

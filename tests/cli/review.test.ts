@@ -141,6 +141,31 @@ describe("sheets that Milestone Monitor wrote", () => {
   });
 });
 
+describe("a last return to compare with", () => {
+  test("shows what is gone and what was put off", async () => {
+    const now = await workbook("now.xlsx", [
+      "Build a pool|Bea Quill|Leisure|Open the pool|July 2026|In progress",
+    ]);
+    const { output, exitCode } = await run(now, "--last-return", good, "--format", "json");
+    const { workbooks } = reviewOutput.parse(JSON.parse(output));
+    const compared = workbooks[0]?.findings.filter(({ rule }) =>
+      ["milestone-gone", "original-deadline-altered"].includes(rule),
+    );
+    expect(compared?.map(({ rule, message }) => [rule, message.slice(0, 20)]).sort()).toEqual([
+      ["milestone-gone", "“Close the old pool”"],
+      ["original-deadline-altered", "“Open the pool” was "],
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test("that cannot be read is said, and nothing is compared with half of it", async () => {
+    const gone = join(folder, "gone.xlsx");
+    const { output, exitCode } = await run(good, "--last-return", gone);
+    expect(output).toBe(`${gone}: There is no such file.\n`);
+    expect(exitCode).toBe(2);
+  });
+});
+
 test("days of warning can be given", async () => {
   const { output } = await run(good, "--format", "json", "--due-soon", "90");
   expect(reviewOutput.parse(JSON.parse(output)).rollUp.total).toMatchObject({ dueSoon: 1 });
