@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/sheet/cell";
-import { packReview, unpackWorkbook, type WorkbookFrame } from "./view/parcels";
+import { answerOf } from "./questions";
+import { unpackWorkbook, type WorkbookFrame } from "./view/parcels";
 import { createReviewRoom } from "./view/review-room";
 import type { Answer, Request } from "./worker-messages";
 
@@ -12,9 +13,7 @@ export function createDesk(post: (answer: Answer) => void): (request: Request) =
   const check = ({ id, fresh, options }: Extract<Request, { kind: "check" }>): void => {
     const workbook = fresh && frame ? unpackWorkbook(frame, parcels) : null;
     parcels = [];
-    const packed = packReview(room.check(workbook, options));
-    for (const parcel of packed.parcels) post({ kind: "parcel", id, parcel });
-    post({ kind: "checked", id, frame: packed.frame });
+    post({ kind: "checked", id, review: room.check(workbook, options) });
   };
 
   const answer = (request: Request): void => {
@@ -29,11 +28,8 @@ export function createDesk(post: (answer: Answer) => void): (request: Request) =
       case "check":
         check(request);
         return;
-      case "explain":
-        post({ kind: "explained", id: request.id, explanation: room.explain(request.milestone) });
-        return;
-      case "sheet":
-        post({ kind: "sheet", id: request.id, content: room.sheet(request.name) });
+      case "ask":
+        post({ kind: "answered", id: request.id, value: answerOf(room, request.asked) });
     }
   };
 

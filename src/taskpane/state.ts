@@ -1,14 +1,12 @@
 import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
-import type { Status } from "../core/plan/status";
 import type { Edit } from "../core/sheet/edit";
-import type { Severity } from "../core/validate/rule";
+import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
 import type { Painted, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
 import type { PaneReview } from "./view/pane-review";
 
 export type TabName = "check" | "milestones" | "roll-up" | "settings";
-export type GroupBy = "rule" | "severity" | "sheet" | "directorate";
 
 /** Work under way. */
 export interface Work {
@@ -39,22 +37,6 @@ export interface UndoStep {
   readonly edits: readonly Edit[];
 }
 
-export interface CheckFilters {
-  readonly search: string;
-  readonly severity: Severity | "all";
-  readonly groupBy: GroupBy;
-  readonly closed: ReadonlySet<string>;
-}
-
-export interface MilestoneFilters {
-  readonly search: string;
-  readonly status: Status | "all" | "open";
-  readonly directorate: string;
-  readonly officer: string;
-  /** Overdue, and due within so many days; null is any date. */
-  readonly window: number | null;
-}
-
 export interface PaneState {
   readonly tab: TabName;
   readonly scope: Scope;
@@ -80,21 +62,6 @@ export interface PaneState {
 }
 
 export type PaneStore = Store<PaneState>;
-
-export const ALL_CHECKS: CheckFilters = {
-  search: "",
-  severity: "all",
-  groupBy: "rule",
-  closed: new Set(),
-};
-
-export const ALL_MILESTONES: MilestoneFilters = {
-  search: "",
-  status: "all",
-  directorate: "",
-  officer: "",
-  window: null,
-};
 
 /** The pane before anything was checked. */
 export function createPaneStore(today: Day, preferences: Partial<Preferences> = {}): PaneStore {

@@ -13,11 +13,8 @@ export interface WorkerLink {
   /** Starts the worker before it is needed: loading it takes longer than most checks. */
   warm(): void;
   tell(request: Request): void;
-  /** Asks; `settle` is handed every answer to the question until it calls `done`. */
-  ask<T>(
-    request: (id: number) => Request,
-    settle: (answer: Answer, done: (value: T) => void) => void,
-  ): Promise<T>;
+  /** Asks, and gives what is answered; rejects where the worker failed or was ended. */
+  ask(request: (id: number) => Request): Promise<unknown>;
   /** Ends the worker and fails what it was asked; the next question starts another. */
   stop(error: Error): void;
 }
@@ -54,19 +51,13 @@ export function linkWorker(start: () => WorkerLike, onStopped: () => void): Work
     tell(request) {
       running().postMessage(request);
     },
-    ask(request, settle) {
+    ask(request) {
       return new Promise((resolve, reject) => {
         const id = ++lastId;
         const answer = (given: Answer): void => {
-          if (given.kind === "failed") {
-            waiting.delete(id);
-            reject(new Error(given.message));
-            return;
-          }
-          settle(given, (value) => {
-            waiting.delete(id);
-            resolve(value);
-          });
+          waiting.delete(id);
+          if (given.kind === "failed") reject(new Error(given.message));
+          else resolve(given.kind === "checked" ? given.review : given.value);
         };
         waiting.set(id, { answer, fail: reject });
         running().postMessage(request(id));

@@ -1,8 +1,7 @@
 import type { CellValue } from "../core/sheet/cell";
-import type { SheetContent } from "../core/sheet/content";
-import type { SheetName } from "./sheets";
-import type { Explanation, PaneReview } from "./view/pane-review";
-import type { ReviewParcel, WorkbookFrame } from "./view/parcels";
+import type { Asked } from "./questions";
+import type { PaneReview } from "./view/pane-review";
+import type { WorkbookFrame } from "./view/parcels";
 import type { CheckOptions } from "./view/review-room";
 
 /** What the pane sends to the worker; `id` comes back with the answer. */
@@ -20,13 +19,10 @@ export type Request =
       readonly fresh: boolean;
       readonly options: CheckOptions;
     }
-  | { readonly kind: "explain"; readonly id: number; readonly milestone: number }
-  | { readonly kind: "sheet"; readonly id: number; readonly name: SheetName };
+  | { readonly kind: "ask"; readonly id: number; readonly asked: Asked };
 
 /** What the worker answers. */
 export type Answer =
-  | { readonly kind: "parcel"; readonly id: number; readonly parcel: ReviewParcel }
-  | { readonly kind: "checked"; readonly id: number; readonly frame: PaneReview }
-  | { readonly kind: "explained"; readonly id: number; readonly explanation: Explanation | null }
-  | { readonly kind: "sheet"; readonly id: number; readonly content: SheetContent | null }
+  | { readonly kind: "checked"; readonly id: number; readonly review: PaneReview }
+  | { readonly kind: "answered"; readonly id: number; readonly value: unknown }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };

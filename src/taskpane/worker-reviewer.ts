@@ -1,7 +1,8 @@
 import type { Workbook } from "../core/sheet/workbook";
+import { questionsBy } from "./questions";
 import type { Reviewer } from "./reviewer";
 import type { PaneReview } from "./view/pane-review";
-import { packWorkbook, unpackReview, type ReviewParcel } from "./view/parcels";
+import { packWorkbook } from "./view/parcels";
 import type { CheckOptions } from "./view/review-room";
 import { linkWorker, type WorkerLike, type WorkerLink } from "./worker-link";
 
@@ -16,34 +17,48 @@ interface Check {
  * back to the last check that was finished.
  */
 export function workerReviewer(start: () => WorkerLike): Reviewer {
-  /** The workbook the worker holds, and the last check it finished. */
+  /** The workbook the worker holds, and the last check that was finished. */
   let held: Workbook | null = null;
   let finished: Check | null = null;
-  /** Whether the worker's own last check is `finished`. */
-  let current = false;
+  /** Whether this worker has a review to be asked about. */
+  let reviewed = false;
+  let underWay: Promise<PaneReview> | null = null;
   const link = linkWorker(start, () => {
     held = null;
-    current = false;
+    reviewed = false;
   });
   link.warm();
 
   const run = async (check: Check, signal?: AbortSignal): Promise<PaneReview> => {
     const fresh = held !== check.workbook;
-    current = false;
     if (fresh) await send(link, check.workbook, signal);
     // Giving up ends the worker: what was sent so far went with it.
     signal?.throwIfAborted();
     held = check.workbook;
-    const view = await askCheck(link, check.options, fresh);
+    const { options } = check;
+    const answer = await link.ask((id) => ({ kind: "check", id, fresh, options }));
     finished = check;
-    current = true;
-    return view;
+    reviewed = true;
+    return answer as PaneReview;
   };
-  const recover = async (): Promise<void> => {
-    if (!current && finished) await run(finished);
+  const begin = (check: Check, signal?: AbortSignal): Promise<PaneReview> => {
+    const running = run(check, signal).finally(() => {
+      if (underWay === running) underWay = null;
+    });
+    underWay = running;
+    return running;
+  };
+  /** Waits until the worker has a review; what becomes of a check is for those who asked for it. */
+  const ready = async (): Promise<void> => {
+    if (!reviewed && underWay) await underWay.catch(() => null);
+    if (!reviewed && finished) await (underWay ?? begin(finished));
   };
 
   return {
+    ...questionsBy(async (asked) => {
+      await ready();
+      return link.ask((id) => ({ kind: "ask", id, asked }));
+    }),
     async check(workbook, { signal, ...options }) {
       signal?.throwIfAborted();
       const used = workbook ?? finished?.workbook ?? EMPTY;
@@ -52,44 +67,15 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
       };
       signal?.addEventListener("abort", onAbort, { once: true });
       try {
-        return await run({ workbook: used, options }, signal);
+        return await begin({ workbook: used, options }, signal);
       } finally {
         signal?.removeEventListener("abort", onAbort);
       }
-    },
-    async explain(milestone) {
-      await recover();
-      return link.ask(
-        (id) => ({ kind: "explain", id, milestone }),
-        (answer, done) => {
-          if (answer.kind === "explained") done(answer.explanation);
-        },
-      );
-    },
-    async sheet(name) {
-      await recover();
-      return link.ask(
-        (id) => ({ kind: "sheet", id, name }),
-        (answer, done) => {
-          if (answer.kind === "sheet") done(answer.content);
-        },
-      );
     },
   };
 }
 
 const EMPTY: Workbook = { name: "", date1904: false, sheets: [] };
-
-function askCheck(link: WorkerLink, options: CheckOptions, fresh: boolean): Promise<PaneReview> {
-  const parcels: ReviewParcel[] = [];
-  return link.ask(
-    (id) => ({ kind: "check", id, fresh, options }),
-    (answer, done) => {
-      if (answer.kind === "parcel") parcels.push(answer.parcel);
-      if (answer.kind === "checked") done(unpackReview(answer.frame, parcels));
-    },
-  );
-}
 
 /** Sends a workbook a parcel at a time, with room for the pane to draw between them. */
 async function send(link: WorkerLink, workbook: Workbook, signal?: AbortSignal): Promise<void> {

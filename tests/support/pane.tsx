@@ -7,6 +7,8 @@ import type { Pane } from "../../src/taskpane/hooks/use-pane";
 import { createPane } from "../../src/taskpane/pane";
 import type { Ports } from "../../src/taskpane/ports";
 import { inlineReviewer } from "../../src/taskpane/reviewer";
+import type { RowWindow } from "../../src/taskpane/row-window";
+import type { List } from "../../src/taskpane/view/list";
 import { twin, type Twin } from "./twin";
 
 // jsdom works every style out anew each time it is asked, which takes most of a test; nothing
@@ -126,6 +128,14 @@ export async function startPane(
     savedFiles,
     container,
   };
+}
+
+/** The rows of one of the pane's lists that are at hand: all of them, where they are few. */
+export function rowsAtHand<L extends List, R>(window: RowWindow<L, R>): R[] {
+  const rows = window.get();
+  return Array.from({ length: rows?.list.count ?? 0 }, (_, i) => rows?.rowAt(i)).filter(
+    (row) => row !== undefined,
+  );
 }
 
 /** Opens one of the pane's tabs. */

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { openTab, PLAN, startPane } from "../support/pane";
+import { openTab, PLAN, rowsAtHand, startPane } from "../support/pane";
 
 const findings = (): HTMLElement => screen.getByRole("list", { name: "Findings" });
 
@@ -82,7 +82,7 @@ describe("the findings", () => {
     const { user, workbook, pane } = await startPane();
     await user.click(screen.getByRole("button", { name: "Mark findings" }));
     const cells = new Set(
-      pane.store.get().review?.findings.map(({ at }) => JSON.stringify([at.row, at.column])),
+      rowsAtHand(pane.lists.findings).map(({ at }) => JSON.stringify([at.row, at.column])),
     );
     await waitFor(() => {
       expect(workbook.flags).toHaveLength(cells.size);

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { settingsSchema } from "../../src/core/plan/settings";
-import { openTab, startPane, type RunningPane } from "../support/pane";
+import { openTab, startPane, type RunningPane, rowsAtHand } from "../support/pane";
 
 async function settings(part: string): Promise<RunningPane> {
   const running = await startPane();
@@ -128,9 +128,9 @@ describe("rules", () => {
     await running.user.click(screen.getByRole("switch", { name: "Milestone without deadline" }));
     await waitFor(() => {
       expect(
-        running.pane.store
-          .get()
-          .review?.findings.some(({ rule }) => rule === "milestone-without-deadline"),
+        rowsAtHand(running.pane.lists.findings).some(
+          ({ rule }) => rule === "milestone-without-deadline",
+        ),
       ).toBe(false);
     });
     expect((await saved(running)).rules).toEqual({ "milestone-without-deadline": { on: false } });

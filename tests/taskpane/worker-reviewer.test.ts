@@ -1,5 +1,6 @@
 import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
-import { inlineReviewer } from "../../src/taskpane/reviewer";
+import { ALL_CHECKS, ALL_MILESTONES } from "../../src/taskpane/filters";
+import { inlineReviewer, type Reviewer } from "../../src/taskpane/reviewer";
 import { createDesk } from "../../src/taskpane/review-desk";
 import type { WorkerLike } from "../../src/taskpane/worker-link";
 import type { Answer, Request } from "../../src/taskpane/worker-messages";
@@ -23,6 +24,7 @@ const plan = (milestones: number): Workbook => ({
   ],
 });
 const OPTIONS = { asAt: "2026-11-20" };
+const QUERY = { ...ALL_CHECKS, ignored: [] };
 
 /** A desk behind what looks like a worker: messages are copied, and come back in turn. */
 function deskWorker(started: WorkerLike[], requests: Request[]): WorkerLike {
@@ -52,11 +54,28 @@ function behindWorker() {
   return { started, requests, reviewer: workerReviewer(() => deskWorker(started, requests)) };
 }
 
-it("gives what the same review gives on this thread, in parcels", async () => {
+/** Everything a reviewer says of a workbook. */
+async function allOf(reviewer: Reviewer, workbook: Workbook) {
+  return {
+    review: await reviewer.check(workbook, OPTIONS),
+    findingList: await reviewer.listFindings(1, QUERY),
+    findings: await reviewer.findings(1, 0, 9_999),
+    milestoneList: await reviewer.listMilestones(2, ALL_MILESTONES),
+    milestones: await reviewer.milestones(2, 0, 9_999),
+    flags: await reviewer.toPaint("flags"),
+    marks: await reviewer.toPaint("marks"),
+    explanation: await reviewer.explain(7),
+    sheet: await reviewer.sheet("roll-up"),
+  };
+}
+
+it("says what the same review says on this thread, and sends a workbook in parcels", async () => {
   const { reviewer, requests } = behindWorker();
   const workbook = plan(5_000);
-  const here = await inlineReviewer().check(workbook, OPTIONS);
-  expect(await reviewer.check(workbook, OPTIONS)).toEqual(here);
+  const here = await allOf(inlineReviewer(), workbook);
+  expect(here.milestones).toHaveLength(5_000);
+  expect(here.findings?.length).toBe(here.findingList.count);
+  expect(await allOf(reviewer, workbook)).toEqual(here);
   expect(requests.filter(({ kind }) => kind === "rows")).toHaveLength(3);
 });
 
@@ -66,21 +85,44 @@ it("does not send a workbook twice", async () => {
   const sent = requests.length;
   const again = await reviewer.check(null, { asAt: "2026-01-01" });
   expect(again.asAt).toBe("2026-01-01");
-  expect(again.milestones).toHaveLength(3);
+  expect(again.milestones).toBe(3);
   expect(requests).toHaveLength(sent + 1);
 });
 
 it("stops when cancelled, and still knows the check before it", async () => {
   const { reviewer, started } = behindWorker();
-  const before = await reviewer.check(plan(3), OPTIONS);
+  await reviewer.check(plan(3), OPTIONS);
+  await reviewer.listMilestones(1, ALL_MILESTONES);
   const controller = new AbortController();
   const checking = reviewer.check(plan(9), { ...OPTIONS, signal: controller.signal });
   controller.abort();
   await expect(checking).rejects.toMatchObject({ name: "AbortError" });
-  const explanation = await reviewer.explain(before.milestones[0]?.id ?? 0);
+  const explanation = await reviewer.explain(0);
   expect(explanation?.parts.find(({ name }) => name === "Milestone")?.value).toMatch(/^Step/);
   expect(started).toHaveLength(2);
-  expect((await reviewer.check(null, OPTIONS)).milestones).toHaveLength(3);
+  expect((await reviewer.check(null, OPTIONS)).milestones).toBe(3);
+});
+
+it("has no rows of a list that went with a worker, and makes it anew when asked", async () => {
+  const { reviewer } = behindWorker();
+  await reviewer.check(plan(3), OPTIONS);
+  await reviewer.listMilestones(1, ALL_MILESTONES);
+  const controller = new AbortController();
+  const checking = reviewer.check(plan(9), { ...OPTIONS, signal: controller.signal });
+  controller.abort();
+  await expect(checking).rejects.toMatchObject({ name: "AbortError" });
+  expect(await reviewer.milestones(1, 0, 9)).toBeNull();
+  expect((await reviewer.listMilestones(2, ALL_MILESTONES)).count).toBe(3);
+  expect(await reviewer.milestones(2, 0, 9)).toHaveLength(3);
+});
+
+it("answers after the first check what is asked while it is made", async () => {
+  const { reviewer, requests } = behindWorker();
+  const checking = reviewer.check(plan(5), OPTIONS);
+  const list = await reviewer.listMilestones(1, ALL_MILESTONES);
+  expect(list.count).toBe(5);
+  await checking;
+  expect(requests.filter(({ kind }) => kind === "check")).toHaveLength(1);
 });
 
 it("makes sheets from the last check", async () => {

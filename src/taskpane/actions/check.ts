@@ -84,7 +84,7 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
 /** "Checked 203 milestones in 0.1 s". */
 function noteOn({ milestones, sheets }: PaneReview, seconds: number): string {
   const time = seconds < 0.05 ? "under 0.1 s" : `${seconds.toFixed(1)} s`;
-  if (milestones.length > 0) return `Checked ${counted(milestones.length, "milestone")} in ${time}`;
+  if (milestones > 0) return `Checked ${counted(milestones, "milestone")} in ${time}`;
   return sheets.length === 1
     ? `Looked at “${sheets[0]?.name ?? ""}” in ${time}: no plan found`
     : `Looked at ${counted(sheets.length, "sheet")} in ${time}: no plan found`;

@@ -3,7 +3,6 @@ import type { Edit } from "../../core/sheet/edit";
 import type { Fix } from "../../core/validate/rule";
 import type { EditOutcome } from "../ports";
 import type { PaneMessage, UndoStep } from "../state";
-import type { FindingRow } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
@@ -49,9 +48,12 @@ export function fixActions(
   return {
     fix: ({ title, edits }) => write({ label: title, edits }),
     async fixAll(rule) {
-      const fixes = automaticFixes(store.get().review?.findings ?? [], rule);
-      if (fixes.length === 0) return;
-      await write({ label: `Fixed ${String(fixes.length)}`, edits: editsOnce(fixes) });
+      const { ignored } = store.get().settings;
+      const all = await work({ label: "Looking for the fixes", cancellable: false }, () =>
+        ports.reviewer.fixAll(rule, ignored),
+      );
+      if (!all || all.count === 0) return;
+      await write({ label: `Fixed ${String(all.count)}`, edits: all.edits });
     },
     async undo() {
       const step = store.get().undo.at(-1);
@@ -68,26 +70,6 @@ export function fixActions(
       }));
     },
   };
-}
-
-/** The automatic fixes of a rule's findings: the first of each, since one mends it. */
-export function automaticFixes(findings: readonly FindingRow[], rule: string): Fix[] {
-  return findings
-    .filter((finding) => finding.rule === rule)
-    .map(({ fixes }) => fixes.find(({ kind }) => kind === "automatic"))
-    .filter((fix) => fix !== undefined);
-}
-
-/** The fixes' edits, the first alone where two would change one cell; the next check offers the rest. */
-function editsOnce(fixes: readonly Fix[]): Edit[] {
-  const taken = new Map<string, Edit>();
-  for (const { edits } of fixes) {
-    for (const edit of edits) {
-      const key = `${edit.at.sheet}!${toA1(edit.at)}`;
-      if (!taken.has(key)) taken.set(key, edit);
-    }
-  }
-  return [...taken.values()];
 }
 
 const withStep = (steps: readonly UndoStep[], step: UndoStep): readonly UndoStep[] =>

@@ -1,7 +1,5 @@
 import type { Flag, Painted, PaintKind, SkippedSheet } from "../ports";
 import type { PaneMessage } from "../state";
-import { findingMarks, overdueFlags, type ToPaint } from "./to-paint";
-import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
@@ -23,30 +21,28 @@ export function flagActions(
   work: Worker,
   { check }: CheckActions,
 ): FlagActions {
-  const repaint = async <Kind extends PaintKind>(
-    kind: Kind,
-    toPaint: (review: PaneReview) => ToPaint<Flag<Kind>>,
-  ): Promise<void> => {
+  const repaint = async <Kind extends PaintKind>(kind: Kind): Promise<void> => {
     // Painting what was true an edit ago would mislead, so the plan is read afresh.
     await check();
     const { review, message, painted: before } = store.get();
     if (!review || message?.intent === "error") return;
-    const { flags, sheets } = toPaint(review);
     const { doing, done, none } = WORDS[kind];
     await work({ label: doing, cancellable: false }, async () => {
+      const { cells, counts } = await ports.reviewer.toPaint(kind);
+      const flags = cells.map((at) => ({ at, look: LOOKS[kind] }));
       const { painted, skipped, standing } = await ports.workbook.paintFlags(kind, flags);
       const left = new Set(skipped.map(({ sheet }) => sheet));
-      const reached = sheets.filter((sheet) => !left.has(sheet)).length;
+      const reached = [...counts].reduce((n, [sheet, own]) => (left.has(sheet) ? n : n + own), 0);
       const note =
-        flags.length === 0
+        cells.length === 0
           ? noneLeft(none, kind, before[kind] - standing[kind])
           : `${done(reached)} in ${counted(painted, "cell")}`;
       store.set({ painted: standing, note, message: leftAlone(skipped, WORDS[kind].participle) });
     });
   };
   return {
-    flagOverdue: () => repaint("flags", overdueFlags),
-    markFindings: () => repaint("marks", findingMarks),
+    flagOverdue: () => repaint("flags"),
+    markFindings: () => repaint("marks"),
     async clearFlags(kinds) {
       const what = kinds.join(" and ");
       await work({ label: `Clearing ${what}`, cancellable: false }, async () => {
@@ -65,6 +61,11 @@ export function flagActions(
     },
   };
 }
+
+const LOOKS: { readonly [Kind in PaintKind]: Flag<Kind>["look"] } = {
+  flags: "overdue",
+  marks: "finding",
+};
 
 interface Words {
   readonly doing: string;

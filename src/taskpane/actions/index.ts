@@ -1,5 +1,6 @@
 import type { Scope } from "../ports";
-import type { CheckFilters, MilestoneFilters, TabName } from "../state";
+import type { CheckFilters, MilestoneFilters } from "../filters";
+import type { TabName } from "../state";
 import type { Explanation } from "../view/pane-review";
 import { checkActions, type CheckActions } from "./check";
 import type { Context } from "./context";

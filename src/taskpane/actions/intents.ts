@@ -35,5 +35,5 @@ export function intentActions(
 /** Whether there is a plan, and nothing to say that has gone wrong with it. */
 function succeeded(store: PaneStore): boolean {
   const { message, review } = store.get();
-  return message?.intent !== "error" && (review?.milestones.length ?? 0) > 0;
+  return message?.intent !== "error" && (review?.milestones ?? 0) > 0;
 }

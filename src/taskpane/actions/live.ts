@@ -26,7 +26,7 @@ export function liveActions({ store, ports }: Context, { recheck }: CheckActions
     }
     // Typing on another sheet changes nothing that is shown, unless every sheet is.
     const shown = review?.sheets.some(({ name }) => name === sheet) ?? true;
-    if (!shown && scope === "active" && (review?.milestones.length ?? 0) > 0) return;
+    if (!shown && scope === "active" && (review?.milestones ?? 0) > 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => void recheck(), LIVE_AFTER_MS);
   };

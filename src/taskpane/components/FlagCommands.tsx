@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 /** What is painted on the sheet, each kind beside the way to take it off. */
 export function FlagCommands(): React.JSX.Element {
   const styles = useStyles();
-  const hasPlan = usePane((state) => (state.review?.milestones.length ?? 0) > 0);
+  const hasPlan = usePane((state) => (state.review?.milestones ?? 0) > 0);
   const marks = usePane(
     ({ tab, review, painted }) =>
-      tab === "check" && ((review?.findings.length ?? 0) > 0 || painted.marks > 0),
+      tab === "check" && ((review?.findings ?? 0) > 0 || painted.marks > 0),
   );
   const { flagOverdue, markFindings } = useActions();
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
-import { useFindings } from "../hooks/use-findings";
-import { ALL_CHECKS, ALL_MILESTONES } from "../state";
+import { useFindingList } from "../hooks/use-rows";
+import { ALL_CHECKS, ALL_MILESTONES } from "../filters";
 import { grouped } from "../view/words";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 export function Numbers(): React.JSX.Element {
   const styles = useStyles();
   const review = usePane((state) => state.review);
-  const findings = useFindings();
+  const severities = useFindingList()?.severities;
   const { setTab, filterCheck, filterMilestones } = useActions();
   const toFindings = (severity: "error" | "warning") => (): void => {
     filterCheck({ ...ALL_CHECKS, severity });
@@ -55,31 +55,29 @@ export function Numbers(): React.JSX.Element {
     filterMilestones({ ...ALL_MILESTONES, status });
     setTab("milestones");
   };
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  const { overdue, dueSoon } = review?.rollUp.total ?? { overdue: 0, dueSoon: 0 };
+  const total = review?.rollUp.total;
   const four = [
     {
-      n: errors,
-      words: errors === 1 ? "error" : "errors",
+      n: severities?.error,
+      words: severities?.error === 1 ? "error" : "errors",
       go: toFindings("error"),
       tone: styles.bad,
     },
     {
-      n: warnings,
-      words: warnings === 1 ? "warning" : "warnings",
+      n: severities?.warning,
+      words: severities?.warning === 1 ? "warning" : "warnings",
       go: toFindings("warning"),
       tone: styles.poor,
     },
-    { n: overdue, words: "overdue", go: toMilestones("overdue"), tone: styles.bad },
-    { n: dueSoon, words: "due soon", go: toMilestones("due-soon"), tone: styles.poor },
+    { n: total?.overdue, words: "overdue", go: toMilestones("overdue"), tone: styles.bad },
+    { n: total?.dueSoon, words: "due soon", go: toMilestones("due-soon"), tone: styles.poor },
   ];
   return (
     <div className={styles.numbers} role="group" aria-label="In numbers">
       {four.map(({ n, words, go, tone }) => (
         <button key={words} type="button" className={styles.number} onClick={go}>
-          <span className={mergeClasses(styles.count, n > 0 && tone)}>
-            {review ? grouped(n) : "–"}
+          <span className={mergeClasses(styles.count, n !== undefined && n > 0 && tone)}>
+            {n === undefined ? "–" : grouped(n)}
           </span>{" "}
           <span className={styles.words}>{words}</span>
         </button>

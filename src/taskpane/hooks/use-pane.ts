@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Actions } from "../actions";
+import type { Lists } from "../lists";
 import type { Ports } from "../ports";
 import type { PaneState, PaneStore } from "../state";
 
@@ -7,6 +8,7 @@ export interface Pane {
   readonly store: PaneStore;
   readonly actions: Actions;
   readonly ports: Ports;
+  readonly lists: Lists;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
@@ -20,7 +22,8 @@ export function usePane<T>(select: (state: PaneState) => T): T {
 export const useActions = (): Actions => useWholePane().actions;
 export const usePorts = (): Ports => useWholePane().ports;
 
-function useWholePane(): Pane {
+/** All of it, for hooks that reach further than one part. */
+export function useWholePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("This component stands outside the pane's context.");
   return pane;

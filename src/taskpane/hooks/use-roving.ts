@@ -4,6 +4,8 @@ import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } fr
 export const MAIN = { "data-row-main": true } as const;
 
 const PAGE = 10;
+/** How far a row is looked for from where it stood. */
+const NEAR = 100;
 
 export interface Roving {
   /** The row that the Tab key comes to. */
@@ -17,43 +19,49 @@ export interface Roving {
 /**
  * Keyboard travel through a long list: one row is in the tab order, the arrow
  * keys, Home, End and the page keys go to another, and when the row with the
- * focus goes away the focus stays in the list.
+ * focus goes away the focus stays in the list. `keyAt` says which row stands
+ * where, null where it is not at hand; a row is followed when others come or go
+ * above it.
  */
 export function useRoving(o: {
   root: React.RefObject<HTMLElement | null>;
-  keys: readonly string[];
+  count: number;
+  keyAt: (index: number) => string | null;
   reveal: (index: number) => void;
 }): Roving {
-  const { root, keys, reveal } = o;
+  const { root, count, keyAt, reveal } = o;
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const lastIndex = useRef(0);
   const inside = useRef(false);
   const wantFocus = useRef(false);
 
-  const found = activeKey === null ? -1 : keys.indexOf(activeKey);
-  const active = found >= 0 ? found : Math.max(0, Math.min(lastIndex.current, keys.length - 1));
+  const clamped = Math.max(0, Math.min(lastIndex.current, count - 1));
+  const active = (activeKey === null ? null : nearest(activeKey, clamped, keyAt)) ?? clamped;
 
   useLayoutEffect(() => {
     lastIndex.current = active;
     const lost = inside.current && document.activeElement === document.body;
     if (!wantFocus.current && !lost) return;
+    const main = root.current?.querySelector<HTMLElement>(
+      `[data-index="${String(active)}"] [data-row-main]`,
+    );
+    if (!main) return;
     wantFocus.current = false;
-    root.current
-      ?.querySelector<HTMLElement>(`[data-index="${String(active)}"] [data-row-main]`)
-      ?.focus({ preventScroll: true });
+    main.focus({ preventScroll: true });
   });
 
   const setActive = useCallback(
     (index: number) => {
-      setActiveKey(keys[index] ?? null);
+      lastIndex.current = index;
+      setActiveKey(keyAt(index));
     },
-    [keys],
+    [keyAt],
   );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!(event.target instanceof HTMLElement) || !event.target.hasAttribute("data-row-main"))
       return;
-    const next = target(event.key, active, keys.length);
+    const next = target(event.key, active, count);
     if (next === null) return;
     event.preventDefault();
     wantFocus.current = true;
@@ -78,6 +86,19 @@ export function useRoving(o: {
   };
 
   return { active, setActive, onKeyDown, onFocus, onBlur };
+}
+
+/** Where a row stands now that stood at `from`; null where it is not near there any more. */
+function nearest(
+  key: string,
+  from: number,
+  keyAt: (index: number) => string | null,
+): number | null {
+  for (let step = 0; step <= NEAR; step++) {
+    if (keyAt(from + step) === key) return from + step;
+    if (keyAt(from - step) === key) return from - step;
+  }
+  return null;
 }
 
 function target(key: string, from: number, count: number): number | null {

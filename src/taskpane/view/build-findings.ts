@@ -4,20 +4,29 @@ import type { Finding } from "../../core/validate/rule";
 import type { FindingRow } from "./pane-review";
 import { ruleTitle } from "./rules";
 
-/** The findings as rows, each under the directorates of the action it is about. */
-export function findingRows(
+/** A finding where the lists are made: its row, and what it is grouped and found by. */
+export interface FindingEntry {
+  readonly row: FindingRow;
+  readonly directorates: readonly string[];
+}
+
+/** The findings with the directorates of the actions they are about. */
+export function findingEntries(
   findings: readonly Finding[],
   readings: readonly Reading[],
-): FindingRow[] {
+): FindingEntry[] {
   const owners = ownersOfCells(readings);
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { rule, severity, at, message, quote, fixes } = finding;
+  return findings.map(({ rule, severity, at, message, quote, fixes }) => {
     const key = keyOf(seen, `${rule}|${at.sheet}|${quote}`);
-    const words = `${message}\n${quote}\n${ruleTitle(rule)}\n${at.sheet}`.toLowerCase();
-    return { key, rule, severity, at, message, quote, fixes, directorates: owners(at), words };
+    const row = { key, rule, severity, at, message, quote, fixes };
+    return { row, directorates: owners(at) };
   });
 }
+
+/** What a search for findings looks through. */
+export const findingWords = ({ row: { message, quote, rule, at } }: FindingEntry): string =>
+  `${message}\n${quote}\n${ruleTitle(rule)}\n${at.sheet}`;
 
 function keyOf(seen: Map<string, number>, text: string): string {
   const n = (seen.get(text) ?? 0) + 1;

@@ -8,96 +8,116 @@ import { statusAt } from "../../core/track/status";
 import type { MilestoneRow } from "./pane-review";
 import { STATUS_ORDER } from "./words";
 
-/** A milestone with what it stands under, by which it is explained. */
-export interface PlacedMilestone {
+/** A milestone where the lists are made: how it stands, and what it stands under. */
+export interface MilestoneEntry {
+  /** Its place in the review, by which it is explained. */
+  readonly id: number;
   readonly milestone: Milestone;
   readonly action: Action;
   readonly reading: Reading;
+  readonly status: Status;
 }
 
-const ORDER: ReadonlyMap<Status, number> = new Map(STATUS_ORDER.map((status, i) => [status, i]));
-const order = ({ status }: MilestoneRow): number => ORDER.get(status) ?? STATUS_ORDER.length;
-
-/** The milestones as rows, overdue first, and by id where each was found. */
-export function milestoneRows(
+/** The milestones of some sheets in their order, with their statuses. */
+export function milestoneEntries(
   readings: readonly Reading[],
   { asAt, settings }: Pick<Review, "asAt" | "settings">,
-): { rows: MilestoneRow[]; placed: PlacedMilestone[] } {
+): MilestoneEntry[] {
   const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
-  const placed: PlacedMilestone[] = [];
-  const rows: MilestoneRow[] = [];
-  const keys = new Map<string, number>();
+  const entries: MilestoneEntry[] = [];
   for (const reading of readings) {
     for (const action of reading.plan.actions) {
       for (const milestone of action.milestones) {
-        const key = nth(keys, `${reading.sheet}!${toA1(milestone.cells.milestone)}`);
-        rows.push(
-          row({ id: rows.length, key, milestone, action, status: statusOf(milestone), asAt }),
-        );
-        placed.push({ milestone, action, reading });
+        const status = statusOf(milestone);
+        entries.push({ id: entries.length, milestone, action, reading, status });
       }
     }
   }
-  rows.sort(byAttention);
-  return { rows, placed };
+  return entries;
 }
 
-interface RowParts {
-  id: number;
-  key: string;
-  milestone: Milestone;
-  action: Action;
-  status: Status;
-  asAt: Day;
+/**
+ * The same by status, overdue first, then by the day due (undated last), then as
+ * they stand on the sheets. A plan has few days for its many milestones, so the
+ * days are sorted and not the milestones.
+ */
+export function byAttention(entries: readonly MilestoneEntry[]): MilestoneEntry[] {
+  const statuses = new Map<Status, Map<Day | null, MilestoneEntry[]>>();
+  for (const entry of entries) {
+    const days = at(statuses, entry.status, () => new Map<Day | null, MilestoneEntry[]>());
+    at(days, dueOf(entry), (): MilestoneEntry[] => []).push(entry);
+  }
+  return STATUS_ORDER.flatMap((status) =>
+    [...(statuses.get(status) ?? [])].sort(([a], [b]) => dayOrder(a, b)).flatMap(([, own]) => own),
+  );
 }
 
-function row({ id, key, milestone, action, status, asAt }: RowParts): MilestoneRow {
+/** What a list shows of a milestone; `all` are the entries it stands among, by their ids. */
+export function milestoneRow(
+  entry: MilestoneEntry,
+  all: readonly MilestoneEntry[],
+  asAt: Day,
+): MilestoneRow {
+  const { id, milestone, action, status } = entry;
   const { deadline, revised } = milestone;
-  const due = deadline?.due ?? null;
-  const stated = deadline?.text ?? "";
-  const { officers } = action.leads;
+  const due = dueOf(entry);
   return {
     id,
-    key,
+    key: keyOf(entry, all),
     ref: milestone.ref,
     title: milestone.title || milestone.text,
     status,
     daysOver: due === null ? null : daysBetween(due, asAt),
     due,
-    stated,
+    stated: deadline?.text ?? "",
     certainty: deadline?.certainty ?? "none",
     revised: revised?.due ?? null,
     directorates: milestone.directorates,
-    officers,
+    officers: action.leads.officers,
     at: milestone.cells.milestone,
-    flagged: flagged(milestone.cells),
-    words: [milestone.ref, milestone.text, stated, ...officers].join("\n").toLowerCase(),
   };
 }
 
-function flagged({ milestone, deadline }: MilestoneCells): CellRef[] {
-  const apart =
-    deadline !== null &&
-    (deadline.row !== milestone.row ||
-      deadline.column !== milestone.column ||
-      deadline.sheet !== milestone.sheet);
-  return apart ? [milestone, deadline] : [milestone];
+/** What a search for milestones looks through. */
+export const milestoneWords = ({ milestone, action }: MilestoneEntry): string =>
+  [milestone.ref, milestone.text, milestone.deadline?.text ?? "", ...action.leads.officers].join(
+    "\n",
+  );
+
+/** The last day of a milestone's deadline, null where none is due. */
+export const dueOf = ({ milestone }: MilestoneEntry): Day | null => milestone.deadline?.due ?? null;
+
+/** The cells a flag paints: the words, and the deadline where it stands apart. */
+export function flaggedCells({ milestone, deadline }: MilestoneCells): CellRef[] {
+  return deadline !== null && !isSame(deadline, milestone) ? [milestone, deadline] : [milestone];
 }
 
-/** By status, then by the day due (undated last), then as they stand on the sheets. */
-function byAttention(a: MilestoneRow, b: MilestoneRow): number {
-  if (a.status !== b.status) return order(a) - order(b);
-  if (a.due !== b.due) {
-    if (a.due === null) return 1;
-    if (b.due === null) return -1;
-    return a.due < b.due ? -1 : 1;
+/** Where it was found, and a number from the second on: the milestones of one cell follow one another. */
+function keyOf({ id, milestone, reading }: MilestoneEntry, all: readonly MilestoneEntry[]): string {
+  const { milestone: cell } = milestone.cells;
+  let first = id;
+  for (;;) {
+    const before = all[first - 1]?.milestone.cells.milestone;
+    if (!before || !isSame(before, cell)) break;
+    first--;
   }
-  return a.id - b.id;
+  const key = `${reading.sheet}!${toA1(cell)}`;
+  return first === id ? key : `${key}#${String(id - first + 1)}`;
 }
 
-/** The text itself the first time, then with a number: keys stay apart where cells are shared. */
-function nth(seen: Map<string, number>, text: string): string {
-  const n = seen.get(text) ?? 0;
-  seen.set(text, n + 1);
-  return n === 0 ? text : `${text}#${String(n + 1)}`;
+const isSame = (a: CellRef, b: CellRef): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
+function dayOrder(a: Day | null, b: Day | null): number {
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

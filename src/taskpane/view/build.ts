@@ -2,35 +2,38 @@ import type { Period } from "../../core/plan/day";
 import type { Directorate, Reading } from "../../core/plan/reading";
 import type { Review } from "../../core/review";
 import { areaToA1 } from "../../core/sheet/a1";
-import { findingRows } from "./build-findings";
-import { milestoneRows, type PlacedMilestone } from "./build-milestones";
+import type { MilestoneEntry } from "./build-milestones";
 import type { DirectorateView, PaneReview, SheetView } from "./pane-review";
 
-export type { PlacedMilestone };
-
-/** Flattens a review for the pane; `placed` are its milestones by their rows' ids. */
-export function paneReview(review: Review): {
-  view: PaneReview;
-  placed: readonly PlacedMilestone[];
-} {
+/** What the pane is told of a review at once; `milestones` are all there are. */
+export function paneReview(review: Review, milestones: readonly MilestoneEntry[]): PaneReview {
   const readings = review.workbooks.flatMap((w) => w.readings);
-  const findings = review.workbooks.flatMap((w) => w.findings);
-  const { rows, placed } = milestoneRows(readings, review);
   return {
-    view: {
-      asAt: review.asAt,
-      dueSoonDays: review.settings.dueSoonDays,
-      planYear: widest(readings),
-      sheets: readings.map(sheetView),
-      actions: review.rollUp.total.actions,
-      findings: findingRows(findings, readings),
-      milestones: rows,
-      rollUp: review.rollUp,
-      directorates: review.directorates.map(directorateView),
-    },
-    placed,
+    asAt: review.asAt,
+    dueSoonDays: review.settings.dueSoonDays,
+    planYear: widest(readings),
+    sheets: readings.map(sheetView),
+    actions: review.rollUp.total.actions,
+    findings: review.workbooks.reduce((n, { findings }) => n + findings.length, 0),
+    milestones: milestones.length,
+    owners: ownersOf(milestones),
+    rollUp: review.rollUp,
+    directorates: review.directorates.map(directorateView),
   };
 }
+
+function ownersOf(milestones: readonly MilestoneEntry[]): PaneReview["owners"] {
+  const directorates = new Set<string>();
+  const officers = new Set<string>();
+  for (const { milestone, action } of milestones) {
+    for (const name of milestone.directorates) directorates.add(name);
+    for (const name of action.leads.officers) officers.add(name);
+  }
+  return { directorates: sorted(directorates), officers: sorted(officers) };
+}
+
+const sorted = (names: ReadonlySet<string>): string[] =>
+  [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
 
 function sheetView({ sheet, plan, tables }: Reading): SheetView {
   return {

@@ -4,13 +4,13 @@ import type { Review } from "../../core/review";
 import { toA1, type CellRef } from "../../core/sheet/a1";
 import { STATUSES } from "../../core/plan/status";
 import { statusAt } from "../../core/track/status";
-import type { PlacedMilestone } from "./build-milestones";
+import type { MilestoneEntry } from "./build-milestones";
 import type { Explanation } from "./pane-review";
 import { deadlinePhrase, remarkSentence, STATUS_WORDS } from "./words";
 
 /** Says which cells a milestone was made of, and what the reader was unsure of. */
 export function explain(
-  { milestone, action, reading }: PlacedMilestone,
+  { milestone, action, reading }: MilestoneEntry,
   review: Review,
 ): Explanation {
   const { cells, deadline, revised } = milestone;
@@ -49,11 +49,11 @@ function part(
   return { name, value, cells: cells.filter((at) => at !== null) };
 }
 
-const phrase = (deadline: PlacedMilestone["milestone"]["deadline"]): string =>
+const phrase = (deadline: MilestoneEntry["milestone"]["deadline"]): string =>
   deadlinePhrase({ due: deadline?.due ?? null, stated: deadline?.text ?? "" });
 
 /** Why the milestone stands as it does on the as-at date. */
-function statusReason(milestone: PlacedMilestone["milestone"], review: Review): string {
+function statusReason(milestone: MilestoneEntry["milestone"], review: Review): string {
   const { asAt, settings } = review;
   const status = statusAt({ asAt, dueSoonDays: settings.dueSoonDays })(milestone);
   const words = STATUS_WORDS[status].words.toLowerCase();

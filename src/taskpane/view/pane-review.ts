@@ -1,15 +1,19 @@
 import type { Day, Period } from "../../core/plan/day";
 import type { Deadline } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
+import type { Settings } from "../../core/plan/settings";
 import type { Status } from "../../core/plan/status";
 import type { CellRef } from "../../core/sheet/a1";
 import type { RollUp } from "../../core/track/roll-up";
 import type { Fix, Severity } from "../../core/validate/rule";
+import type { CheckFilters } from "../filters";
+import type { List } from "./list";
 
 /**
- * A review as the pane shows it: flat lists, sorted, with nothing a list does
- * not show. The whole review stays where it was made; {@link Explanation} is
- * fetched for one milestone at a time.
+ * What the pane knows of a review whatever it shows: figures and names, never a
+ * row a milestone or a finding. The review itself stays where it was made, and
+ * what comes into sight is asked for there: a window of a list's rows, the
+ * {@link Explanation} of one milestone.
  */
 export interface PaneReview {
   readonly asAt: Day;
@@ -18,12 +22,29 @@ export interface PaneReview {
   /** Every sheet that was looked at, in order. */
   readonly sheets: readonly SheetView[];
   readonly actions: number;
-  /** In the order of the sheets, their rows and their columns. */
-  readonly findings: readonly FindingRow[];
-  /** Overdue first, the longest overdue at the top. */
-  readonly milestones: readonly MilestoneRow[];
+  /** How many findings and milestones there are. */
+  readonly findings: number;
+  readonly milestones: number;
+  /** Whose milestones they are, by name, in alphabetical order. */
+  readonly owners: {
+    readonly directorates: readonly string[];
+    readonly officers: readonly string[];
+  };
   readonly rollUp: RollUp;
   readonly directorates: readonly DirectorateView[];
+}
+
+/** The list of findings, and what holds of all that are not ignored, listed or not. */
+export interface FindingList extends List {
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** By rule, how many of its findings have an automatic fix; a rule without any is left out. */
+  readonly fixable: ReadonlyMap<string, number>;
+}
+
+/** What a list of findings is asked for by. */
+export interface FindingQuery extends Pick<CheckFilters, "search" | "severity" | "groupBy"> {
+  /** What a person has said to leave: it goes from the list at once, before the next check. */
+  readonly ignored: Settings["ignored"];
 }
 
 export interface SheetView {
@@ -53,9 +74,6 @@ export interface FindingRow {
   readonly message: string;
   readonly quote: string;
   readonly fixes: readonly Fix[];
-  readonly directorates: readonly string[];
-  /** What a search looks through, in small letters. */
-  readonly words: string;
 }
 
 export interface MilestoneRow {
@@ -75,10 +93,6 @@ export interface MilestoneRow {
   readonly directorates: readonly string[];
   readonly officers: readonly string[];
   readonly at: CellRef;
-  /** The cells that a flag paints: the words, and the deadline where it stands apart. */
-  readonly flagged: readonly CellRef[];
-  /** What a search looks through, in small letters. */
-  readonly words: string;
 }
 
 export interface DirectorateView {

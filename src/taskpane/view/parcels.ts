@@ -1,11 +1,10 @@
 import type { CellValue } from "../../core/sheet/cell";
 import type { Workbook } from "../../core/sheet/workbook";
-import type { FindingRow, MilestoneRow, PaneReview } from "./pane-review";
 
 /**
- * Long lists cross between threads in parcels: copying one big message would
- * hold the pane's thread for as long as the list is, and a page that does not
- * answer for 50 ms feels broken.
+ * A workbook crosses to the worker in parcels: copying one big message would
+ * hold the pane's thread for as long as the workbook is, and a page that does
+ * not answer for 50 ms feels broken.
  */
 export const ROWS_A_PARCEL = 2_000;
 
@@ -33,32 +32,6 @@ export function unpackWorkbook(
   const rows = frame.sheets.map((): (readonly CellValue[])[] => []);
   for (const parcel of parcels) for (const row of parcel.rows) rows[parcel.sheet]?.push(row);
   return { ...frame, sheets: frame.sheets.map((sheet, i) => ({ ...sheet, rows: rows[i] ?? [] })) };
-}
-
-export type ReviewParcel =
-  | { readonly list: "findings"; readonly rows: readonly FindingRow[] }
-  | { readonly list: "milestones"; readonly rows: readonly MilestoneRow[] };
-
-/** A review as a frame with empty lists, and its lists in parcels. */
-export function packReview(view: PaneReview): { frame: PaneReview; parcels: ReviewParcel[] } {
-  return {
-    frame: { ...view, findings: [], milestones: [] },
-    parcels: [
-      ...inParcels(view.findings).map((rows) => ({ list: "findings" as const, rows })),
-      ...inParcels(view.milestones).map((rows) => ({ list: "milestones" as const, rows })),
-    ],
-  };
-}
-
-/** The review that {@link packReview} took apart. */
-export function unpackReview(frame: PaneReview, parcels: readonly ReviewParcel[]): PaneReview {
-  const findings: FindingRow[] = [];
-  const milestones: MilestoneRow[] = [];
-  for (const parcel of parcels) {
-    if (parcel.list === "findings") findings.push(...parcel.rows);
-    else milestones.push(...parcel.rows);
-  }
-  return { ...frame, findings, milestones };
 }
 
 function inParcels<T>(rows: readonly T[]): (readonly T[])[] {

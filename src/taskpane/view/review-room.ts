@@ -1,41 +1,117 @@
+import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
+import { rollUp } from "../../core/track/roll-up";
+import type { MilestoneFilters } from "../filters";
 import { SHEETS, type SheetName } from "../sheets";
+import { fixAllOf, type FixAll } from "./automatic-fixes";
+import { paneReview } from "./build";
+import { findingEntries, type FindingEntry } from "./build-findings";
+import { milestoneEntries, type MilestoneEntry } from "./build-milestones";
 import { explain } from "./explain";
-import { paneReview, type PlacedMilestone } from "./build";
-import type { Explanation, PaneReview } from "./pane-review";
+import { findingLists, type FindingLists } from "./finding-lists";
+import type { List } from "./list";
+import { milestoneLists, type MilestoneLists } from "./milestone-lists";
+import type {
+  Explanation,
+  FindingList,
+  FindingQuery,
+  FindingRow,
+  MilestoneRow,
+  PaneReview,
+} from "./pane-review";
+import { findingCells, overdueCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
 export type CheckOptions = Pick<ReviewOptions, "asAt" | "settings">;
 
+/** What can be asked about the last review; before the first there is nothing. */
+export interface Questions {
+  /** Makes the list of findings that a query asks for; `id` is a number never used before. */
+  listFindings(id: number, query: FindingQuery): FindingList;
+  /** Rows of the list with that number from one position up to another; null where it is no more. */
+  findings(id: number, from: number, to: number): FindingRow[] | null;
+  /** The same for milestones. */
+  listMilestones(id: number, filters: MilestoneFilters): List;
+  milestones(id: number, from: number, to: number): MilestoneRow[] | null;
+  /** Explains a milestone by its id; null where there is none. */
+  explain(id: number): Explanation | null;
+  /** What fixes all findings of a rule that are not ignored, so far as fixes are automatic. */
+  fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
+  /** The cells to flag for what is overdue, or to mark for the findings. */
+  toPaint(kind: "flags" | "marks"): ToPaint;
+  /** A sheet worked out from the review; null before the first. */
+  sheet(name: SheetName): SheetContent | null;
+}
+
 /** Where a review is made and kept, on whichever thread that is. */
-export interface ReviewRoom {
+export interface ReviewRoom extends Questions {
   /** Reviews a workbook, or the last one again where none is given. */
   check(workbook: Workbook | null, options: CheckOptions): PaneReview;
-  /** Explains a milestone of the last review by its id; null where there is none. */
-  explain(id: number): Explanation | null;
-  /** A sheet worked out from the last review; null before the first. */
-  sheet(name: SheetName): SheetContent | null;
 }
 
 export function createReviewRoom(): ReviewRoom {
   const review = createReviewer();
   let workbook: Workbook = { name: "", date1904: false, sheets: [] };
-  let last: Review | null = null;
-  let placed: readonly PlacedMilestone[] = [];
+  let now = inView(NOTHING);
   return {
     check(given, options) {
       workbook = given ?? workbook;
-      last = review([workbook], options);
-      const built = paneReview(last);
-      placed = built.placed;
-      return built.view;
+      now = inView(review([workbook], options));
+      return paneReview(now.review, now.milestones);
     },
+    listFindings: (id, query) => now.findingLists().list(id, query),
+    findings: (id, from, to) => now.findingLists().rows(id, from, to),
+    listMilestones: (id, filters) => now.milestoneLists().list(id, filters),
+    milestones: (id, from, to) => now.milestoneLists().rows(id, from, to),
     explain(id) {
-      const found = placed[id];
-      return found && last ? explain(found, last) : null;
+      const found = now.milestones[id];
+      return found ? explain(found, now.review) : null;
     },
-    sheet: (name) => (last ? SHEETS[name](last) : null),
+    fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
+    toPaint: (kind) =>
+      kind === "flags" ? overdueCells(now.milestones) : findingCells(now.findings()),
+    sheet: (name) => (now.review === NOTHING ? null : SHEETS[name](now.review)),
   };
+}
+
+const NOTHING: Review = {
+  asAt: "1970-01-01",
+  settings: DEFAULT_SETTINGS,
+  workbooks: [],
+  directorates: [],
+  rollUp: rollUp([], () => "undated"),
+};
+
+/** A review and what is made of it, each part when it is first asked for. */
+interface InView {
+  readonly review: Review;
+  readonly milestones: readonly MilestoneEntry[];
+  readonly findings: () => readonly FindingEntry[];
+  readonly findingLists: () => FindingLists;
+  readonly milestoneLists: () => MilestoneLists;
+}
+
+function inView(review: Review): InView {
+  const readings = review.workbooks.flatMap((w) => w.readings);
+  const milestones = milestoneEntries(readings, review);
+  const findings = once(() =>
+    findingEntries(
+      review.workbooks.flatMap((w) => w.findings),
+      readings,
+    ),
+  );
+  return {
+    review,
+    milestones,
+    findings,
+    findingLists: once(() => findingLists(findings(), review.settings)),
+    milestoneLists: once(() => milestoneLists(milestones, review.asAt)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,103 +1,216 @@
-import { ALL_CHECKS, ALL_MILESTONES, type MilestoneFilters } from "../../../src/taskpane/state";
-import { filterMilestones, groupByStatus } from "../../../src/taskpane/view/filter-milestones";
-import { groupFindings, type CheckRow } from "../../../src/taskpane/view/group-findings";
-import type { FindingRow, MilestoneRow } from "../../../src/taskpane/view/pane-review";
+import {
+  ALL_CHECKS,
+  ALL_MILESTONES,
+  type GroupBy,
+  type MilestoneFilters,
+} from "../../../src/taskpane/filters";
+import type { Finding } from "../../../src/core/validate/rule";
+import { DEFAULT_SETTINGS } from "../../../src/core/plan/settings";
+import { review } from "../../../src/core/review";
+import { worksheet } from "../../../src/core/sheet/workbook";
+import type { FindingEntry } from "../../../src/taskpane/view/build-findings";
+import { milestoneEntries } from "../../../src/taskpane/view/build-milestones";
+import { findingLists } from "../../../src/taskpane/view/finding-lists";
+import { layoutOf, type Layout } from "../../../src/taskpane/view/list";
+import { milestoneLists } from "../../../src/taskpane/view/milestone-lists";
 import { ruleTitle } from "../../../src/taskpane/view/rules";
 
-const finding = (rest: Partial<FindingRow>): FindingRow => ({
-  key: JSON.stringify(rest),
-  rule: "milestone-without-deadline",
-  severity: "error",
-  at: { sheet: "Plan", row: 1, column: 2 },
-  message: "No deadline.",
-  quote: "Words",
-  fixes: [],
-  directorates: [],
-  words: `no deadline.\n${(rest.quote ?? "Words").toLowerCase()}\n${(rest.at?.sheet ?? "Plan").toLowerCase()}`,
-  ...rest,
+const entry = (rest: Partial<Finding>, directorates: readonly string[] = []): FindingEntry => ({
+  row: {
+    key: JSON.stringify(rest),
+    rule: "milestone-without-deadline",
+    severity: "error",
+    at: { sheet: "Plan", row: 1, column: 2 },
+    message: "No deadline.",
+    quote: "Words",
+    fixes: [],
+    ...rest,
+  },
+  directorates,
 });
 
-const titles = (rows: readonly CheckRow[]): string[] =>
-  rows.flatMap((row) => (row.kind === "group" ? [`${row.title} ${String(row.count)}`] : []));
+describe("the list of findings", () => {
+  const late = entry({ rule: "overdue-without-comment", severity: "warning" }, ["A", "B"]);
+  const undated = entry({ at: { sheet: "Other", row: 4, column: 0 }, quote: "Grants" });
+  const lists = findingLists([late, undated], DEFAULT_SETTINGS);
+  const query = { ...ALL_CHECKS, ignored: [] };
+  const titles = (groupBy: GroupBy): string[] =>
+    lists
+      .list(1, { ...query, groupBy })
+      .groups.map(({ title, count }) => `${title} ${String(count)}`);
 
-describe("groups of findings", () => {
-  const late = finding({
-    rule: "overdue-without-comment",
-    severity: "warning",
-    directorates: ["A", "B"],
-  });
-  const undated = finding({ at: { sheet: "Other", row: 4, column: 0 }, quote: "Grants" });
-
-  it("put the worst first", () => {
-    expect(titles(groupFindings([late, undated], ALL_CHECKS))).toEqual([
+  it("puts the worst first", () => {
+    expect(titles("rule")).toEqual([
       `${ruleTitle("milestone-without-deadline")} 1`,
       `${ruleTitle("overdue-without-comment")} 1`,
     ]);
+    expect(lists.rows(1, 0, 9)).toEqual([undated.row, late.row]);
   });
 
-  it("count a shared finding under each directorate, and those of none last", () => {
-    const rows = groupFindings([undated, late], { ...ALL_CHECKS, groupBy: "directorate" });
-    expect(titles(rows)).toEqual(["A 1", "B 1", "(no directorate) 1"]);
-    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  it("counts a shared finding under each directorate, and those of none last", () => {
+    expect(titles("directorate")).toEqual(["A 1", "B 1", "(no directorate) 1"]);
+    expect(lists.rows(1, 0, 9)).toEqual([late.row, late.row, undated.row]);
   });
 
-  it("leave the findings of a closed group out, and keep its heading", () => {
-    const closed = new Set(["rule:milestone-without-deadline"]);
-    const rows = groupFindings([late, undated], { ...ALL_CHECKS, closed });
-    expect(rows.map(({ kind }) => kind)).toEqual(["group", "group", "finding"]);
+  it.each(["grants", "other", "DEADLINE", " grants "])("is searched for “%s”", (search) => {
+    lists.list(1, { ...query, search });
+    expect(lists.rows(1, 0, 9)).toContain(undated.row);
   });
 
-  it("are searched by message, quote, rule and sheet", () => {
-    for (const search of ["grants", "other", "DEADLINE"]) {
-      const rows = groupFindings([late, undated], { ...ALL_CHECKS, search });
-      expect(rows.some((row) => row.kind === "finding" && row.finding === undated)).toBe(true);
-    }
+  it("is found by message, quote, rule and sheet alone", () => {
+    expect(lists.list(1, { ...query, search: "grants" }).count).toBe(1);
+    expect(lists.list(1, { ...query, search: "zebra" })).toMatchObject({ count: 0, groups: [] });
+  });
+
+  it("counts what stands by severity, whatever is listed", () => {
+    const { count, severities } = lists.list(1, { ...query, severity: "error" });
+    expect({ count, severities }).toEqual({
+      count: 1,
+      severities: { error: 1, warning: 1, info: 0 },
+    });
+  });
+
+  it("leaves out what is ignored at once, and forgets it when it is not any more", () => {
+    const { rule, at, quote } = undated.row;
+    const ignored = [{ rule, sheet: at.sheet, quote, reason: "" }];
+    expect(lists.list(1, { ...query, ignored })).toMatchObject({
+      count: 1,
+      severities: { error: 0 },
+    });
+    expect(lists.list(2, query).count).toBe(2);
+  });
+
+  it("gives rows of the list made last alone", () => {
+    lists.list(1, query);
+    lists.list(2, query);
+    expect(lists.rows(1, 0, 9)).toBeNull();
+    expect(lists.rows(2, 1, 9)).toEqual([late.row]);
   });
 });
 
-const milestone = (rest: Partial<MilestoneRow>): MilestoneRow => ({
-  id: 0,
-  key: JSON.stringify(rest),
-  ref: "A1.1",
-  title: "Open the hub",
-  status: "upcoming",
-  daysOver: -20,
-  due: "2026-05-31",
-  stated: "May 2026",
-  certainty: "stated",
-  revised: null,
-  directorates: ["Housing"],
-  officers: ["Grace Oduya"],
-  at: { sheet: "Plan", row: 1, column: 2 },
-  flagged: [],
-  words: `open the hub\n${(rest.officers ?? ["Grace Oduya"]).join("\n").toLowerCase()}`,
-  ...rest,
-});
+describe("the list of milestones", () => {
+  const AS_AT = "2026-05-11";
+  const HEADER = ["Strategic action", "Lead officer", "Directorate", "Milestone", "Deadline"];
+  const rows = [
+    [...HEADER, "Status"],
+    ["Lamps", "Tom Hale", "Housing", "Later", "30 September 2026", ""],
+    ["Waste", "Grace Oduya", "Streets", "Undated", "", ""],
+    ["Homes", "Tom Hale", "Housing", "Soon", "31 May 2026", ""],
+    ["Parks", "Grace Oduya", "Housing", "Late", "31 March 2026", ""],
+    ["Roads", "Grace Oduya", "Housing", "Later still", "30 November 2026", ""],
+    ["Trees", "Grace Oduya", "Housing", "Done", "31 March 2026", "Complete"],
+    ["Ponds", "Grace Oduya", "Housing", "Latest of all", "30 April 2026", ""],
+  ];
+  const reviewed = review(
+    [{ name: "Plan.xlsx", date1904: false, sheets: [worksheet("Plan", rows)] }],
+    { asAt: AS_AT },
+  );
+  const readings = reviewed.workbooks.flatMap((workbook) => workbook.readings);
+  const lists = milestoneLists(milestoneEntries(readings, reviewed), AS_AT);
+  const listed = (filters: Partial<MilestoneFilters>): string[] | undefined => {
+    lists.list(1, { ...ALL_MILESTONES, ...filters });
+    return lists.rows(1, 0, 99)?.map(({ title }) => title);
+  };
+  const OPEN = ["Late", "Latest of all", "Soon", "Undated", "Later", "Later still"];
 
-describe("filters of milestones", () => {
-  const overdue = milestone({ status: "overdue", due: "2026-03-31" });
-  const soon = milestone({ status: "due-soon", due: "2026-05-31", officers: ["Tom Hale"] });
-  const later = milestone({ due: "2026-09-30", directorates: ["Streets"] });
-  const done = milestone({ status: "complete", due: "2026-03-31" });
-  const undated = milestone({ status: "undated", due: null });
-  const all = [overdue, soon, undated, later, done];
-
-  it.each<[string, Partial<MilestoneFilters>, MilestoneRow[]]>([
-    ["none", {}, all],
-    ["what is still to be done", { status: "open" }, [overdue, soon, undated, later]],
-    ["one status", { status: "complete" }, [done]],
-    ["overdue and the next 30 days", { window: 30 }, [overdue, soon]],
-    ["the last day of the window", { window: 20 }, [overdue, soon]],
-    ["a day short of it", { window: 19 }, [overdue]],
-    ["an officer", { officer: "Tom Hale" }, [soon]],
-    ["a directorate", { directorate: "Streets" }, [later]],
-    ["words of an officer", { search: " tom " }, [soon]],
-  ])("%s", (_, filters, expected) => {
-    const found = filterMilestones(all, { ...ALL_MILESTONES, ...filters }, "2026-05-11");
-    expect(found).toEqual(expected);
+  it.each<[string, Partial<MilestoneFilters>, string[]]>([
+    ["none: overdue first, then by day", {}, [...OPEN, "Done"]],
+    ["what is still to be done", { status: "open" }, OPEN],
+    ["one status", { status: "complete" }, ["Done"]],
+    ["overdue and the next 30 days", { window: 30 }, ["Late", "Latest of all", "Soon"]],
+    ["the last day of the window", { window: 20 }, ["Late", "Latest of all", "Soon"]],
+    ["a day short of it", { window: 19 }, ["Late", "Latest of all"]],
+    ["an officer", { officer: "Tom Hale" }, ["Soon", "Later"]],
+    ["a directorate", { directorate: "Streets" }, ["Undated"]],
+    ["words of an officer", { search: " tom " }, ["Soon", "Later"]],
+    ["a deadline's own words", { search: "SEPTEMBER" }, ["Later"]],
+  ])("is filtered by %s", (_, filters, expected) => {
+    expect(listed(filters)).toEqual(expected);
   });
 
-  it("stand under a heading for each status", () => {
-    expect(groupByStatus(all).filter(({ kind }) => kind === "group")).toHaveLength(5);
+  it("stands under a heading for each status, with its count", () => {
+    const { groups } = lists.list(1, ALL_MILESTONES);
+    expect(groups.map(({ title, count }) => `${title} ${String(count)}`)).toEqual([
+      "Overdue 2",
+      "Due soon 1",
+      "No deadline 1",
+      "Upcoming 2",
+      "Complete 1",
+    ]);
+  });
+
+  it("shows a milestone as it stands at the day", () => {
+    lists.list(1, { ...ALL_MILESTONES, search: "Latest of all" });
+    expect(lists.rows(1, 0, 1)).toMatchObject([
+      {
+        key: "Plan!D8",
+        status: "overdue",
+        daysOver: 11,
+        due: "2026-04-30",
+        officers: ["Grace Oduya"],
+      },
+    ]);
+  });
+});
+
+describe("the layout of a list", () => {
+  const group = (key: string, count: number) => ({
+    key,
+    title: key,
+    count,
+    severity: null,
+    rule: null,
+  });
+  const GROUPS = [group("a", 2), group("b", 3), group("c", 1)];
+  const drawn = (layout: Layout): string[] =>
+    Array.from({ length: layout.length }, (_, i) => {
+      const place = layout.at(i);
+      if (place?.kind === "row") return `${place.group.key}${String(place.position)}`;
+      return place ? `${place.group.key}${place.open ? " open" : " closed"}` : "nothing";
+    });
+
+  it("has the rows under their headings", () => {
+    expect(drawn(layoutOf(GROUPS, new Set()))).toEqual([
+      "a open",
+      "a0",
+      "a1",
+      "b open",
+      "b2",
+      "b3",
+      "b4",
+      "c open",
+      "c5",
+    ]);
+  });
+
+  it("has the heading alone of a closed group, whose rows keep their positions", () => {
+    const layout = layoutOf(GROUPS, new Set(["b"]));
+    expect(drawn(layout)).toEqual(["a open", "a0", "a1", "b closed", "c open", "c5"]);
+    expect([...layout.headings]).toEqual([0, 3, 4]);
+  });
+
+  it("ends where the list ends", () => {
+    const layout = layoutOf(GROUPS, new Set());
+    expect([layout.at(-1), layout.at(9)]).toEqual([null, null]);
+    expect(layoutOf([], new Set()).at(0)).toBeNull();
+  });
+
+  it("knows a place again when other groups open and close", () => {
+    const numbers = new Map<string, number>();
+    const open = layoutOf(GROUPS, new Set(), numbers);
+    const closed = layoutOf(GROUPS.slice(1), new Set(["b"]), numbers);
+    expect(closed.keyAt(2)).toBe(open.keyAt(8));
+    expect(new Set(Array.from({ length: 9 }, (_, i) => open.keyAt(i))).size).toBe(9);
+  });
+
+  it("is asked in any order", () => {
+    const layout = layoutOf(GROUPS, new Set());
+    expect([8, 0, 5, 4, 7].map((i) => drawn(layout)[i])).toEqual([
+      "c5",
+      "a open",
+      "b3",
+      "b2",
+      "c open",
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useActions, usePane } from "../../hooks/use-pane";
-import type { CheckFilters as Filters } from "../../state";
+import type { CheckFilters as Filters } from "../../filters";
 import { useListStyles } from "../list-styles";
 
 /** What narrows the list of findings down, and what is done with the list as a whole. */

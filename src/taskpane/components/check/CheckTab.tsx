@@ -1,19 +1,19 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { useFindings } from "../../hooks/use-findings";
+import { useCallback, useState } from "react";
+import { ALL_CHECKS } from "../../filters";
 import { useActions, usePane } from "../../hooks/use-pane";
-import { ALL_CHECKS } from "../../state";
-import { groupFindings, type CheckRow } from "../../view/group-findings";
+import { useFindingRows } from "../../hooks/use-rows";
+import type { ListGroup } from "../../view/list";
+import type { FindingRow } from "../../view/pane-review";
 import { EmptyState } from "../EmptyState";
 import { useListStyles } from "../list-styles";
-import { VirtualList } from "../VirtualList";
+import { VirtualList, type Drawn } from "../VirtualList";
 import { CheckFilters } from "./CheckFilters";
 import { FindingItem, type OpenPanel } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
 import { IgnoredList } from "./IgnoredList";
 
-const keyOf = (row: CheckRow): string => row.key;
-const estimate = (row: CheckRow): number => (row.kind === "group" ? 34 : 78);
+const HEIGHTS = { group: 34, row: 78 };
 
 /** The findings: each with its cell and its words, and what can be done about it. */
 export function CheckTab(): React.JSX.Element {
@@ -24,45 +24,47 @@ export function CheckTab(): React.JSX.Element {
 }
 
 function Findings(): React.JSX.Element {
-  const filters = usePane((state) => state.check);
-  const findings = useFindings();
-  // Typing goes before listing: in a long plan the list follows a moment later.
-  const wanted = useDeferredValue(filters);
-  const rows = useMemo(() => groupFindings(findings, wanted), [findings, wanted]);
+  const closed = usePane((state) => state.check.closed);
+  const rows = useFindingRows();
   const [panel, setPanel] = useState<OpenPanel | null>(null);
-  const render = useCallback(
-    (row: CheckRow, place: { tabIndex: 0 | -1 }) =>
-      row.kind === "group" ? (
-        <GroupHeading row={row} tabIndex={place.tabIndex} />
-      ) : (
-        <FindingItem
-          rowKey={row.key}
-          finding={row.finding}
-          tabIndex={place.tabIndex}
-          panel={panel?.row === row.key ? panel.kind : null}
-          onPanel={setPanel}
-        />
-      ),
+  const renderRow = useCallback(
+    (finding: FindingRow, { key, tabIndex }: Drawn) => (
+      <FindingItem
+        rowKey={key}
+        finding={finding}
+        tabIndex={tabIndex}
+        panel={panel?.row === key ? panel.kind : null}
+        onPanel={setPanel}
+      />
+    ),
     [panel],
   );
   return (
     <>
       <CheckFilters />
-      {rows.length === 0 ? (
-        <Nothing none={findings.length === 0} />
+      {rows?.list.count === 0 ? (
+        <Nothing none={Object.values(rows.list.severities).every((n) => n === 0)} />
       ) : (
-        <VirtualList
-          label="Findings"
-          rows={rows}
-          keyOf={keyOf}
-          estimate={estimate}
-          render={render}
-        />
+        rows && (
+          <VirtualList
+            label="Findings"
+            rows={rows}
+            closed={closed}
+            heights={HEIGHTS}
+            renderGroup={renderGroup}
+            renderRow={renderRow}
+          />
+        )
       )}
       <IgnoredList />
     </>
   );
 }
+
+const renderGroup = (
+  group: ListGroup,
+  { open, tabIndex }: Drawn & { readonly open: boolean },
+): React.JSX.Element => <GroupHeading group={group} open={open} tabIndex={tabIndex} />;
 
 function Nothing({ none }: { readonly none: boolean }): React.JSX.Element {
   const styles = useListStyles();

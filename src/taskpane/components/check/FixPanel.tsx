@@ -3,9 +3,8 @@ import { toA1 } from "../../../core/sheet/a1";
 import { textOf } from "../../../core/sheet/cell";
 import type { Edit } from "../../../core/sheet/edit";
 import type { Fix } from "../../../core/validate/rule";
-import { automaticFixes } from "../../actions/fix";
-import { useFindings } from "../../hooks/use-findings";
 import { useActions } from "../../hooks/use-pane";
+import { useFindingList } from "../../hooks/use-rows";
 import type { FindingRow } from "../../view/pane-review";
 import { editWords } from "../../view/edit-words";
 import { counted } from "../../view/words";
@@ -51,7 +50,7 @@ function FixChoice({
 }): React.JSX.Element {
   const styles = useStyles();
   const { fix: apply, fixAll } = useActions();
-  const all = automaticFixes(useFindings(), rule).length;
+  const all = useFindingList()?.fixable.get(rule) ?? 0;
   const more = fix.edits.length - SHOWN;
   return (
     <div className={styles.fix}>

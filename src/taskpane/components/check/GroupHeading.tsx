@@ -1,21 +1,22 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { automaticFixes } from "../../actions/fix";
 import { MAIN } from "../../hooks/use-roving";
-import { useFindings } from "../../hooks/use-findings";
 import { useActions, usePane } from "../../hooks/use-pane";
-import type { CheckRow } from "../../view/group-findings";
+import { useFindingList } from "../../hooks/use-rows";
+import type { ListGroup } from "../../view/list";
 import { SEVERITY_WORDS } from "../../view/words";
 import { useListStyles } from "../list-styles";
 import { Why } from "./Why";
 
 /** A group's heading: opens and closes it, says why its rule matters, and fixes it as a whole. */
 export function GroupHeading({
-  row,
+  group,
+  open,
   tabIndex,
 }: {
-  readonly row: Extract<CheckRow, { kind: "group" }>;
+  readonly group: ListGroup;
+  readonly open: boolean;
   readonly tabIndex: 0 | -1;
 }): React.JSX.Element {
   const styles = useListStyles();
@@ -24,8 +25,8 @@ export function GroupHeading({
   const { filterCheck } = useActions();
   const toggle = (): void => {
     const next = new Set(closed);
-    if (row.open) next.add(row.key);
-    else next.delete(row.key);
+    if (open) next.add(group.key);
+    else next.delete(group.key);
     filterCheck({ closed: next });
   };
   return (
@@ -35,34 +36,34 @@ export function GroupHeading({
           {...MAIN}
           type="button"
           className={styles.toggle}
-          aria-expanded={row.open}
+          aria-expanded={open}
           tabIndex={tabIndex}
           onClick={toggle}
         >
-          {row.open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          {row.severity && (
+          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          {group.severity && (
             <span
-              className={mergeClasses(styles[row.severity])}
+              className={mergeClasses(styles[group.severity])}
               role="img"
-              aria-label={SEVERITY_WORDS[row.severity].one}
+              aria-label={SEVERITY_WORDS[group.severity].one}
             >
-              {SEVERITY_WORDS[row.severity].symbol}
+              {SEVERITY_WORDS[group.severity].symbol}
             </span>
           )}
           <span>
-            {row.title} <span className={styles.count}>({row.count})</span>
+            {group.title} <span className={styles.count}>({group.count})</span>
           </span>
         </button>
       </h2>
-      {row.rule !== null && (
+      {group.rule !== null && (
         <>
-          <FixAll rule={row.rule} title={row.title} tabIndex={tabIndex} />
+          <FixAll rule={group.rule} title={group.title} tabIndex={tabIndex} />
           <Button
             size="small"
             appearance="subtle"
             className={styles.command}
             aria-expanded={why}
-            aria-label={`Why? ${row.title}`}
+            aria-label={`Why? ${group.title}`}
             tabIndex={tabIndex}
             onClick={() => {
               setWhy(!why);
@@ -70,7 +71,7 @@ export function GroupHeading({
           >
             why?
           </Button>
-          {why && <Why rule={row.rule} />}
+          {why && <Why rule={group.rule} />}
         </>
       )}
     </div>
@@ -87,9 +88,8 @@ function FixAll({
   readonly tabIndex: 0 | -1;
 }): React.JSX.Element | null {
   const styles = useListStyles();
-  const findings = useFindings();
   const { fixAll } = useActions();
-  const n = automaticFixes(findings, rule).length;
+  const n = useFindingList()?.fixable.get(rule) ?? 0;
   if (n === 0) return null;
   return (
     <Button

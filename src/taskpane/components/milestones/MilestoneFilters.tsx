@@ -9,9 +9,8 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
 import { useActions, usePane } from "../../hooks/use-pane";
-import { ALL_MILESTONES, type MilestoneFilters as Filters } from "../../state";
+import { ALL_MILESTONES, type MilestoneFilters as Filters } from "../../filters";
 import type { PaneReview } from "../../view/pane-review";
 import { STATUS_ORDER, STATUS_WORDS } from "../../view/words";
 import { useListStyles } from "../list-styles";
@@ -31,7 +30,7 @@ export function MilestoneFilters({
   const styles = useListStyles();
   const filters = usePane((state) => state.milestones);
   const { filterMilestones } = useActions();
-  const names = useMemo(() => namesIn(review), [review]);
+  const { directorates, officers } = review.owners;
   return (
     <div className={styles.tools} role="search" aria-label="Milestones">
       <div className={styles.wide}>
@@ -85,7 +84,7 @@ export function MilestoneFilters({
         label="Show milestones of directorate"
         all="Every directorate"
         value={filters.directorate}
-        names={names.directorates}
+        names={directorates}
         onName={(directorate) => {
           filterMilestones({ directorate });
         }}
@@ -94,7 +93,7 @@ export function MilestoneFilters({
         label="Show milestones of lead officer"
         all="Every lead officer"
         value={filters.officer}
-        names={names.officers}
+        names={officers}
         onName={(officer) => {
           filterMilestones({ officer });
         }}
@@ -153,16 +152,3 @@ const isFiltered = (filters: Filters): boolean =>
   filters.directorate !== "" ||
   filters.officer !== "" ||
   filters.window !== null;
-
-function namesIn({ milestones }: PaneReview): { directorates: string[]; officers: string[] } {
-  const directorates = new Set<string>();
-  const officers = new Set<string>();
-  for (const milestone of milestones) {
-    for (const name of milestone.directorates) directorates.add(name);
-    for (const name of milestone.officers) officers.add(name);
-  }
-  return { directorates: sorted(directorates), officers: sorted(officers) };
-}
-
-const sorted = (names: ReadonlySet<string>): string[] =>
-  [...names].sort((a, b) => a.localeCompare(b, "en-GB"));

@@ -1,87 +1,76 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
+import { ALL_MILESTONES } from "../../filters";
 import { useActions, usePane } from "../../hooks/use-pane";
-import { ALL_MILESTONES } from "../../state";
-import {
-  filterMilestones,
-  groupByStatus,
-  type MilestoneListRow,
-} from "../../view/filter-milestones";
-import type { PaneReview } from "../../view/pane-review";
+import { useMilestoneRows } from "../../hooks/use-rows";
+import type { ListGroup } from "../../view/list";
+import type { MilestoneRow, PaneReview } from "../../view/pane-review";
 import { grouped } from "../../view/words";
 import { EmptyState } from "../EmptyState";
 import { useListStyles } from "../list-styles";
-import { VirtualList } from "../VirtualList";
+import { VirtualList, type Drawn } from "../VirtualList";
 import { MilestoneFilters } from "./MilestoneFilters";
 import { MilestoneItem } from "./MilestoneItem";
 import { StatusHeading } from "./StatusHeading";
 
-const keyOf = (row: MilestoneListRow): string => row.key;
-const estimate = (row: MilestoneListRow): number => (row.kind === "group" ? 32 : 100);
+const HEIGHTS = { group: 32, row: 100 };
 
 /** The milestones, overdue first. */
 export function MilestonesTab(): React.JSX.Element {
   const review = usePane((state) => state.review);
-  return review && review.milestones.length > 0 ? <Milestones review={review} /> : <EmptyState />;
+  return review && review.milestones > 0 ? <Milestones review={review} /> : <EmptyState />;
 }
 
 function Milestones({ review }: { readonly review: PaneReview }): React.JSX.Element {
-  const filters = usePane((state) => state.milestones);
-  // Typing goes before listing: in a long plan the list follows a moment later.
-  const wanted = useDeferredValue(filters);
-  const found = useMemo(
-    () => filterMilestones(review.milestones, wanted, review.asAt),
-    [review, wanted],
-  );
+  const rows = useMilestoneRows();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(
-    () =>
-      groupByStatus(found).filter(
-        (row) => row.kind === "group" || !closed.has(`status:${row.milestone.status}`),
-      ),
-    [found, closed],
-  );
   const [explained, setExplained] = useState<string | null>(null);
-  const render = useCallback(
-    (row: MilestoneListRow, { tabIndex }: { tabIndex: 0 | -1 }) =>
-      row.kind === "group" ? (
-        <StatusHeading
-          title={row.title}
-          count={row.count}
-          open={!closed.has(row.key)}
-          tabIndex={tabIndex}
-          onToggle={() => {
-            setClosed(toggled(closed, row.key));
-          }}
-        />
-      ) : (
-        <MilestoneItem
-          milestone={row.milestone}
-          tabIndex={tabIndex}
-          explained={explained === row.key}
-          onExplain={() => {
-            setExplained(explained === row.key ? null : row.key);
-          }}
-        />
-      ),
-    [closed, explained],
+  const renderGroup = useCallback(
+    ({ key, title, count }: ListGroup, { open, tabIndex }: Drawn & { readonly open: boolean }) => (
+      <StatusHeading
+        title={title}
+        count={count}
+        open={open}
+        tabIndex={tabIndex}
+        onToggle={() => {
+          setClosed(toggled(closed, key));
+        }}
+      />
+    ),
+    [closed],
+  );
+  const renderRow = useCallback(
+    (milestone: MilestoneRow, { key, tabIndex }: Drawn) => (
+      <MilestoneItem
+        milestone={milestone}
+        tabIndex={tabIndex}
+        explained={explained === key}
+        onExplain={() => {
+          setExplained(explained === key ? null : key);
+        }}
+      />
+    ),
+    [explained],
   );
   return (
     <>
       <MilestoneFilters
         review={review}
-        found={`${grouped(found.length)} of ${grouped(review.milestones.length)}`}
+        found={`${rows ? grouped(rows.list.count) : "…"} of ${grouped(review.milestones)}`}
       />
-      {rows.length === 0 ? (
+      {rows?.list.count === 0 ? (
         <Nothing />
       ) : (
-        <VirtualList
-          label="Milestones"
-          rows={rows}
-          keyOf={keyOf}
-          estimate={estimate}
-          render={render}
-        />
+        rows && (
+          <VirtualList
+            label="Milestones"
+            rows={rows}
+            closed={closed}
+            heights={HEIGHTS}
+            renderGroup={renderGroup}
+            renderRow={renderRow}
+          />
+        )
       )}
     </>
   );

@@ -9,9 +9,7 @@ const useStyles = makeStyles({
 /** What is done with the roll-up. */
 export function RollUpCommands(): React.JSX.Element {
   const styles = useStyles();
-  const rollUp = usePane(({ review }) =>
-    review && review.milestones.length > 0 ? review.rollUp : null,
-  );
+  const rollUp = usePane(({ review }) => (review && review.milestones > 0 ? review.rollUp : null));
   const { writeSheet, copy } = useActions();
   return (
     <div className={styles.line}>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function RollUpTab(): React.JSX.Element {
   const styles = useStyles();
   const review = usePane((state) => state.review);
-  if (!review || review.milestones.length === 0) return <EmptyState />;
+  if (!review || review.milestones === 0) return <EmptyState />;
   const { total, byDirectorate, shared } = review.rollUp;
   return (
     <div className={styles.place}>

@@ -1,0 +1,69 @@
+import type { Settings } from "../../core/plan/settings";
+import type { Severity } from "../../core/validate/rule";
+import { ignoring } from "../../core/validate/ignored";
+import { countFixable } from "./automatic-fixes";
+import { findingWords, type FindingEntry } from "./build-findings";
+import { filterFindings, groupFindings } from "./list-findings";
+import type { FindingList, FindingQuery, FindingRow } from "./pane-review";
+import { finderIn, type Finder } from "./search";
+
+/** The findings of one review, and the list made of them last. */
+export interface FindingLists {
+  /** Makes the list that a query asks for; `id` names it. */
+  list(id: number, query: FindingQuery): FindingList;
+  /** Rows of that list by their positions, `to` left out; null where another was made since. */
+  rows(id: number, from: number, to: number): FindingRow[] | null;
+  /** The findings that stand when some are ignored. */
+  standing(ignored: Settings["ignored"]): readonly FindingEntry[];
+}
+
+export function findingLists(entries: readonly FindingEntry[], settings: Settings): FindingLists {
+  let made: { readonly id: number; readonly order: readonly FindingEntry[] } | null = null;
+  const standing = remembered((ignored: Settings["ignored"]): Standing => {
+    const isIgnored = ignoring({ ...settings, ignored });
+    const left = entries.filter(({ row }) => !isIgnored(row));
+    return {
+      entries: left,
+      finder: finderIn(left, findingWords),
+      severities: countSeverities(left),
+      fixable: countFixable(left),
+    };
+  });
+  return {
+    list(id, query) {
+      const now = standing(query.ignored);
+      const found = filterFindings(now.entries, query, now.finder);
+      const groups = groupFindings(found, query.groupBy);
+      const order = groups.flatMap((group) => group.entries);
+      made = { id, order };
+      const { severities, fixable } = now;
+      const headings = groups.map(({ heading }) => heading);
+      return { id, groups: headings, count: order.length, severities, fixable };
+    },
+    rows: (id, from, to) =>
+      made?.id === id ? made.order.slice(from, to).map(({ row }) => row) : null,
+    standing: (ignored) => standing(ignored).entries,
+  };
+}
+
+/** The findings that are not ignored, and what is worked out once for them. */
+interface Standing extends Pick<FindingList, "severities" | "fixable"> {
+  readonly entries: readonly FindingEntry[];
+  readonly finder: Finder;
+}
+
+function countSeverities(entries: readonly FindingEntry[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { row } of entries) counts[row.severity]++;
+  return counts;
+}
+
+/** What was made last is given again while the same is asked for; arguments come as copies. */
+function remembered<A, T>(make: (from: A) => T): (from: A) => T {
+  let last: { readonly key: string; readonly made: T } | null = null;
+  return (from) => {
+    const key = JSON.stringify(from);
+    if (last?.key !== key) last = { key, made: make(from) };
+    return last.made;
+  };
+}

@@ -1,0 +1,106 @@
+import type { Severity } from "../../core/validate/rule";
+
+/** A group of a list as its heading says it. */
+export interface ListGroup {
+  readonly key: string;
+  readonly title: string;
+  /** How many rows it has. */
+  readonly count: number;
+  /** The severity that all of it has; null where they differ. */
+  readonly severity: Severity | null;
+  /** The rule, where the group is one. */
+  readonly rule: string | null;
+}
+
+/**
+ * A long list as the pane's own thread knows it: the groups' headings and how
+ * many rows stand under each. The rows are asked for as they come into sight.
+ */
+export interface List {
+  /** The number it was asked for by, and by which its rows are. */
+  readonly id: number;
+  readonly groups: readonly ListGroup[];
+  /** How many rows there are, a row under two groups twice. */
+  readonly count: number;
+}
+
+/** What stands in one place of a list that is drawn. */
+export type Place =
+  | { readonly kind: "group"; readonly group: ListGroup; readonly open: boolean }
+  | { readonly kind: "row"; readonly group: ListGroup; readonly position: number };
+
+/** Where headings and rows stand, from 0, when closed groups show their headings alone. */
+export interface Layout {
+  readonly length: number;
+  /** The places of the headings. */
+  readonly headings: ReadonlySet<number>;
+  /** What stands in a place; null beyond the list. A row's position counts rows alone, closed or not. */
+  readonly at: (place: number) => Place | null;
+  /** A place's number within its group, so that what was measured there holds when others change. */
+  readonly keyAt: (place: number) => number;
+}
+
+/** More rows than a sheet has. */
+const GROUP_STRIDE = 2 ** 21;
+
+/**
+ * Lays a list out, whose groups with the keys in `closed` are closed. `numbers`
+ * holds a number for each group met so far, for {@link Layout.keyAt}.
+ */
+export function layoutOf(
+  groups: readonly ListGroup[],
+  closed: ReadonlySet<string>,
+  numbers = new Map<string, number>(),
+): Layout {
+  const blocks: Block[] = [];
+  let start = 0;
+  let position = 0;
+  for (const group of groups) {
+    const open = !closed.has(group.key);
+    blocks.push({ group, open, start, position, number: numberOf(numbers, group.key) });
+    start += 1 + (open ? group.count : 0);
+    position += group.count;
+  }
+  const blockAt = finder(blocks);
+  return {
+    length: start,
+    headings: new Set(blocks.map((block) => block.start)),
+    at(place) {
+      const block = place >= 0 && place < start ? blockAt(place) : undefined;
+      if (!block) return null;
+      const { group, open } = block;
+      if (place === block.start) return { kind: "group", group, open };
+      return { kind: "row", group, position: block.position + place - block.start - 1 };
+    },
+    keyAt(place) {
+      const block = blockAt(place);
+      return block ? block.number * GROUP_STRIDE + place - block.start : place;
+    },
+  };
+}
+
+/** A group, the place of its heading and the position of its first row. */
+interface Block {
+  readonly group: ListGroup;
+  readonly open: boolean;
+  readonly start: number;
+  readonly position: number;
+  readonly number: number;
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key) ?? numbers.size;
+  numbers.set(key, known);
+  return known;
+}
+
+/** Finds the last block that starts at a place or before it; places are mostly asked for in turn. */
+function finder(blocks: readonly Block[]): (place: number) => Block | undefined {
+  let last = 0;
+  const startOf = (index: number): number => blocks[index]?.start ?? Infinity;
+  return (place) => {
+    if (startOf(last) > place) last = 0;
+    while (startOf(last + 1) <= place) last++;
+    return blocks[last];
+  };
+}
