@@ -4,10 +4,11 @@ import type { PaintKind } from "../ports";
 import { counted, grouped } from "../view/words";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  line: { display: "flex", alignItems: "flex-start", gap: "4px" },
   pairs: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: "4px 8px" },
-  pair: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { whiteSpace: "nowrap", minWidth: 0 },
+  pair: { display: "flex", flexWrap: "wrap", gap: "2px" },
+  // Narrow enough that each pair stands on one line in a pane of 320 pixels.
+  button: { whiteSpace: "nowrap", minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
 });
 
 /** What is painted on the sheet, each kind beside the way to take it off. */
