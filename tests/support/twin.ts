@@ -34,6 +34,8 @@ export interface Twin extends WorkbookPort {
   gate: Promise<void> | null;
   /** Types into a cell as a person would: the pane is told. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Turns to another sheet as a person would: the pane is told. */
+  turnTo(sheet: string): void;
 }
 
 /** A twin with a sheet for each grid given; the first stands in front. */
@@ -42,6 +44,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     Object.entries(grids).map(([name, rows]) => [name, rows.map((row) => [...row])]),
   );
   const handlers = new Set<(change: WorkbookChange) => void>();
+  const watchers = new Set<(sheet: string) => void>();
   const own: Twin = {
     sheets,
     flags: [],
@@ -57,6 +60,10 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     type(sheet, row, column, value) {
       setCell(sheets, { sheet, row, column }, value);
       for (const handler of handlers) handler({ sheet, address: toA1({ row, column }) });
+    },
+    turnTo(sheet) {
+      own.active = sheet;
+      for (const watcher of watchers) watcher(sheet);
     },
     async readWorkbook({ scope, signal, onProgress }) {
       own.reads++;
@@ -109,6 +116,10 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     onWorkbookChanged(handler) {
       handlers.add(handler);
       return later(() => () => later(() => void handlers.delete(handler)));
+    },
+    onSheetActivated(handler) {
+      watchers.add(handler);
+      return later(() => () => later(() => void watchers.delete(handler)));
     },
     describeError(error) {
       const fault = error instanceof Error ? error : new Error(String(error));

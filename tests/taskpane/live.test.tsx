@@ -51,6 +51,49 @@ it("pays no heed to another sheet while one is looked at", async () => {
   expect(workbook.reads).toBe(1);
 });
 
+it("shows the sheet that is turned to, once tabs are left alone", async () => {
+  const other = PLAN.map((row, i) => (i === 0 ? ["Second plan"] : row)).slice(0, 5);
+  const { workbook, pane } = await startPane({ Plan: PLAN, Second: other, Third: PLAN });
+  workbook.turnTo("Third");
+  await settle(200);
+  workbook.turnTo("Second");
+  await settle(1000);
+  expect(workbook.reads).toBe(2);
+  expect(pane.store.get().review?.sheets.map(({ name }) => name)).toEqual(["Second"]);
+  expect(screen.getByRole("option", { name: "Second" })).toBeVisible();
+  // To turn to the sheet that is shown already is nothing new.
+  workbook.turnTo("Second");
+  await settle(1000);
+  expect(workbook.reads).toBe(2);
+});
+
+it("reads every sheet as before when another is turned to, where all are looked at", async () => {
+  const { workbook, pane } = await startPane({ Plan: PLAN, Notes: [["x"]] });
+  act(() => {
+    pane.actions.setScope("visible");
+  });
+  await settle(0);
+  const { reads } = workbook;
+  workbook.turnTo("Notes");
+  await settle(1000);
+  expect(workbook.reads).toBe(reads);
+});
+
+it("does not follow to another sheet while it is switched off, and catches up", async () => {
+  const { workbook, pane } = await startPane({ Plan: PLAN, Notes: [["x"]] });
+  act(() => {
+    pane.actions.setLive(false);
+  });
+  workbook.turnTo("Notes");
+  await settle(1000);
+  expect(pane.store.get().review?.sheets.map(({ name }) => name)).toEqual(["Plan"]);
+  act(() => {
+    pane.actions.setLive(true);
+  });
+  await settle(1000);
+  expect(pane.store.get().review?.sheets.map(({ name }) => name)).toEqual(["Notes"]);
+});
+
 it("gives an older check up for a newer one", async () => {
   const { workbook, pane } = await startPane();
   workbook.gate = new Promise(() => undefined);

@@ -16,25 +16,33 @@ export interface LiveActions {
 export function liveActions({ store, ports }: Context, { recheck }: CheckActions): LiveActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
-  let unfollow: (() => Promise<void>) | null = null;
+  let unfollow: readonly (() => Promise<void>)[] = [];
+
+  const checkSoon = (): void => {
+    clearTimeout(timer);
+    missed = !store.get().live;
+    if (!missed) timer = setTimeout(() => void recheck(), LIVE_AFTER_MS);
+  };
+  const isShown = (sheet: string): boolean =>
+    store.get().review?.sheets.some(({ name }) => name === sheet) ?? false;
 
   const changed = ({ sheet }: WorkbookChange): void => {
-    const { live, review, scope } = store.get();
-    if (!live) {
-      missed = true;
-      return;
-    }
+    const { review, scope } = store.get();
     // Typing on another sheet changes nothing that is shown, unless every sheet is.
-    const shown = review?.sheets.some(({ name }) => name === sheet) ?? true;
-    if (!shown && scope === "active" && (review?.milestones ?? 0) > 0) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void recheck(), LIVE_AFTER_MS);
+    const elsewhere = scope === "active" && !isShown(sheet);
+    if (elsewhere && (review?.milestones ?? 0) > 0) return;
+    checkSoon();
+  };
+  const activated = (sheet: string): void => {
+    if (store.get().scope === "active" && !isShown(sheet)) checkSoon();
   };
 
   return {
     async follow() {
       try {
-        unfollow = await ports.workbook.onWorkbookChanged(changed);
+        const { workbook } = ports;
+        unfollow = [await workbook.onWorkbookChanged(changed)];
+        unfollow = [...unfollow, await workbook.onSheetActivated(activated)];
       } catch (error) {
         const { message, detail } = ports.workbook.describeError(error);
         store.set({
@@ -57,8 +65,9 @@ export function liveActions({ store, ports }: Context, { recheck }: CheckActions
     },
     async stop() {
       clearTimeout(timer);
-      await unfollow?.();
-      unfollow = null;
+      const ends = unfollow;
+      unfollow = [];
+      await Promise.all(ends.map((end) => end()));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../core/sheet/a1";
 import type { Book, BookSheet } from "../../xlsx/book";
+import { addressOf, WHOLE } from "./cells/areas";
 import { CLASSES } from "./classes";
 import { Addin } from "./runtime/addin";
 import { dispatch } from "./runtime/dispatch";
@@ -29,6 +30,8 @@ export interface Host {
   readonly faults: Faults;
   /** The pane's visibility and the ribbon's commands. */
   readonly addin: Addin;
+  /** The cells that are selected on the sheet in front. */
+  readonly selection: Selection;
   /** Hears of every change once the batch or the edit that made it is over. */
   on<K extends keyof HostEvents>(name: K, listener: (event: HostEvents[K]) => void): () => void;
   /** Types values into cells as a person would; null leaves a cell, "" empties it. */
@@ -53,6 +56,13 @@ export interface Host {
   userRedo(): boolean;
   /** What somebody else does to the same workbook at the same time. */
   readonly coauthor: Coauthor;
+}
+
+/** Selected cells: "C12:D14", the rows they stand in, "12:14", and their sheet's name. */
+export interface Selection {
+  readonly sheet: string;
+  readonly address: string;
+  readonly rows: string;
 }
 
 /** A person at another machine, as this one hears of them. */
@@ -101,6 +111,12 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     counters: server.counters,
     faults: server.faults,
     addin,
+    get selection() {
+      const sheet = server.activeSheet();
+      const area = server.selectionOf(sheet);
+      const rows = { ...area, left: WHOLE.left, right: WHOLE.right };
+      return { sheet: sheet.name, address: addressOf(area), rows: addressOf(rows) };
+    },
     on: (name, listener) => emitter.on(name, listener),
     userEdit: (sheet, address, values) => {
       settled(() => enter(server, "Person", sheet, [{ address, values }]));

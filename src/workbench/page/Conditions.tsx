@@ -4,6 +4,7 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
@@ -12,6 +13,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Host } from "../host/index";
 import type { OpenWorkbook, Session } from "./session";
 
 interface Props {
@@ -27,6 +29,13 @@ export function Conditions({ workbook, session }: Props) {
     if (name === "level") return level ? session.useLevel(level) : undefined;
     setOn(checkedItems);
     applyConditions(workbook, checkedItems);
+  };
+  const asCoauthor = (act: CoauthorAct): void => {
+    try {
+      act(workbook.host);
+    } catch (error) {
+      session.refused(error);
+    }
   };
   return (
     <Menu
@@ -47,6 +56,15 @@ export function Conditions({ workbook, session }: Props) {
           </MenuItemCheckbox>
           <MenuDivider />
           <MenuGroup>
+            <MenuGroupHeader>A co-author</MenuGroupHeader>
+            {COAUTHOR.map(({ does, act }) => (
+              <MenuItem key={does} persistOnClick={false} onClick={() => asCoauthor(act)}>
+                {does}
+              </MenuItem>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
             <MenuGroupHeader>Excel offers</MenuGroupHeader>
             {LEVELS.map(({ level, name }) => (
               <MenuItemRadio key={level} name="level" value={level}>
@@ -59,6 +77,31 @@ export function Conditions({ workbook, session }: Props) {
     </Menu>
   );
 }
+
+type CoauthorAct = (host: Host) => void;
+
+/** What somebody else does to the cells that are selected here, at the same time. */
+const COAUTHOR: readonly { does: string; act: CoauthorAct }[] = [
+  {
+    does: "empties the selected cells",
+    act({ coauthor, selection: { sheet, address } }) {
+      coauthor.edit(sheet, address, "");
+    },
+  },
+  {
+    does: "inserts a row above them",
+    act({ coauthor, selection: { sheet, rows } }) {
+      const [first] = rows.split(":");
+      if (first) coauthor.insert(sheet, `${first}:${first}`);
+    },
+  },
+  {
+    does: "deletes their rows",
+    act({ coauthor, selection: { sheet, rows } }) {
+      coauthor.delete(sheet, rows);
+    },
+  },
+];
 
 /** Requirement sets of Excel's API: one too old, the one that is asked for, and a current one. */
 const LEVELS = [

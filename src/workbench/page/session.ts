@@ -35,7 +35,7 @@ export interface Session {
   save(): Promise<void>;
   /** Puts the open workbook under an Excel of another requirement set. */
   useLevel(level: string): void;
-  /** Says that what was typed into the grid was not taken. */
+  /** Says that what somebody did to the sheet was not taken. */
   refused(error: unknown): void;
   dismissTrouble(): void;
 }
@@ -95,7 +95,7 @@ export function createSession(ports: SessionPorts): Session {
     useLevel(level) {
       if (state.open) set({ open: under(state.open.book, level) });
     },
-    refused: (error) => set({ trouble: troubleOf(error, "The cell was left as it was") }),
+    refused: (error) => set({ trouble: troubleOf(error, "The sheet was left as it was") }),
     dismissTrouble: () => set({ trouble: null }),
   };
 }

@@ -1,4 +1,5 @@
 import { BookError } from "../../xlsx/index";
+import { OfficeError } from "../host/index";
 
 /** What went wrong, for a person to read: what, why, and what to do next. */
 export interface Trouble {
@@ -10,6 +11,9 @@ export interface Trouble {
 
 /** An error in plain English; `title` says what did not happen. */
 export function troubleOf(error: unknown, title: string): Trouble {
+  if (error instanceof OfficeError && error.code === "AccessDenied") {
+    return { title, message: "It is protected.", advice: "Unprotect it under Conditions first." };
+  }
   if (error instanceof BookError) return { title, message: error.message, advice: error.advice };
   const message = error instanceof Error ? error.message : String(error);
   return { title, message, advice: "" };
