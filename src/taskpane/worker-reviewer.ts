@@ -29,7 +29,14 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
   });
   link.warm();
 
-  const run = async (check: Check, signal?: AbortSignal): Promise<PaneReview> => {
+  const run = async (
+    check: Check,
+    before: Promise<unknown> | null,
+    signal?: AbortSignal,
+  ): Promise<PaneReview> => {
+    // Parcels of two workbooks must never mix; how the other check ends is for those who asked for it.
+    await before?.catch(() => null);
+    signal?.throwIfAborted();
     const fresh = held !== check.workbook;
     if (fresh) await send(link, check.workbook, signal);
     // Giving up ends the worker: what was sent so far went with it.
@@ -42,7 +49,7 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
     return answer as PaneReview;
   };
   const begin = (check: Check, signal?: AbortSignal): Promise<PaneReview> => {
-    const running = run(check, signal).finally(() => {
+    const running = run(check, underWay, signal).finally(() => {
       if (underWay === running) underWay = null;
     });
     underWay = running;

@@ -103,6 +103,22 @@ it("stops when cancelled, and still knows the check before it", async () => {
   expect((await reviewer.check(null, OPTIONS)).milestones).toBe(3);
 });
 
+it("never mixes the rows of two workbooks that are sent one after the other", async () => {
+  const { reviewer } = behindWorker();
+  await reviewer.check(plan(9_000), OPTIONS);
+  const controller = new AbortController();
+  const cancelled = reviewer.check(plan(5_000), { ...OPTIONS, signal: controller.signal });
+  controller.abort();
+  await expect(cancelled).rejects.toMatchObject({ name: "AbortError" });
+  const explained = reviewer.explain(0);
+  const both = await Promise.all([
+    reviewer.check(plan(7_000), OPTIONS),
+    reviewer.check(plan(6_000), OPTIONS),
+  ]);
+  expect(both.map(({ milestones }) => milestones)).toEqual([7_000, 6_000]);
+  expect(await explained).not.toBeNull();
+});
+
 it("has no rows of a list that went with a worker, and makes it anew when asked", async () => {
   const { reviewer } = behindWorker();
   await reviewer.check(plan(3), OPTIONS);
