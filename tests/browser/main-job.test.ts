@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { looksOf, selectedAddress } from "../support/page-excel";
+import { looksOf, selectedAddress, type Looks } from "../support/page-excel";
 import { realPlan } from "../support/real-plan";
 import { until } from "../support/until";
 import { GRID, openStage, type Stage, type Workbench } from "../support/workbench";
@@ -25,8 +25,12 @@ const PLANS: { name: string; path: string; asAt: string; overdue: RegExp }[] = [
 describe.each(PLANS)("the main job on $name", ({ name, path, asAt, overdue }) => {
   let stage: Stage;
   let bench: Workbench;
-  let fillsBefore: unknown;
+  let fillsBefore: Looks | undefined;
   let gridBefore: Buffer;
+  const before = (): Looks => {
+    if (!fillsBefore) throw new Error("nothing was looked at before");
+    return fillsBefore;
+  };
   const picture = (step: string) => bench.picture(`${name.replaceAll(" ", "-")}-${step}`);
 
   beforeAll(async () => {
@@ -67,7 +71,7 @@ describe.each(PLANS)("the main job on $name", ({ name, path, asAt, overdue }) =>
       ({ conditionalFormats }) => conditionalFormats > 0,
     );
     expect(looks.conditionalFormats).toBeGreaterThan(0);
-    expect(looks.fills).toEqual((fillsBefore as typeof looks).fills);
+    expect(looks.fills).toEqual(before().fills);
     const painted = await until(
       () => gridOf(bench),
       (grid) => !grid.equals(gridBefore),
@@ -76,8 +80,40 @@ describe.each(PLANS)("the main job on $name", ({ name, path, asAt, overdue }) =>
     expect(painted.equals(gridBefore)).toBe(false);
   });
 
+  test("marks findings beside the flags, counts both, and takes either off alone", async () => {
+    const flags = bench.pane.getByRole("button", { name: /^Clear flags \(\d+\)$/ });
+    const marks = bench.pane.getByRole("button", { name: /^Clear marks \(\d+\)$/ });
+    const flagged = await looksOf(bench);
+    const flagCount = await flags.innerText();
+    expect(await marks.count()).toBe(0);
+
+    await bench.pane.getByRole("button", { name: "Mark findings" }).click();
+    await marks.waitFor();
+    expect(await flags.innerText()).toBe(flagCount);
+    const both = await looksOf(bench);
+    expect(both.conditionalFormats).toBeGreaterThan(flagged.conditionalFormats);
+    expect(both.fills).toEqual(flagged.fills);
+    await picture("3-marked");
+
+    const markCount = await marks.innerText();
+    await flags.click();
+    await bench.pane.getByText(/^Cleared [\d,]+ flags$/).waitFor();
+    expect(await flags.count()).toBe(0);
+    expect(await marks.innerText()).toBe(markCount);
+    const marked = await looksOf(bench);
+    expect(marked.conditionalFormats).toBe(
+      both.conditionalFormats - flagged.conditionalFormats + before().conditionalFormats,
+    );
+
+    await bench.pane.getByRole("button", { name: "Flag overdue" }).click();
+    await flags.waitFor();
+    await marks.click();
+    await bench.pane.getByText(/^Cleared [\d,]+ marks$/).waitFor();
+    expect(await looksOf(bench)).toEqual(flagged);
+  });
+
   test("takes the flags off and leaves every fill as it was", async () => {
-    await bench.pane.getByRole("button", { name: "Clear flags" }).click();
+    await bench.pane.getByRole("button", { name: /^Clear flags/ }).click();
     const looks = await until(
       () => looksOf(bench),
       (now) => JSON.stringify(now) === JSON.stringify(fillsBefore),
