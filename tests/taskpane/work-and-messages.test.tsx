@@ -163,6 +163,15 @@ describe("a ribbon button", () => {
     expect(workbook.flags).toHaveLength(4);
   });
 
+  it("flags what is overdue beside the marks there are", async () => {
+    const { workbook, pane } = await startPane();
+    await act(() => pane.actions.markFindings());
+    const marks = workbook.flags.length;
+    await act(() => pane.actions.intend("flag-overdue"));
+    expect(workbook.flags).toHaveLength(marks + 4);
+    expect(pane.store.get().painted).toEqual({ flags: 4, marks });
+  });
+
   it("writes the roll-up of the plan as it stands now", async () => {
     const { workbook, pane } = await startPane();
     workbook.sheets.get("Plan")?.splice(7, 1);

@@ -96,6 +96,27 @@ describe("conditional formats", () => {
     expect(book.sheets[0]?.conditionalFormats).toEqual([]);
   });
 
+  test("that were moved are fetched anew before they are touched again", async () => {
+    installHost({ Plan: [["a"]] });
+    await onPlan(async (sheet, context) => {
+      add(sheet, "A1", "=TRUE", "red");
+      add(sheet, "A1", "=FALSE", "blue");
+      const { conditionalFormats } = sheet.getRange("A1");
+      const last = conditionalFormats.getItemAt(1);
+      last.priority = 0;
+      await context.sync();
+      last.delete();
+      expect(await codeOf(context.sync())).toBe("ItemNotFound");
+    });
+    await onPlan(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("A1");
+      conditionalFormats.getItemAt(0).delete();
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      expect(count.value).toBe(1);
+    });
+  });
+
   test("that were added, moved and deleted leave the numbers of the others as they were", async () => {
     const plan = sheetOf("Plan", [["a"]]);
     const own = (id: string, priority: number) => ({

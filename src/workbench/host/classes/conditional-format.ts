@@ -7,8 +7,14 @@ import type { Server } from "../runtime/server";
 import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
 import type { ConditionalFormatTarget, RangeTarget } from "../runtime/targets";
 
-export const isThere = ({ sheet, rule }: ConditionalFormatTarget): boolean =>
-  sheet.conditionalFormats.includes(rule);
+/**
+ * Whether a proxy still leads to a rule of its sheet. Excel wants a rule whose
+ * priority was changed fetched anew before it is touched again.
+ */
+export const isThere = (target: ConditionalFormatTarget): boolean =>
+  !moved.has(target) && target.sheet.conditionalFormats.includes(target.rule);
+
+const moved = new WeakSet<ConditionalFormatTarget>();
 
 export const conditionalFormat = defineClass("ConditionalFormat", {
   exists: isThere,
@@ -21,6 +27,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
         requireAllowed(server, target.sheet, "allowFormatCells");
         moveRule(target.sheet, target.rule, value as number);
         touched(target, server);
+        moved.add(target);
       },
     },
     stopIfTrue: {
