@@ -20,6 +20,13 @@ const FAULTS: Readonly<Record<string, (value: CellValue) => CellValue>> = {
     const day = typeof value === "number" ? dayFromSerial(value) : null;
     return day === null || day < "2000" ? value : day.split("-").reverse().join("/");
   },
+  "two readings": inText((text) => text.replace(/\b\w+ (20\d\d)\b/, "winter $1")),
+  "a second officer": inText((text) =>
+    text.replace(/^[A-Z][a-z]+ [A-Z][a-z]+$/, "$& and Dev Shah"),
+  ),
+  "a status nobody knows": inText((text) => text.replace(/^(?:Complete|In progress)$/, "Wobbly")),
+  "half done": inText((text) => text.replace(/^\d+%$/, "50%")),
+  "a stray mark": (value) => (value === null ? "·" : value),
   "nothing at all": () => null,
 };
 
@@ -50,7 +57,7 @@ function cellsFor(
   const fault = FAULTS[name] ?? ((value) => value);
   return rows.flatMap((cells, row) =>
     cells.flatMap((before, column) => {
-      const value = before === null ? null : fault(before);
+      const value = fault(before);
       return value === before ? [] : [{ row, column, value }];
     }),
   );

@@ -33,6 +33,11 @@ export function quoted(text: string): string {
   return flat.length <= QUOTE_LENGTH ? `“${flat}”` : `“${flat.slice(0, QUOTE_LENGTH - 1)}…”`;
 }
 
+/** An action as a message begins with it: in its own words, or as one that has none. */
+export function named({ text }: Action): string {
+  return text.trim() === "" ? "An action without words" : quoted(text);
+}
+
 /** "1 day", "2 days". */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return `${String(n)} ${n === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { quoted } from "../places";
+import { named } from "../places";
 import type { Rule } from "../rule";
 
 export const actionWithoutDirectorate: Rule = {
@@ -24,7 +24,7 @@ export const actionWithoutDirectorate: Rule = {
       if (at === null || action.directorates.length > 0) continue;
       yield {
         at,
-        message: `${quoted(action.text)} names no directorate.`,
+        message: `${named(action)} names no directorate.`,
         quote: action.text,
       };
     }

@@ -1,4 +1,4 @@
-import { quoted } from "../places";
+import { named } from "../places";
 import type { Rule } from "../rule";
 
 export const actionWithoutLeadMember: Rule = {
@@ -24,7 +24,7 @@ export const actionWithoutLeadMember: Rule = {
       if (at === null || action.leads.members.length > 0) continue;
       yield {
         at,
-        message: `${quoted(action.text)} names no lead member.`,
+        message: `${named(action)} names no lead member.`,
         quote: action.text,
       };
     }

@@ -1,4 +1,4 @@
-import { quoted } from "../places";
+import { named } from "../places";
 import type { Rule } from "../rule";
 
 export const actionWithoutLeadOfficer: Rule = {
@@ -24,7 +24,7 @@ export const actionWithoutLeadOfficer: Rule = {
       if (at === null || action.leads.officers.length > 0) continue;
       yield {
         at,
-        message: `${quoted(action.text)} names no lead officer.`,
+        message: `${named(action)} names no lead officer.`,
         quote: action.text,
       };
     }

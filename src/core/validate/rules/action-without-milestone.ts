@@ -1,4 +1,4 @@
-import { quoted } from "../places";
+import { named } from "../places";
 import type { Rule } from "../rule";
 
 export const actionWithoutMilestone: Rule = {
@@ -23,7 +23,7 @@ export const actionWithoutMilestone: Rule = {
       if (action.milestones.length > 0) continue;
       yield {
         at: action.cells.action,
-        message: `${quoted(action.text)} has no milestone. Add at least one step with a deadline.`,
+        message: `${named(action)} has no milestone. Add at least one step with a deadline.`,
         quote: action.text,
       };
     }

@@ -12,8 +12,10 @@ export const cellShifted: Rule = {
   examples: {
     fails: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
-      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
-      | Close the old pool (June 2026) |
+      Build a pool that all | Cllr Ann Poole | Open the new pool to the
+      residents can use | Bea Quill | public (May 2026)
+      | Leisure | Drain the old pool (June 2026)
+      | Close the old pool (July 2026) |
     `,
     passes: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines

@@ -1,6 +1,7 @@
 import { formatDay, yearOf, type Day, type Period } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
 import { deadlineCell, quoted, replaceIn } from "../places";
+import { milestoneKey, previousMilestones } from "../previous";
 import type { Rule } from "../rule";
 
 export const deadlineOutsidePlanYear: Rule = {
@@ -21,17 +22,22 @@ export const deadlineOutsidePlanYear: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 1 April 2026
     `,
   },
-  *check(reading, { valueAt }) {
+  *check(reading, { valueAt, previous }) {
     const year = reading.plan.planYear;
     if (year === null) return;
-    for (const { milestones } of reading.plan.actions) {
+    const before = previous === null ? null : previousMilestones(previous);
+    for (const action of reading.plan.actions) {
+      const { milestones } = action;
       for (const [i, milestone] of milestones.entries()) {
         const { deadline } = milestone;
         if (deadline?.due == null) continue;
         const { due } = deadline;
         if (year.start <= due && due <= year.end) continue;
         const at = deadlineCell(milestone);
-        const words = slipOf(milestones, i, year);
+        const twins = before?.get(milestoneKey(action, milestone)) ?? [];
+        // What stood in the last return as well is meant, and not for this one to alter.
+        const isMeant = twins.some((twin) => twin.deadline?.due === due);
+        const words = isMeant ? null : slipOf(milestones, i, year);
         const edit = words === null ? null : replaceIn(at, deadline.text, words, valueAt);
         yield {
           at,

@@ -12,7 +12,7 @@ export const deadlineUnreadable: Rule = {
     fails: `
       Action | Lead member | Lead officer | Directorate | Milestone | Deadline
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | at the usual time
-      | | |  | Close the old pool | June 2026
+      | | |  | Close the old pool | Sept 226
     `,
     passes: `
       Action | Lead member | Lead officer | Directorate | Milestone | Deadline

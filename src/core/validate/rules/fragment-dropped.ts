@@ -11,9 +11,10 @@ export const fragmentDropped: Rule = {
   examples: {
     fails: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
-      Build a pool that all | Cllr Ann Poole | Open the new pool to the public (May 2026)
-      residents can use | Bea Quill | (May 2026)
-      | Leisure | Close the old pool (June 2026)
+      Build a pool that all | Cllr Ann Poole | Open the new pool to the
+      residents can use | Bea Quill | public (May 2026)
+      | Leisure | (May 2026)
+      | | Close the old pool (June 2026)
     `,
     passes: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { quoted } from "../places";
+import { quoted, sameWords } from "../places";
 
 export const labelNotUnderstood: Rule = {
   id: "label-not-understood",
@@ -17,8 +17,13 @@ export const labelNotUnderstood: Rule = {
     `,
   },
   *check(reading) {
+    // A plan in parts repeats its header; choosing a column's meaning once mends them all.
+    const told = new Set<string>();
     for (const problem of reading.problems) {
       if (problem.kind !== "label-not-understood") continue;
+      const key = `${String(problem.at.column)} ${sameWords(problem.label)}`;
+      if (told.has(key)) continue;
+      told.add(key);
       yield {
         at: problem.at,
         message: `The label ${quoted(problem.label)} is not one that is known, so its column is not read. If it belongs to the plan, choose its meaning under Columns.`,

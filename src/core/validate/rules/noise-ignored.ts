@@ -9,8 +9,9 @@ export const noiseIgnored: Rule = {
   examples: {
     fails: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
-      Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (May 2026)
-      | · | Close the old pool (June 2026)
+      Build a pool that all | Cllr Ann Poole | Open the new pool to the
+      residents can use | Bea Quill | public (May 2026)
+      · | Leisure | Close the old pool (June 2026)
     `,
     passes: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
@@ -21,22 +22,27 @@ export const noiseIgnored: Rule = {
     for (const problem of reading.problems) {
       if (problem.kind !== "noise-ignored") continue;
       const value = valueAt(problem.at);
-      // Only a cell that holds nothing else can be emptied without a loss.
+      // Only a cell that holds nothing else can be emptied without a loss; what may be words, a person must judge.
       const alone = typeof value === "string" && value.trim() === problem.text.trim();
+      const isMark = !HAS_WORD.test(problem.text) || PAGE_NUMBER.test(problem.text.trim());
       yield {
         at: problem.at,
         message: `${quoted(problem.text)} says nothing and was passed over.`,
         quote: problem.text,
-        fixes: alone
-          ? [
-              {
-                title: `Clear ${quoted(problem.text)} from the cell`,
-                kind: "choice",
-                edits: [{ at: problem.at, expected: value, value: null }],
-              },
-            ]
-          : [],
+        fixes:
+          alone && isMark
+            ? [
+                {
+                  title: `Clear ${quoted(problem.text)} from the cell`,
+                  kind: "choice",
+                  edits: [{ at: problem.at, expected: value, value: null }],
+                },
+              ]
+            : [],
       };
     }
   },
 };
+
+const HAS_WORD = /\p{L}{3}/u;
+const PAGE_NUMBER = /^page \d+(?: of \d+)?$/i;

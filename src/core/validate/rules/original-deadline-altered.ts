@@ -3,7 +3,7 @@ import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
 import { isBlank } from "../../sheet/cell";
 import type { Edit } from "../../sheet/edit";
-import { deadlineCell, inPlaceOf, quoted, replaceIn } from "../places";
+import { deadlineCell, inPlaceOf, quoted, remark, replaceIn } from "../places";
 import { byKey, previousMilestones, twinsOf } from "../previous";
 import type { Rule, RuleContext, Violation } from "../rule";
 
@@ -32,13 +32,19 @@ export const originalDeadlineAltered: Rule = {
       const own = action.milestones.map((milestone) => ({ action, milestone }));
       for (const [key, now] of byKey(own)) {
         for (const { was, is } of twinsOf(before.get(key) ?? [], now).moved) {
-          if (was.deadline?.due == null) continue;
+          if (was.deadline?.due == null || isReadingOf(was.deadline, is)) continue;
           yield violation(is, was.deadline, was.deadline.due, valueAt);
         }
       }
     }
   },
 };
+
+/** Whether a deadline says which of two readings of the old one was meant; that alters nothing. */
+function isReadingOf(was: Deadline, { deadline }: Milestone): boolean {
+  const readings = remark(was, "ambiguous")?.readings ?? [];
+  return readings.some(({ due }) => due === deadline?.due);
+}
 
 function violation(
   now: Milestone,

@@ -79,7 +79,9 @@ function alike(a: string, b: string): boolean {
   if (differing.length !== 1) return one.join(" ") === two.join(" ") && a !== b;
   const i = one.findIndex((word, at) => word !== two[at]);
   const [x, y] = [one[i] ?? "", two[i] ?? ""];
-  return Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
+  // Two letters in a short name make it another: “Neil” is no slip for “Anil”.
+  const most = Math.max(x.length, y.length) < 6 ? 1 : 2;
+  return Math.min(x.length, y.length) >= 4 && editDistance(x, y, most) <= most;
 }
 
 const TITLES = /^(?:cllr|councillor|mayor|deputy|the|mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/;

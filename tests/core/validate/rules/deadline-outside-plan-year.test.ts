@@ -42,6 +42,18 @@ checkRule(deadlineOutsidePlanYear, {
       at: ["F2", "F3"],
     },
     {
+      name: "a step that stood so in the last return, and is no slip of this one",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | April 2027
+      `,
+      at: ["F2"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | April 2027
+      `,
+    },
+    {
       name: "the step before the first month of the year, which no slip explains",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline

@@ -19,6 +19,22 @@ checkRule(labelNotUnderstood, {
       `,
       at: ["B1", "F1"],
     },
+    {
+      name: "one that stands over every part of the plan, told once",
+      plan: `
+        Better parks
+
+        Action | Lead officer | Milestone | Deadline | Flibbet
+        Build a pool | Bea Quill | Open the pool | May 2026 | 17
+        Plant trees | Dev Shah | Plant 100 trees | June 2026 | 18
+
+        Better homes
+
+        Action | Lead officer | Milestone | Deadline | Flibbet
+        Mend roofs | Eve Tull | Mend 100 roofs | July 2026 | 19
+      `,
+      at: ["E3"],
+    },
   ],
   passes: [
     {

@@ -38,6 +38,23 @@ checkRule(noiseIgnored, {
       at: ["C11"],
       fixes: ["Clear “,” from the cell"],
     },
+    {
+      name: "a scanner’s mess that may be words, for a person to judge",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a new pool that all | Cllr Ann Poole | Open the new pool to the
+        residents can use | Bea Quill | public (May 2026)
+        | Leisure Services | Close the old pool (June 2026)
+        Tne aeliver |
+        Plant more trees along the | Cllr Finn Udal | Plant the first 100 trees
+        main roads of the borough | Dev Shah | (July 2026)
+        | Leisure Services | Plant the next 100 trees (August 2026)
+        Mend the paths of all parks | Cllr Ann Poole | Mend the first ten paths (July 2026)
+        | Eve Tull | Mend the next ten paths and put
+        | Leisure Services | up new signs (September 2026)
+      `,
+      at: ["A5"],
+    },
   ],
   passes: [
     {

@@ -103,6 +103,17 @@ checkRule(originalDeadlineAltered, {
       `,
     },
     {
+      name: "one of two readings, now written out",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | February 2027
+      `,
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Winter 2026
+      `,
+    },
+    {
       name: "no last return at hand",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline

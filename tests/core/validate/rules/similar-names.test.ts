@@ -32,6 +32,14 @@ checkRule(similarNames, {
       `,
     },
     {
+      name: "two people of one surname",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Simon Quill | Leisure | Open the pool | May 2026
+        Plant trees | Cllr Ann Poole | Theresa Quill | Leisure | Plant 100 trees | June 2026
+      `,
+    },
+    {
       name: "two different people",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
@@ -41,11 +49,11 @@ checkRule(similarNames, {
     },
   ],
   nearMiss: {
-    name: "two people of one surname",
+    name: "two short names of one surname that differ by two letters",
     plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
-        Build a pool | Cllr Ann Poole | Simon Quill | Leisure | Open the pool | May 2026
-        Plant trees | Cllr Ann Poole | Theresa Quill | Leisure | Plant 100 trees | June 2026
+        Build a pool | Cllr Ann Poole | Neil Quill | Leisure | Open the pool | May 2026
+        Plant trees | Cllr Ann Poole | Anil Quill | Leisure | Plant 100 trees | June 2026
       `,
   },
 });

@@ -1,0 +1,47 @@
+import type { Settings } from "../../../src/core/plan/settings";
+import type { Worksheet } from "../../../src/core/sheet/workbook";
+import type { Finding, Rule } from "../../../src/core/validate/rule";
+import { RULES } from "../../../src/core/validate/rules/index";
+import { findingsOf } from "../../support/check-rule";
+import { sheetOf } from "../../support/text-table";
+
+/** What a rule's page says in words is so in its example, for the rules that need more than a table. */
+interface Given {
+  readonly sheet?: Partial<Worksheet>;
+  readonly settings?: Partial<Settings>;
+  /** Whether the example that passes is the last return of the one that fails. */
+  readonly isLastReturn?: boolean;
+}
+
+const GIVEN: Readonly<Record<string, Given>> = {
+  "hidden-sheet-read": { sheet: { visibility: "hidden" } },
+  "hidden-rows-read": { sheet: { hiddenRows: new Set([2]) } },
+  "unknown-directorate": { settings: { directorates: [{ name: "Leisure", spellings: [] }] } },
+  "deadlines-bunched": { settings: { thresholds: { bunched: 4, vagueWords: [] } } },
+  "original-deadline-altered": { isLastReturn: true },
+  "milestone-gone": { isLastReturn: true },
+};
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("the example of %s", (id, rule) => {
+  test("that breaks it does", () => {
+    expect(foundIn(rule, "fails", GIVEN[id] ?? {})).not.toEqual([]);
+  });
+
+  test("that keeps it does", () => {
+    // A sheet or a row in sight is what keeps the rules of hidden ones.
+    expect(foundIn(rule, "passes", { ...GIVEN[id], sheet: {} })).toEqual([]);
+  });
+});
+
+function foundIn(
+  rule: Rule,
+  which: "fails" | "passes",
+  { sheet = {}, settings, isLastReturn = false }: Given,
+): readonly Finding[] {
+  return findingsOf(rule, {
+    name: which,
+    plan: sheetOf(rule.examples[which], "Plan", sheet),
+    ...(settings !== undefined && { settings }),
+    ...(isLastReturn && { before: rule.examples.passes }),
+  });
+}
