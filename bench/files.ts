@@ -7,7 +7,7 @@ import { count, mb, ms, printTable, ratio } from "./table";
 /** Opening a returned workbook, beside the library most would take. */
 export async function files(): Promise<void> {
   const size = 100_000;
-  const bytes = await written(size);
+  const bytes = await registerFile(size);
   const ours = await measure(() => parseWorkbook(bytes, "register.xlsx"), 1);
   const theirs = await measure(async () => {
     const book = new ExcelJS.Workbook();
@@ -23,7 +23,8 @@ export async function files(): Promise<void> {
   printTable("Opening a workbook file", [line("Milestone Monitor", ours), line("ExcelJS", theirs)]);
 }
 
-async function written(size: number): Promise<Uint8Array> {
+/** A register of so many milestones as an xlsx file. */
+export async function registerFile(size: number): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet("Register");
   for (const row of register(size).sheets[0]?.rows ?? []) sheet.addRow([...row]);

@@ -4,6 +4,7 @@ import { files } from "./files";
 import { layouts } from "./layouts";
 import { mainJob } from "./main-job";
 import { oneEdit } from "./one-edit";
+import { pane } from "./pane";
 
 /** Prints every figure the documentation quotes; `npm run bench -- NAME` runs one part. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   deadlines,
   "one-edit": oneEdit,
   files,
+  pane,
 };
 
 async function main(only: string | undefined): Promise<void> {

@@ -87,10 +87,16 @@ const EMPTY: Workbook = { name: "", date1904: false, sheets: [] };
 /** Sends a workbook a parcel at a time, with room for the pane to draw between them. */
 async function send(link: WorkerLink, workbook: Workbook, signal?: AbortSignal): Promise<void> {
   const { frame, parcels } = packWorkbook(workbook);
+  const isLong = parcels.length > 1;
+  // The last of a long workbook has only just been read, in the same turn.
+  if (isLong) await nextTurn();
+  signal?.throwIfAborted();
   link.tell({ kind: "frame", frame });
   for (const { sheet, rows } of parcels) {
+    if (isLong) await nextTurn();
     signal?.throwIfAborted();
     link.tell({ kind: "rows", sheet, rows });
-    if (parcels.length > 1) await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -35,9 +35,12 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** The folder of the built pages; MONITOR_PAGES names another than `dist`. */
+const PAGES = process.env.MONITOR_PAGES ?? join(ROOT, "dist");
+
 /** Serves the built pages and starts a browser. */
 export async function openStage(): Promise<Stage> {
-  const server = await serve({ folder: join(ROOT, "dist"), port: 0 });
+  const server = await serve({ folder: PAGES, port: 0 });
   const browser = await launchBrowser();
   return {
     open: (options) => openWorkbench(browser, server, options),

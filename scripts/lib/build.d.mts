@@ -1,0 +1,4 @@
+/** Builds the pages into `dist` where they are missing or older than their sources; throws where they cannot be. */
+export function buildStale(root: string): void;
+/** Whether a source is newer than the pages in `dist`, or there are none. */
+export function isStale(root: string): boolean;
