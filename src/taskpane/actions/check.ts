@@ -6,16 +6,20 @@ import type { Context } from "./context";
 import type { Task, Worker } from "./work";
 
 export interface CheckActions {
-  /** Reads the sheets and reviews them. A check under way is given up for this one. */
-  check: () => Promise<void>;
-  /** The same on the quiet, after a change in the workbook: no progress unless it is long. */
-  recheck: () => Promise<void>;
-  /** Reviews what was read last once more, after a change of settings. */
-  judgeAgain: () => Promise<void>;
+  /**
+   * Reads the sheets and reviews them. A check under way is given up for this
+   * one, and then goes by how this one ends. Gives whether what the pane shows
+   * is now of the workbook: false where the check failed or was cancelled.
+   */
+  check: () => Promise<boolean>;
+  /** Reviews what was read last once more, after a change of settings; otherwise as `check`. */
+  judgeAgain: () => Promise<boolean>;
 }
 
 export function checkActions({ store, ports }: Context, work: Worker): CheckActions {
-  let latest = 0;
+  /** The newest check, with how it ends; the one under way hears when a newer one takes its place. */
+  let newest: Promise<boolean> = Promise.resolve(false);
+  let turns = 0;
   let giveUp: (() => void) | null = null;
   /** Whether the workbook was to be read and has not been: then judging what was read last is not enough. */
   let unread = false;
@@ -53,17 +57,22 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
     return isPlanless ? judge(await readSheets(task, true)) : first;
   };
 
-  const run = async (label: string, read: boolean): Promise<void> => {
-    const turn = ++latest;
+  const run = (label: string, read: boolean): Promise<boolean> => {
+    const turn = ++turns;
+    let replaced = false;
     unread ||= read;
     giveUp?.();
-    await work({ label, cancellable: true }, async (task) => {
-      if (turn !== latest) return;
-      giveUp = task.giveUp;
+    const ended = work({ label, cancellable: true }, async (task) => {
+      replaced = turn !== turns;
+      if (replaced) return;
+      giveUp = () => {
+        // What the person has cancelled stays cancelled, whatever comes after it.
+        replaced = !task.signal.aborted;
+        task.giveUp();
+      };
       const started = ports.now();
       const { workbook, view } = await look(read || unread, task);
-      giveUp = null;
-      if (turn === latest) unread = false;
+      if (turn === turns) unread = false;
       const seconds = (ports.now() - started) / 1000;
       store.set(({ message, date1904 }) => ({
         review: view,
@@ -71,12 +80,17 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
         note: noteOn(view, seconds),
         message: message?.intent === "error" ? null : message,
       }));
+      return true;
     });
+    newest = ended.then((done) => {
+      if (turn === turns) giveUp = null;
+      return replaced ? newest : done === true;
+    });
+    return newest;
   };
 
   return {
     check: () => run("Reading", true),
-    recheck: () => run("Reading", true),
     judgeAgain: () => run("Checking", store.get().review === null),
   };
 }

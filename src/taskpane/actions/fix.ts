@@ -22,7 +22,7 @@ export interface FixActions {
 export function fixActions(
   { store, ports }: Context,
   work: Worker,
-  { recheck }: CheckActions,
+  { check }: CheckActions,
 ): FixActions {
   const write = async (step: {
     label: string;
@@ -37,7 +37,7 @@ export function fixActions(
       const edits = outcome.refused.filter((r) => r.reason === "formula").map((r) => r.edit);
       void write({ label: step.label, edits, overwriteFormulas: true });
     };
-    await recheck();
+    await check();
     store.set((now) => ({
       undo: withStep(now.undo, { label: step.label, edits: outcome.undo }),
       message: refusal(outcome, retry) ?? hiddenRows(outcome) ?? now.message,
@@ -62,7 +62,7 @@ export function fixActions(
         ports.workbook.applyEdits(step.edits, { overwriteFormulas: true }),
       );
       if (!outcome) return;
-      await recheck();
+      await check();
       store.set(({ undo, message }) => ({
         undo: undo.filter((other) => other !== step),
         message: refusal(outcome, null) ?? message,

@@ -6,10 +6,14 @@ import type { Context } from "./context";
 import type { Worker } from "./work";
 
 export interface FlagActions {
-  /** Flags the cells of what is overdue, in place of the flags there are; marks stay. */
-  flagOverdue: () => Promise<void>;
+  /**
+   * Flags the cells of what is overdue, in place of the flags there are; marks
+   * stay. Gives whether that was done: nothing is painted unless the plan was
+   * read afresh first.
+   */
+  flagOverdue: () => Promise<boolean>;
   /** Marks the cells of the findings, in place of the marks there are; flags stay. */
-  markFindings: () => Promise<void>;
+  markFindings: () => Promise<boolean>;
   /** Takes off what is painted, of some kinds. */
   clearFlags: (kinds: readonly PaintKind[]) => Promise<void>;
   /** Learns how many flags and marks stand in the workbook. */
@@ -21,13 +25,12 @@ export function flagActions(
   work: Worker,
   { check }: CheckActions,
 ): FlagActions {
-  const repaint = async <Kind extends PaintKind>(kind: Kind): Promise<void> => {
+  const repaint = async <Kind extends PaintKind>(kind: Kind): Promise<boolean> => {
     // Painting what was true an edit ago would mislead, so the plan is read afresh.
-    await check();
-    const { review, message, painted: before } = store.get();
-    if (!review || message?.intent === "error") return;
+    if (!(await check())) return false;
+    const { painted: before } = store.get();
     const { doing, done, none } = WORDS[kind];
-    await work({ label: doing, cancellable: false }, async () => {
+    const finished = await work({ label: doing, cancellable: false }, async () => {
       const { cells, counts } = await ports.reviewer.toPaint(kind);
       const flags = cells.map((at) => ({ at, look: LOOKS[kind] }));
       const { painted, skipped, standing } = await ports.workbook.paintFlags(kind, flags);
@@ -38,7 +41,9 @@ export function flagActions(
           ? noneLeft(none, kind, before[kind] - standing[kind])
           : `${done(reached)} in ${counted(painted, "cell")}`;
       store.set({ painted: standing, note, message: leftAlone(skipped, WORDS[kind].participle) });
+      return true;
     });
+    return finished === true;
   };
   return {
     flagOverdue: () => repaint("flags"),

@@ -13,27 +13,23 @@ export function intentActions(
   store: PaneStore,
   { check, flagOverdue, writeSheet }: CheckActions & FlagActions & SheetActions,
 ): IntentActions {
-  const run: Readonly<Record<Intent, () => Promise<void>>> = {
+  const run: Readonly<Record<Intent, () => Promise<boolean>>> = {
     async "check-plan"() {
       store.set({ tab: "check" });
-      await check();
+      return check();
     },
     "flag-overdue": flagOverdue,
     async "roll-up"() {
-      await check();
-      if (succeeded(store)) await writeSheet("roll-up");
+      return (await check()) && hasPlan(store) && writeSheet("roll-up");
     },
   };
   return {
     async intend(intent) {
-      await run[intent]();
-      if (!succeeded(store)) throw new Error(`The pane says why “${intent}” could not be done.`);
+      const done = await run[intent]();
+      if (!done || !hasPlan(store))
+        throw new Error(`The pane says why “${intent}” could not be done.`);
     },
   };
 }
 
-/** Whether there is a plan, and nothing to say that has gone wrong with it. */
-function succeeded(store: PaneStore): boolean {
-  const { message, review } = store.get();
-  return message?.intent !== "error" && (review?.milestones ?? 0) > 0;
-}
+const hasPlan = (store: PaneStore): boolean => (store.get().review?.milestones ?? 0) > 0;

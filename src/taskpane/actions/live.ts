@@ -13,7 +13,7 @@ export interface LiveActions {
   stop: () => Promise<void>;
 }
 
-export function liveActions({ store, ports }: Context, { recheck }: CheckActions): LiveActions {
+export function liveActions({ store, ports }: Context, { check }: CheckActions): LiveActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
   let unfollow: readonly (() => Promise<void>)[] = [];
@@ -21,7 +21,7 @@ export function liveActions({ store, ports }: Context, { recheck }: CheckActions
   const checkSoon = (): void => {
     clearTimeout(timer);
     missed = !store.get().live;
-    if (!missed) timer = setTimeout(() => void recheck(), LIVE_AFTER_MS);
+    if (!missed) timer = setTimeout(() => void check(), LIVE_AFTER_MS);
   };
   const isShown = (sheet: string): boolean =>
     store.get().review?.sheets.some(({ name }) => name === sheet) ?? false;
@@ -60,7 +60,7 @@ export function liveActions({ store, ports }: Context, { recheck }: CheckActions
       store.set({ live });
       ports.savePreferences({ live, scope: store.get().scope });
       clearTimeout(timer);
-      if (live && missed) void recheck();
+      if (live && missed) void check();
       missed = false;
     },
     async stop() {

@@ -9,8 +9,8 @@ import type { Context } from "./context";
 import type { Worker } from "./work";
 
 export interface SheetActions {
-  /** Writes a sheet worked out from the last review. */
-  writeSheet: (name: SheetName) => Promise<void>;
+  /** Writes a sheet worked out from the last review; gives whether it was written. */
+  writeSheet: (name: SheetName) => Promise<boolean>;
   insertEmptyPlan: () => Promise<void>;
   openSample: () => Promise<void>;
   /** Selects a cell in Excel. */
@@ -38,12 +38,13 @@ export function sheetActions(
   const show = async (plan: SheetContent): Promise<void> => {
     if (await write(plan, { whenTaken: "rename", handOver: true })) await check();
   };
-  const writeReport = async (content: SheetContent, how: How): Promise<void> => {
-    if (await write(content, how)) return;
+  const writeReport = async (content: SheetContent, how: How): Promise<boolean> => {
+    if (await write(content, how)) return true;
     const { message } = store.get();
-    if (message?.code !== "SheetNotOurs") return;
+    if (message?.code !== "SheetNotOurs") return false;
     const run = (): void => void writeReport(content, { whenTaken: "rename" });
     store.set({ message: { ...message, action: { label: "Use another name", run } } });
+    return false;
   };
 
   return {
@@ -51,7 +52,7 @@ export function sheetActions(
       const content = await work({ label: "Working out the sheet", cancellable: false }, () =>
         ports.reviewer.sheet(name),
       );
-      if (content) await writeReport(content, { whenTaken: "refuse" });
+      return content !== null && writeReport(content, { whenTaken: "refuse" });
     },
     insertEmptyPlan: () => show(emptyPlan(store.get().today)),
     openSample: () => show(samplePlan(store.get().today)),
