@@ -1,6 +1,12 @@
 import { ClearSelectionContentCommand } from "@univerjs/sheets";
 import type { Injector } from "@univerjs/core";
-import { ContextMenuGroup, IMenuManagerService, type MenuConfig, MenuItemType } from "@univerjs/ui";
+import {
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IMenuManagerService,
+  type MenuConfig,
+  MenuItemType,
+} from "@univerjs/ui";
 
 /**
  * The entries of the grid's own menus that are left out, because the workbook
@@ -49,19 +55,21 @@ export const MENU_WORDS = {
 
 /** Arranges the grid's menus: of all there is to clear, only what cells hold. */
 export function arrangeMenus(injector: Injector, container: HTMLElement): void {
+  const clear = {
+    order: 0,
+    menuItemFactory: () => ({
+      id: CLEAR,
+      commandId: ClearSelectionContentCommand.id,
+      type: MenuItemType.BUTTON,
+      icon: "ClearFormatDoubleIcon",
+      title: "sheets-ui.rightClick.clearContent",
+    }),
+  };
+  const entries = { [ContextMenuGroup.FORMAT]: { [CLEAR]: clear } };
   injector.get(IMenuManagerService).mergeMenu({
-    [ContextMenuGroup.FORMAT]: {
-      [CLEAR]: {
-        order: 0,
-        menuItemFactory: () => ({
-          id: CLEAR,
-          commandId: ClearSelectionContentCommand.id,
-          type: MenuItemType.BUTTON,
-          icon: "ClearFormatDoubleIcon",
-          title: "sheets-ui.rightClick.clearContent",
-        }),
-      },
-    },
+    [ContextMenuPosition.MAIN_AREA]: entries,
+    [ContextMenuPosition.ROW_HEADER]: entries,
+    [ContextMenuPosition.COL_HEADER]: entries,
   });
   // Sheets are neither renamed nor moved here, so their tabs have no menu.
   container.addEventListener(

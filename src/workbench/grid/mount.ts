@@ -17,6 +17,7 @@ import type { GridModel, GridView } from "./model";
 import { createSelector, createShower } from "./select";
 import { createSheetIds } from "./sheet-ids";
 import { reconcileSheets } from "./sheets";
+import { addShortcuts } from "./shortcuts";
 import { snapshotOf, UNIT } from "./snapshot";
 import { createStyleTable } from "./styles";
 import { takeOver } from "./taken-over";
@@ -67,6 +68,7 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
     dispose: () => univer.dispose(),
   };
   takeOver(injector, ids, model);
+  addShortcuts(injector, ids, model);
   listenToTyping({ injector, ids, model, view, drawn });
   return view;
 }
