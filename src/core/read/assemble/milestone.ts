@@ -114,17 +114,24 @@ function percentFor(
   return typeof status === "string" && status.includes("%") ? percentOf(status) : null;
 }
 
-/** A column of completions holds days, or words that say whether. */
+/**
+ * A column of completions holds days, or words that say whether. A day among
+ * other words is one of completion only if they say so: "Expected Dec 2025"
+ * does not, nor is a day still to come.
+ */
 function completionOf(
   context: MilestoneContext,
   draft: MilestoneDraft,
 ): { readonly on: Day | null; readonly reported: Reported; readonly text: string } {
   const value = valueFor(context, draft, context.columns.completedOn, "completedOn");
   if (value === null) return { on: null, reported: "none", text: "" };
-  const on = dayInCell(value, context);
-  if (on !== null) return { on, reported: "complete", text: tidyValue(value) };
   const text = statusText(value);
-  return { on: null, reported: typeof value === "number" ? "none" : reportedOf(text), text };
+  const on = dayInCell(value, context);
+  const words = typeof value === "number" ? "none" : reportedOf(text);
+  const isSaid = words !== "none" && words !== "unknown";
+  const isDay = typeof value === "number" || context.reader.shapeOf(text) === "whole";
+  if (isSaid || !isDay) return { on: words === "complete" ? on : null, reported: words, text };
+  return { on, reported: on === null || on > context.asAt ? "none" : "complete", text };
 }
 
 function commentOf(context: MilestoneContext, draft: MilestoneDraft): string {
