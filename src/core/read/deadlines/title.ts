@@ -1,7 +1,13 @@
 /** A text without the words of its deadline, and without the marks they leave behind. */
 export function without(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).replace(/[\s,;:–—-]+$/u, "");
-  const after = text.slice(end).replace(/^[\s,;:–—-]+/u, "");
+  let from = start;
+  while (from > 0 && LOOSE.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && LOOSE.test(text.charAt(to))) to++;
+  const [before, after] = [text.slice(0, from), text.slice(to)];
   const left = /^[.!?)\]]/u.test(after) || before === "" || after === "" ? "" : " ";
   return (before + left + after).trim();
 }
+
+/** White space and the marks that part a deadline from what it is the deadline of. */
+const LOOSE = /[\s,;:–—-]/u;

@@ -21,12 +21,34 @@ const PIECE =
   /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z\u00c0-\u024f]+)*|[£$€]\s?[\d.,]*\d(?:\s?(?:bn|[mMkK]|million|billion)\b)?|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?\s?%|\d+|\S/g;
 const ORDINAL = new Set(["st", "nd", "rd", "th"]);
 
-/** The pieces of a text from left to right; white space only parts them. */
+/**
+ * The characters at either end of a text that are looked at. What a deadline is
+ * stands at the beginning or the end of what it is the deadline of, and a cell
+ * holds 32,767 characters: the bound keeps a cell of nothing but numbers from
+ * costing more than a page of plan.
+ */
+export const ENDS = 2_000;
+
+/**
+ * The pieces of a text from left to right; white space only parts them. Of a
+ * long text those of its two ends, with a mark between them for what is left out.
+ */
 export function tokenise(text: string): Token[] {
+  if (text.length <= 2 * ENDS) return piecesOf(text, 0, text.length);
+  // A word cut in two is no word of the text.
+  const head = Math.max(text.lastIndexOf(" ", ENDS), ENDS / 2);
+  const found = text.indexOf(" ", text.length - ENDS);
+  const tail = found < 0 || found > text.length - ENDS / 2 ? text.length - ENDS : found;
+  const left = { ...token("…", head, true), end: tail };
+  return [...piecesOf(text, 0, head), left, ...piecesOf(text, tail, text.length)];
+}
+
+/** The pieces between two places of a text. */
+function piecesOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const start = match.index;
+  let end = from;
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const start = from + match.index;
     const spaced = start > end;
     const last = tokens.at(-1);
     end = start + match[0].length;

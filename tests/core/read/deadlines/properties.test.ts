@@ -3,11 +3,13 @@ import type { Deadline } from "../../../../src/core/plan/deadline";
 import { addDays, formatDay, isDay } from "../../../../src/core/plan/day";
 import { scan } from "../../../../src/core/read/deadlines/scan";
 import { mentions } from "../../../../src/core/read/deadlines/mention";
+import { ENDS } from "../../../../src/core/read/deadlines/tokens";
 import { DEFAULT_SETTINGS } from "../../../../src/core/plan/settings";
 import { readerFor } from "../../../support/check-deadline";
 import { PHRASES } from "./phrases";
 
 const reader = readerFor();
+const CONVENTIONS = { asAt: "2011-10-01", planYear: null, settings: DEFAULT_SETTINGS };
 const words = PHRASES.flatMap(({ phrase }) => phrase.split(/\s+/));
 /** Text made of the pieces dates are made of, so that every notation is met in odd company. */
 const salad = fc
@@ -78,11 +80,7 @@ test("a day reads as itself in every usual notation", () => {
 describe("the work grows with the text and no faster", () => {
   /** Counts look-ups rather than time, so that a busy machine cannot fail it. */
   function work(text: string): number {
-    const reading = scan(text, {
-      asAt: "2011-10-01",
-      planYear: null,
-      settings: DEFAULT_SETTINGS,
-    });
+    const reading = scan(text, CONVENTIONS);
     let asked = 0;
     const counted = {
       ...reading,
@@ -120,11 +118,45 @@ describe("the work grows with the text and no faster", () => {
     "- ",
     "every ",
     "the ",
-  ])("a thousand times “%s”", (piece) => {
-    const small = work(piece.repeat(500));
-    expect(work(piece.repeat(2_000))).toBeLessThan(small * 6 + 1_000);
+    "1.",
+    "1. ",
+    "1:",
+    "12:30 ",
+    "of ",
+    "and ",
+    "2026-",
+    "Q1 ",
+    "Mar-25 (was Dec-24) ",
+    "now May 2026 ",
+    "a) June 2025\n",
+  ])("a whole cell of “%s”", (piece) => {
+    const filled = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+    const small = work(filled(ENDS / 2));
+    expect(work(filled(2 * ENDS))).toBeLessThan(small * 6 + 1_000);
     // Working a reading out must end as surely as finding it does: jest's own limit would tell.
-    expectSound(reader.inText(piece.repeat(2_000)).deadline);
-    expectSound(reader.inCell(piece.repeat(2_000)));
+    const cell = filled(32_767);
+    expect(scan(cell, CONVENTIONS).tokens.length).toBeLessThanOrEqual(2 * ENDS + 1);
+    expectSound(reader.inText(cell).deadline);
+    expectSound(reader.inCell(cell));
+    reader.shapeOf(cell);
+  });
+
+  test("a long text is read at both its ends, and its title is whole", () => {
+    const story = "Work with residents to plan the square. ".repeat(800).trim();
+    for (const text of [`${story} (May 2011)`, `By May 2011: ${story}`]) {
+      const { deadline, title } = reader.inText(text);
+      expect(deadline?.due).toBe("2011-05-31");
+      expect(title).toBe(story);
+    }
+  });
+
+  test("no word of a long text is cut in two", () => {
+    for (let more = 0; more < 12; more++) {
+      const cell = "a".repeat(more) + " Marches 2011es".repeat(1_000);
+      const { tokens } = scan(cell, CONVENTIONS);
+      expect(new Set(tokens.map(({ text }) => text).filter((word) => word.startsWith("m")))).toEqual(
+        new Set(["marches"]),
+      );
+    }
   });
 });

@@ -12,14 +12,17 @@ export const timeOfDay: QualifierNotation = {
   },
 };
 
+/** Hours, minutes, seconds and the fraction of a second that other systems export: nothing longer is a clock. */
+const MOST_PARTS = 4;
+
 function clockAt(at: number, scan: Scan): number | null {
   if (scan.tokens[at]?.kind !== "number") return null;
   let to = at + 1;
-  while (
-    (scan.tokens[to]?.text === ":" || scan.tokens[to]?.text === ".") &&
-    scan.tokens[to + 1]?.kind === "number"
-  )
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const mark = scan.tokens[to]?.text;
+    if ((mark !== ":" && mark !== ".") || scan.tokens[to + 1]?.kind !== "number") break;
     to += 2;
+  }
   const half = skip(scan, to, "am", "pm", "z");
   return half > to || to > at + 1 ? half : null;
 }
