@@ -1,4 +1,5 @@
 import type { Context } from "./actions/context";
+import { messageOf } from "./actions/work";
 import { createRowWindow, type RowWindow } from "./row-window";
 import type { PaneState } from "./state";
 import type { List } from "./view/list";
@@ -13,8 +14,10 @@ export interface Lists {
 /** Keeps the lists in step with the review, the filters and what is ignored. */
 export function createLists(context: Context): Lists {
   const { reviewer } = context.ports;
+  let lastId = 0;
+  const nextId = (): number => ++lastId;
   return {
-    findings: keepInStep(context, {
+    findings: keepInStep(context, nextId, {
       parts: ({ review, check, settings }) => [
         review,
         settings.ignored,
@@ -26,7 +29,7 @@ export function createLists(context: Context): Lists {
         reviewer.listFindings(id, { search, severity, groupBy, ignored }),
       rows: reviewer.findings,
     }),
-    milestones: keepInStep(context, {
+    milestones: keepInStep(context, nextId, {
       parts: ({ review, milestones }) => [review, milestones],
       list: (id, { milestones }) => reviewer.listMilestones(id, milestones),
       rows: reviewer.milestones,
@@ -41,37 +44,39 @@ interface Kept<L extends List, R> {
   readonly rows: (id: number, from: number, to: number) => Promise<readonly R[] | null>;
 }
 
-let lastId = 0;
-
 /**
  * A window on a list that is asked for anew whenever what it depends on has
- * changed: one question at a time, the newest state when the answer is there.
+ * changed: one question at a time, and the newest state when the answer is there.
  */
 function keepInStep<L extends List, R>(
-  { store }: Context,
+  { store, ports }: Context,
+  nextId: () => number,
   { parts, list, rows }: Kept<L, R>,
 ): RowWindow<L, R> {
   let asked: readonly unknown[] | null = null;
   let busy = false;
-  let failed = false;
+  /** Whether the worker was ended while it was asked. */
+  let ended = false;
 
   const step = async (): Promise<void> => {
     const state = store.get();
-    // A worker that was ended takes its questions with it; what ended it is to come first.
-    if (busy || !state.review || (failed && state.work)) return;
+    // What ended the worker is most likely a newer check, which comes first.
+    if (busy || !state.review || (ended && state.work)) return;
     const now = parts(state);
     if (asked && same(now, asked)) return;
     asked = now;
     busy = true;
     try {
-      window.show(await list(++lastId, state));
-      failed = false;
-    } catch {
-      asked = null;
-      failed = true;
+      window.show(await list(nextId(), state));
+      ended = false;
+    } catch (error) {
+      ended = isAbort(error);
+      if (ended) asked = null;
+      else store.set({ message: messageOf(ports.workbook.describeError(error)) });
+    } finally {
+      busy = false;
     }
-    busy = false;
-    if (!failed) await step();
+    if (!ended) await step();
   };
   const window = createRowWindow<L, R>({
     fetch: rows,
@@ -84,6 +89,9 @@ function keepInStep<L extends List, R>(
   store.subscribe(() => void step());
   return window;
 }
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === "AbortError";
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.every((part, i) => part === b[i]);

@@ -19,7 +19,7 @@ export interface Reviewer extends Later {
 export function inlineReviewer(): Reviewer {
   const room = createReviewRoom();
   return {
-    ...questionsBy((asked) => Promise.resolve(answerOf(room, asked))),
+    ...questionsBy((asked) => Promise.resolve().then(() => answerOf(room, asked))),
     async check(workbook, { signal, ...options }) {
       signal?.throwIfAborted();
       // A turn of the event loop, so that progress is drawn before the work starts.

@@ -76,7 +76,8 @@ async function runOne<T>(
   }
 }
 
-function messageOf(error: {
+/** A fault of the host as the pane says it. */
+export function messageOf(error: {
   message: string;
   advice: string;
   detail: string;
