@@ -17,7 +17,6 @@ const TITLE = `The pane's own thread, ${count(SIZE)} milestones, in Chromium on 
 each step, median of ${String(RUNS)} runs. In the workbench the in-memory Excel and its grid share the thread
 with the pane, and a tracing profiler tells them apart by their scripts: counted is what the
 pane's code does, which runs in Excel too, with the layout and garbage that follow from it.
-React is one script for both, so the page's own drawing counts too while a file is opened.
 "Processor" leaves out what the machine gave to others meanwhile, and is held to the aim. A check
 in the worker is the whole of it, reading the plan included; the first is of a cold engine.`;
 

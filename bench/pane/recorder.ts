@@ -1,5 +1,6 @@
+import type { Frame } from "playwright-core";
 import type { Workbench } from "../../tests/support/workbench";
-import type { Owner } from "./samples";
+import type { Owner, Owners } from "./samples";
 import { paneTasks, type Task } from "./tasks";
 import { CATEGORIES, markAt, measuresOf, type TraceEvent } from "./trace";
 
@@ -18,10 +19,11 @@ export type Recorder = (act: () => Promise<unknown>, settleMs: number) => Promis
 const BEGIN_MS = 800;
 const MARKS = { begin: "bench-begin", end: "bench-end" };
 
-export async function recorderOn({ page }: Workbench): Promise<Recorder> {
+export async function recorderOn(bench: Workbench): Promise<Recorder> {
+  const { page } = bench;
   const browser = page.context().browser();
   if (!browser) throw new Error("The page has no browser to be traced.");
-  const ownerOf = await owners({ page });
+  const owners = await ownersOn(bench);
   return async (act, settleMs) => {
     await browser.startTracing(page, { categories: CATEGORIES });
     await page.waitForTimeout(BEGIN_MS);
@@ -29,11 +31,11 @@ export async function recorderOn({ page }: Workbench): Promise<Recorder> {
     await act();
     await page.waitForTimeout(settleMs);
     await page.evaluate((name) => performance.mark(name), MARKS.end);
-    const owner = await ownerOf();
+    const known = await owners();
     const trace = JSON.parse((await browser.stopTracing()).toString()) as Trace;
     const events = trace.traceEvents;
     const span = [markAt(events, MARKS.begin), markAt(events, MARKS.end)] as const;
-    return { tasks: paneTasks(events, owner, span), checks: measuresOf(events, "check") };
+    return { tasks: paneTasks(events, known, span), checks: measuresOf(events, "check") };
   };
 }
 
@@ -42,20 +44,17 @@ interface Trace {
 }
 
 /**
- * Tells the pane's scripts from the page's: both load the same files, so it is
- * the frame that tells. The debugger names all scripts afresh each time it is
- * switched on, and is off while a step runs.
+ * Tells the pane's scripts from the page's by the frame they run in. The
+ * debugger names all scripts afresh each time it is switched on, and is off
+ * while a step runs; a file that both load it names but once.
  */
-async function owners({
-  page,
-}: Pick<Workbench, "page">): Promise<() => Promise<(scriptId: number) => Owner | null>> {
+async function ownersOn({ page }: Workbench): Promise<() => Promise<Owners>> {
   const session = await page.context().newCDPSession(page);
-  const frames = new Map<number, string>();
+  const scripts = new Map<number, { readonly url: string; readonly frame: string }>();
   const panes = new Set<string>();
   session.on("Debugger.scriptParsed", ({ scriptId, url, executionContextAuxData }) => {
     const { frameId } = (executionContextAuxData ?? {}) as { frameId?: string };
-    // Without an address it is the test driver's.
-    frames.set(Number(scriptId), url === "" ? "" : (frameId ?? ""));
+    scripts.set(Number(scriptId), { url, frame: frameId ?? "" });
   });
   return async () => {
     await session.send("Debugger.enable");
@@ -64,9 +63,19 @@ async function owners({
     for (const { frame } of frameTree.childFrames ?? []) {
       if (frame.url.includes("pane.html")) panes.add(frame.id);
     }
-    return (scriptId) => {
-      const frame = frames.get(scriptId);
-      return frame === undefined ? null : panes.has(frame) ? "pane" : "other";
+    const [first, ...others] = await Promise.all(page.frames().map(scriptsOf));
+    const shared = new Set(first?.filter((url) => others.some((urls) => urls.includes(url))));
+    const ofFrame = (frame: string): Owner => (panes.has(frame) ? "pane" : "other");
+    return {
+      ofFrame,
+      ofScript(scriptId) {
+        const script = scripts.get(scriptId);
+        if (!script) return null;
+        return shared.has(script.url) ? "shared" : ofFrame(script.frame);
+      },
     };
   };
 }
+
+const scriptsOf = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => [...document.scripts].map(({ src }) => src).filter((src) => src !== ""));

@@ -3,6 +3,13 @@ import { threadOf, type ProfileNode, type TraceEvent } from "./trace";
 /** Whose code a script is: the pane's own, or another's on the same thread. */
 export type Owner = "pane" | "other";
 
+/** Tells whose a script or a frame is; null where it is nobody's of the page. */
+export interface Owners {
+  /** "shared" for a script that pane and page both run, as they do React. */
+  readonly ofScript: (scriptId: number) => Owner | "shared" | null;
+  readonly ofFrame: (frame: string) => Owner | null;
+}
+
 /** What a thread was doing at one moment of the profiler. */
 export interface Sample {
   /** In microseconds, as a trace has it. */
@@ -15,12 +22,10 @@ export interface Sample {
 
 /**
  * The profiler's samples by thread, in the order of time. A sample belongs to
- * whoever owns the innermost script on its stack.
+ * whoever owns the innermost script on its stack that is not shared; where all
+ * are, to the frame that the function at the bottom of it was called in.
  */
-export function samplesOf(
-  events: readonly TraceEvent[],
-  ownerOf: (scriptId: number) => Owner | null,
-): Map<string, Sample[]> {
+export function samplesOf(events: readonly TraceEvent[], owners: Owners): Map<string, Sample[]> {
   const profiles = new Map<string, Profile>();
   for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
     const key = `${String(event.pid)}:${event.id ?? ""}`;
@@ -29,13 +34,39 @@ export function samplesOf(
       profiles.set(key, { thread: threadOf(event), now, places: new Map(), samples: [] });
     }
     const profile = profiles.get(key);
-    if (event.name === "ProfileChunk" && profile) addChunk(profile, event, ownerOf);
+    if (event.name === "ProfileChunk" && profile) addChunk(profile, event, owners);
   }
-  return new Map([...profiles.values()].map(({ thread, samples }) => [thread, samples]));
+  return new Map(
+    [...profiles.values()].map(({ thread, samples }) => {
+      const callerAt = callsOn(events, thread, owners);
+      const owned = samples.map(({ owner, ...rest }) => ({
+        ...rest,
+        owner: owner === "shared" ? callerAt(rest.ts) : owner,
+      }));
+      return [thread, owned];
+    }),
+  );
+}
+
+/** In whose frame the function was called that runs on a thread at a moment; moments rise. */
+function callsOn(
+  events: readonly TraceEvent[],
+  thread: string,
+  owners: Owners,
+): (ts: number) => Owner | null {
+  const calls = events
+    .filter((event) => event.name === "FunctionCall" && threadOf(event) === thread)
+    .sort((a, b) => a.ts - b.ts);
+  let last = 0;
+  return (ts) => {
+    while ((calls[last + 1]?.ts ?? Infinity) <= ts) last++;
+    const frame = calls[last]?.args.data?.frame;
+    return frame === undefined ? null : owners.ofFrame(frame);
+  };
 }
 
 interface Place {
-  readonly owner: Owner | null;
+  readonly owner: Owner | "shared" | null;
   readonly name: string;
 }
 
@@ -43,16 +74,12 @@ interface Profile {
   readonly thread: string;
   now: number;
   readonly places: Map<number, Place>;
-  readonly samples: Sample[];
+  readonly samples: (Omit<Sample, "owner"> & Place)[];
 }
 
-function addChunk(
-  profile: Profile,
-  { args: { data } }: TraceEvent,
-  ownerOf: (scriptId: number) => Owner | null,
-): void {
+function addChunk(profile: Profile, { args: { data } }: TraceEvent, owners: Owners): void {
   for (const node of data?.cpuProfile?.nodes ?? []) {
-    profile.places.set(node.id, placeOf(node, profile.places, ownerOf));
+    profile.places.set(node.id, placeOf(node, profile.places, owners));
   }
   data?.cpuProfile?.samples?.forEach((id, i) => {
     const took = data.timeDeltas?.[i] ?? 0;
@@ -65,9 +92,10 @@ function addChunk(
 function placeOf(
   { parent, callFrame }: ProfileNode,
   places: ReadonlyMap<number, Place>,
-  ownerOf: (scriptId: number) => Owner | null,
+  { ofScript }: Owners,
 ): Place {
   const above = places.get(parent ?? 0)?.owner ?? null;
-  const owner = ownerOf(callFrame.scriptId) ?? above;
-  return { owner, name: callFrame.functionName || "(anonymous)" };
+  const own = ofScript(callFrame.scriptId);
+  const isOwned = own === "pane" || own === "other";
+  return { owner: isOwned ? own : (above ?? own), name: callFrame.functionName || "(anonymous)" };
 }

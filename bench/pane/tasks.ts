@@ -1,4 +1,4 @@
-import { samplesOf, type Owner, type Sample } from "./samples";
+import { samplesOf, type Owners, type Sample } from "./samples";
 import { threadOf, type TraceEvent } from "./trace";
 
 /** One turn of the page's event loop, so far as it was spent on the pane. */
@@ -19,10 +19,10 @@ export interface Task {
  */
 export function paneTasks(
   events: readonly TraceEvent[],
-  ownerOf: (scriptId: number) => Owner | null,
+  owners: Owners,
   [from, to]: readonly [from: number, to: number],
 ): Task[] {
-  const threads = samplesOf(events, ownerOf);
+  const threads = samplesOf(events, owners);
   const page = pageThread(events, threads);
   const samples = threads.get(page) ?? [];
   return events

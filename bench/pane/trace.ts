@@ -13,6 +13,8 @@ export interface TraceEvent {
   readonly args: {
     readonly name?: string;
     readonly data?: {
+      /** The frame that a function was called in. */
+      readonly frame?: string;
       readonly startTime?: number;
       readonly timeDeltas?: readonly number[];
       readonly cpuProfile?: {
