@@ -1,3 +1,4 @@
+import { movedBy, type Moved } from "../core/sheet/moved";
 import { listen } from "./events";
 import { isOwnWrite } from "./own-writes";
 import { requireExcel, supports } from "./supports";
@@ -7,6 +8,8 @@ export interface WorkbookChange {
   /** The sheet's name; of one that was renamed, the name it had. */
   readonly sheet: string;
   readonly address: string | null;
+  /** How cells of the sheet stand elsewhere now; absent where none do. */
+  readonly moved?: Moved;
 }
 
 /**
@@ -21,13 +24,17 @@ export async function onWorkbookChanged(
 ): Promise<() => Promise<void>> {
   requireExcel();
   return listen((worksheets, sheets) => {
-    const hear = async (event: Heard, address: string | null): Promise<void> => {
-      if (isOwnWrite(event)) return;
-      const now = await sheets.ask(event.worksheetId);
-      handler({ sheet: now?.name ?? sheets.lastName(event.worksheetId), address });
+    const hear = async (event: Heard, address: string | null, moved?: Moved): Promise<void> => {
+      // What the add-in writes moves no cells, so that it writes meanwhile says nothing of whose a move is.
+      const isUntold = moved !== undefined && event.triggerSource === undefined;
+      if (!isUntold && isOwnWrite(event)) return;
+      // A change whose sheet cannot be asked for just now has happened all the same.
+      const now = await sheets.ask(event.worksheetId).catch(() => null);
+      const sheet = now?.name ?? sheets.lastName(event.worksheetId);
+      handler({ sheet, address, ...(moved && { moved }) });
     };
     return [
-      worksheets.onChanged.add((event) => hear(event, event.address)),
+      worksheets.onChanged.add((event) => hear(event, event.address, movedIn(event))),
       worksheets.onAdded.add((event) => hear(event, null)),
       worksheets.onDeleted.add((event) => hear(event, null)),
       ...(supports("1.17")
@@ -42,6 +49,22 @@ export async function onWorkbookChanged(
         : []),
     ];
   });
+}
+
+/** Whole rows and columns tell where they move what follows them; parts of them do not. */
+function movedIn({ changeType, address }: Excel.WorksheetChangedEventArgs): Moved | undefined {
+  switch (changeType) {
+    case "RangeEdited":
+      return undefined;
+    case "RowInserted":
+    case "ColumnInserted":
+      return movedBy(address, true);
+    case "RowDeleted":
+    case "ColumnDeleted":
+      return movedBy(address, false);
+    default:
+      return { kind: "untold" };
+  }
 }
 
 /** What every event says of itself; who wrote is told from ExcelApi 1.14 on, and of cells alone. */

@@ -2,6 +2,7 @@ import type { Day } from "../core/plan/day";
 import type { CellRef } from "../core/sheet/a1";
 import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
+import type { Moved } from "../core/sheet/moved";
 import type { Workbook } from "../core/sheet/workbook";
 import type { Reviewer } from "./reviewer";
 
@@ -73,6 +74,8 @@ export interface DescribedError {
 export interface WorkbookChange {
   readonly sheet: string;
   readonly address: string | null;
+  /** How cells of the sheet stand elsewhere now; absent where none do. */
+  readonly moved?: Moved;
 }
 
 /** The workbook as the pane needs it: the adapter in `src/excel` is one, the twin in the tests another. */

@@ -31,8 +31,9 @@ export interface PaneMessage {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** A step that can be taken back. */
+/** A step that can be taken back; `id` stays when its cells move. */
 export interface UndoStep {
+  readonly id: number;
   readonly label: string;
   readonly edits: readonly Edit[];
 }

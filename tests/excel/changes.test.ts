@@ -61,9 +61,14 @@ describe.each(["1.13", "1.14"])("onWorkbookChanged in ExcelApi %s", (apiLevel) =
     host.userRedo();
     host.userUndo();
     await settled(heard, 4);
-    expect(heard).toEqual(
-      ["2:3", "2:3", "A:A", "A:A"].map((address) => ({ sheet: "Plan", address })),
-    );
+    const rows = { kind: "rows", at: 1, count: 2 };
+    const columns = { kind: "columns", at: 0, count: 1 };
+    expect(heard).toEqual([
+      { sheet: "Plan", address: "2:3", moved: { ...rows, inserted: true } },
+      { sheet: "Plan", address: "2:3", moved: { ...rows, inserted: false } },
+      { sheet: "Plan", address: "A:A", moved: { ...columns, inserted: false } },
+      { sheet: "Plan", address: "A:A", moved: { ...columns, inserted: true } },
+    ]);
     await stop();
   });
 
@@ -77,7 +82,10 @@ describe.each(["1.13", "1.14"])("onWorkbookChanged in ExcelApi %s", (apiLevel) =
     await writing;
     host.coauthor.insert("Plan", "1:1");
     await settled(heard, 2);
-    expect(heard).toEqual(["B2", "1:1"].map((address) => ({ sheet: "Plan", address })));
+    expect(heard).toEqual([
+      { sheet: "Plan", address: "B2" },
+      { sheet: "Plan", address: "1:1", moved: { kind: "rows", at: 0, count: 1, inserted: true } },
+    ]);
     await stop();
   });
 

@@ -3,6 +3,7 @@ import { asAtOf } from "../state";
 import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { Context } from "./context";
+import type { Moves } from "./moves";
 import type { Task, Worker } from "./work";
 
 export interface CheckActions {
@@ -16,7 +17,7 @@ export interface CheckActions {
   judgeAgain: () => Promise<boolean>;
 }
 
-export function checkActions({ store, ports }: Context, work: Worker): CheckActions {
+export function checkActions({ store, ports }: Context, work: Worker, moves: Moves): CheckActions {
   /** The newest check, with how it ends; the one under way hears when a newer one takes its place. */
   let newest: Promise<boolean> = Promise.resolve(false);
   let turns = 0;
@@ -71,7 +72,9 @@ export function checkActions({ store, ports }: Context, work: Worker): CheckActi
         task.giveUp();
       };
       const started = ports.now();
+      const point = moves.now();
       const { workbook, view } = await look(read || unread, task);
+      if (workbook) moves.readAt(point);
       if (turn === turns) unread = false;
       const seconds = (ports.now() - started) / 1000;
       store.set(({ message, date1904 }) => ({

@@ -1,11 +1,11 @@
-import { toA1 } from "../../core/sheet/a1";
 import type { Edit } from "../../core/sheet/edit";
 import type { Fix } from "../../core/validate/rule";
 import type { EditOutcome } from "../ports";
-import type { PaneMessage, UndoStep } from "../state";
-import { counted } from "../view/words";
+import type { UndoStep } from "../state";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
+import { cellsOf, hiddenRows, movedSince, refusal } from "./edit-messages";
+import type { Moves } from "./moves";
 import type { Worker } from "./work";
 
 /** Steps that can be taken back; older ones are let go. */
@@ -19,54 +19,81 @@ export interface FixActions {
   undo: () => Promise<void>;
 }
 
+/** Edits to be written, and when the plan was read that they were worked out from. */
+interface Step {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+  readonly readAt: number;
+  readonly overwriteFormulas?: boolean;
+}
+
 export function fixActions(
   { store, ports }: Context,
   work: Worker,
   { check }: CheckActions,
+  moves: Moves,
 ): FixActions {
-  const write = async (step: {
-    label: string;
-    edits: readonly Edit[];
-    overwriteFormulas?: boolean;
-  }): Promise<void> => {
-    const outcome = await work({ label: "Writing", cancellable: false }, () =>
-      ports.workbook.applyEdits(step.edits, { overwriteFormulas: step.overwriteFormulas ?? false }),
-    );
-    if (!outcome) return;
+  let lastId = 0;
+  /** Applies edits unless their cells have moved, and keeps at once how to take them back. */
+  const apply = async (step: Step): Promise<EditOutcome | string> => {
+    const moved = moves.sheetMovedSince(step.readAt, step.edits);
+    if (moved !== null) return moved;
+    const { overwriteFormulas = false } = step;
+    const outcome = await ports.workbook.applyEdits(step.edits, { overwriteFormulas });
+    const back = { id: ++lastId, label: step.label, edits: outcome.undo };
+    store.set(({ undo }) => ({ undo: withStep(undo, back) }));
+    return outcome;
+  };
+
+  const write = async (step: Step): Promise<void> => {
+    const outcome = await work({ label: "Writing", cancellable: false }, () => apply(step));
+    if (outcome === null) return;
+    await check();
+    if (typeof outcome === "string") {
+      store.set({ message: movedSince(outcome) });
+      return;
+    }
     const retry = (): void => {
       const edits = outcome.refused.filter((r) => r.reason === "formula").map((r) => r.edit);
-      void write({ label: step.label, edits, overwriteFormulas: true });
+      void write({ ...step, edits, overwriteFormulas: true });
     };
-    await check();
-    store.set((now) => ({
-      undo: withStep(now.undo, { label: step.label, edits: outcome.undo }),
-      message: refusal(outcome, retry) ?? hiddenRows(outcome) ?? now.message,
-      note: outcome.applied.length > 0 ? `${step.label}: ${cells(outcome.applied)}` : now.note,
+    store.set(({ message, note }) => ({
+      message: refusal(outcome, retry) ?? hiddenRows(outcome) ?? message,
+      note: outcome.applied.length > 0 ? `${step.label}: ${cellsOf(outcome.applied)}` : note,
     }));
   };
 
+  const takeBack = async () => {
+    // Its cells may have moved while it waited for other work.
+    const step = store.get().undo.at(-1);
+    if (!step) return null;
+    const outcome = await ports.workbook.applyEdits(step.edits, { overwriteFormulas: true });
+    store.set(({ undo }) => ({
+      undo: undo.flatMap((other) => (other.id === step.id ? whatIsLeft(step, outcome) : [other])),
+    }));
+    return { step, outcome };
+  };
+
   return {
-    fix: ({ title, edits }) => write({ label: title, edits }),
+    fix: ({ title, edits }) => write({ label: title, edits, readAt: moves.lastRead() }),
     async fixAll(rule) {
       const { ignored } = store.get().settings;
-      const all = await work({ label: "Looking for the fixes", cancellable: false }, () =>
-        ports.reviewer.fixAll(rule, ignored),
-      );
+      const all = await work({ label: "Looking for the fixes", cancellable: false }, async () => {
+        const found = await ports.reviewer.fixAll(rule, ignored);
+        return { ...found, readAt: moves.lastRead() };
+      });
       if (!all || all.count === 0) return;
-      await write({ label: `Fixed ${String(all.count)}`, edits: all.edits });
+      const { count, edits, readAt } = all;
+      await write({ label: `Fixed ${String(count)}`, edits, readAt });
     },
     async undo() {
-      const step = store.get().undo.at(-1);
-      if (!step) return;
-      const outcome = await work({ label: "Undoing", cancellable: false }, () =>
-        ports.workbook.applyEdits(step.edits, { overwriteFormulas: true }),
-      );
-      if (!outcome) return;
+      const taken = await work({ label: "Undoing", cancellable: false }, takeBack);
+      if (!taken) return;
+      const { step, outcome } = taken;
       await check();
-      store.set(({ undo, message }) => ({
-        undo: undo.filter((other) => other !== step),
+      store.set(({ message, note }) => ({
         message: refusal(outcome, null) ?? message,
-        note: `Undone: ${step.label}`,
+        note: outcome.applied.length > 0 ? `Undone: ${step.label}` : note,
       }));
     },
   };
@@ -75,53 +102,12 @@ export function fixActions(
 const withStep = (steps: readonly UndoStep[], step: UndoStep): readonly UndoStep[] =>
   step.edits.length === 0 ? steps : [...steps, step].slice(-UNDO_STEPS);
 
-const cells = (edits: readonly Edit[]): string =>
-  edits.length === 1 && edits[0] ? `cell ${toA1(edits[0].at)}` : counted(edits.length, "cell");
-
-const REASONS: Readonly<Record<EditOutcome["refused"][number]["reason"], string>> = {
-  changed: "changed since the check",
-  formula: "a formula stands there",
-  protected: "the sheet is protected",
-  missing: "the cell is no longer there",
-};
-
-/** What was left alone and why, with the next thing to do; null where nothing was. */
-function refusal(
-  { refused, applied }: EditOutcome,
-  retry: (() => void) | null,
-): PaneMessage | null {
-  if (refused.length === 0) return null;
-  const named = refused
-    .slice(0, 5)
-    .map(({ edit, reason }) => `${edit.at.sheet}!${toA1(edit.at)} (${REASONS[reason]})`);
-  const rest = refused.length > 5 ? ` and ${String(refused.length - 5)} more` : "";
-  const kinds = new Set(refused.map(({ reason }) => reason));
-  const onlyFormulas = kinds.size === 1 && kinds.has("formula") && retry !== null;
-  return {
-    intent: "warning",
-    title:
-      applied.length === 0
-        ? "Nothing was changed."
-        : `${counted(applied.length, "cell")} changed, ${String(refused.length)} left alone.`,
-    advice: `Left alone: ${named.join(", ")}${rest}. ${adviceFor(kinds)}`,
-    ...(onlyFormulas ? { action: { label: "Replace the formula", run: retry } } : {}),
-  };
-}
-
-/** Says that cells were changed in rows nobody sees just now; null where none could be. */
-function hiddenRows({ filtered, applied }: EditOutcome): PaneMessage | null {
-  if (filtered.length === 0 || applied.length === 0) return null;
-  return {
-    intent: "info",
-    title: `A filter hides some rows of ${filtered.map((name) => `“${name}”`).join(", ")}.`,
-    advice: "Cells in hidden rows were changed as well. Clear the filter to see them.",
-  };
-}
-
-function adviceFor(kinds: ReadonlySet<string>): string {
-  if (kinds.has("protected")) {
-    return "Unprotect the sheet (Review, Unprotect Sheet), then try again.";
-  }
-  if (kinds.has("formula")) return "Replacing a formula puts a fixed value in its place.";
-  return "The list now shows what stands in the sheet; look at the cell and try again.";
+/**
+ * What of a step is still to be taken back: the edits that protection kept off.
+ * Where the cell holds other words by now, or is gone, there is nothing to go
+ * back to, and the steps before it must not wait for it.
+ */
+function whatIsLeft(step: UndoStep, { refused }: EditOutcome): UndoStep[] {
+  const edits = refused.filter(({ reason }) => reason === "protected").map(({ edit }) => edit);
+  return edits.length === 0 ? [] : [{ ...step, edits }];
 }

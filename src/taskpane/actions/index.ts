@@ -9,6 +9,7 @@ import { flagActions, type FlagActions } from "./flags";
 import { ignoreActions, type IgnoreActions } from "./ignore";
 import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
+import { trackMoves } from "./moves";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
 import { createWorker } from "./work";
@@ -41,16 +42,17 @@ export interface Actions
 export function createActions(context: Context): Actions {
   const { store, ports } = context;
   const work = createWorker(context);
-  const check = checkActions(context, work);
+  const moves = trackMoves(store);
+  const check = checkActions(context, work, moves);
   const settings = settingsActions(context, check);
   const flags = flagActions(context, work, check);
-  const live = liveActions(context, check);
+  const live = liveActions(context, check, moves);
   const sheets = sheetActions(context, work, check);
   return {
     ...check,
     ...flags,
     ...live,
-    ...fixActions(context, work, check),
+    ...fixActions(context, work, check, moves),
     ...ignoreActions(context, settings),
     ...sheets,
     ...intentActions(store, { ...check, ...flags, ...sheets }),

@@ -1,6 +1,7 @@
 import type { WorkbookChange } from "../ports";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
+import type { Moves } from "./moves";
 
 /** How long the workbook must be left alone before it is checked again. */
 export const LIVE_AFTER_MS = 400;
@@ -13,7 +14,11 @@ export interface LiveActions {
   stop: () => Promise<void>;
 }
 
-export function liveActions({ store, ports }: Context, { check }: CheckActions): LiveActions {
+export function liveActions(
+  { store, ports }: Context,
+  { check }: CheckActions,
+  moves: Moves,
+): LiveActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
   let unfollow: readonly (() => Promise<void>)[] = [];
@@ -26,7 +31,10 @@ export function liveActions({ store, ports }: Context, { check }: CheckActions):
   const isShown = (sheet: string): boolean =>
     store.get().review?.sheets.some(({ name }) => name === sheet) ?? false;
 
-  const changed = ({ sheet }: WorkbookChange): void => {
+  const changed = (change: WorkbookChange): void => {
+    // Whether live or not, nothing may be written where cells no longer stand.
+    moves.hear(change);
+    const { sheet } = change;
     const { review, scope } = store.get();
     // Typing on another sheet changes nothing that is shown, unless every sheet is.
     const elsewhere = scope === "active" && !isShown(sheet);
