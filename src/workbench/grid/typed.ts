@@ -11,7 +11,12 @@ import type { CellValue } from "../../core/sheet/cell";
 export interface TypedArea {
   readonly area: Area;
   readonly values: CellValue[][];
+  /** The number formats that came along, as with a date that is copied; null where none did. */
+  readonly formats: (string | null)[][];
 }
+
+/** The number format a cell of the grid is written with, if any. */
+export type FormatOf = (cell: Nullable<ICellData>) => string | null;
 
 /**
  * What was typed, pasted or deleted, as whole rectangles: one where the change
@@ -19,8 +24,11 @@ export interface TypedArea {
  */
 export function typedAreas(
   matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
+  formatOf: FormatOf = () => null,
 ): TypedArea[] {
-  const runs = Object.entries(matrix ?? {}).flatMap(([row, cells]) => runsOf(Number(row), cells));
+  const runs = Object.entries(matrix ?? {}).flatMap(([row, cells]) =>
+    runsOf(Number(row), cells, formatOf),
+  );
   const merged: TypedArea[] = [];
   for (const run of runs) {
     const above = merged.at(-1);
@@ -28,6 +36,7 @@ export function typedAreas(
       merged[merged.length - 1] = {
         area: { ...above.area, bottom: run.area.bottom },
         values: [...above.values, ...run.values],
+        formats: [...above.formats, ...run.formats],
       };
     } else merged.push(run);
   }
@@ -37,21 +46,28 @@ export function typedAreas(
 const isBelow = (above: Area, run: Area): boolean =>
   run.top === above.bottom + 1 && run.left === above.left && run.right === above.right;
 
-function runsOf(row: number, cells: Record<number, Nullable<ICellData>>): TypedArea[] {
+function runsOf(
+  row: number,
+  cells: Record<number, Nullable<ICellData>>,
+  formatOf: FormatOf,
+): TypedArea[] {
   const runs: TypedArea[] = [];
   const columns = Object.keys(cells)
     .map(Number)
     .sort((a, b) => a - b);
   for (const column of columns) {
     const value = typedValue(cells[column]);
+    const format = formatOf(cells[column]);
     const last = runs.at(-1);
     if (last?.area.right === column - 1) {
       last.values[0]?.push(value);
-      runs[runs.length - 1] = { area: { ...last.area, right: column }, values: last.values };
+      last.formats[0]?.push(format);
+      runs[runs.length - 1] = { ...last, area: { ...last.area, right: column } };
     } else {
       runs.push({
         area: { top: row, bottom: row, left: column, right: column },
         values: [[value]],
+        formats: [[format]],
       });
     }
   }

@@ -1,4 +1,9 @@
-import { CustomCommandExecutionError, ICommandService, type Injector } from "@univerjs/core";
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+} from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   type IMoveRangeMutationParams,
@@ -23,7 +28,8 @@ import { isRefused } from "./refused";
 import { handSizes, type Resized } from "./resizing";
 import { areaOf } from "./select";
 import type { SheetIds } from "./sheet-ids";
-import { type TypedArea, typedAreas } from "./typed";
+import { type FormatOf, type TypedArea, typedAreas } from "./typed";
+import { UNIT } from "./snapshot";
 import type { BookSheet } from "../../xlsx/book";
 
 interface Typing {
@@ -49,13 +55,15 @@ export function listenToTyping({ injector, ids, model, view, drawn }: Typing): v
     const changed = areas.map(({ area }) => area);
     view.changed(sheet, changed, "values");
   });
+  const styles = injector.get(IUniverInstanceService).getUniverSheetInstance(UNIT)?.getStyles();
+  const formatOf: FormatOf = (cell) => styles?.getStyleByCell(cell)?.n?.pattern ?? null;
   const redraw = gathered<BookSheet, never>((sheet) => view.moved(sheet));
   const on = (subUnitId: string, act: (sheet: BookSheet) => void): void => {
     const sheet = ids.sheetOf(subUnitId);
     if (sheet) act(sheet);
   };
   const hand = (subUnitId: string, cells: ISetRangeValuesMutationParams["cellValue"]): void =>
-    on(subUnitId, (sheet) => type(sheet, typedAreas(cells)));
+    on(subUnitId, (sheet) => type(sheet, typedAreas(cells, formatOf)));
 
   const resized = (sheet: BookSheet, sizes: Resized): void => {
     handSizes(model, sheet, sizes);

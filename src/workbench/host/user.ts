@@ -3,6 +3,7 @@ import type { BookSheet } from "../../xlsx/book";
 import { resolveAddress, sheetNamed } from "./cells/address";
 import { writeBlock } from "./cells/block";
 import { entered } from "./cells/entry";
+import { cellAt, putCell } from "./cells/grid";
 import { keepCells } from "./cells/kept";
 import * as sheets from "./cells/sheets";
 import { deleteByHand, insertByHand } from "./cells/shifting";
@@ -18,6 +19,8 @@ const LOCALE = "en-GB";
 export interface Entry {
   readonly address: string;
   readonly values: unknown;
+  /** Number formats that come with them, for cells that have none of their own; null leaves a cell. */
+  readonly formats?: readonly (readonly (string | null)[])[];
 }
 
 /** Who changes the workbook by hand: the person at this machine, or one at another. */
@@ -32,12 +35,29 @@ export function enter(
 ): void {
   const steps: Step[] = [];
   byHand(server, hand, steps, () => {
-    for (const { address, values } of entries) {
+    for (const { address, values, formats } of entries) {
       const { sheet, area } = placeOn(server, sheetName, address);
       const step = keepCells(server, sheet, area);
       writeBlock(server, sheet, area, values, (before, value) => entered(before, value, LOCALE));
+      if (formats) bringFormats(sheet, area, formats);
       steps.push(step);
     }
+  });
+}
+
+/** A number that is copied looks as it did, a date like a date, unless its new cell has a format. */
+function bringFormats(
+  sheet: BookSheet,
+  { top, left }: Area,
+  formats: NonNullable<Entry["formats"]>,
+): void {
+  formats.forEach((line, i) => {
+    line.forEach((numberFormat, j) => {
+      const cell = cellAt(sheet, top + i, left + j);
+      if (numberFormat === null || typeof cell?.value !== "number") return;
+      if ((cell.style?.numberFormat ?? "General") !== "General") return;
+      putCell(sheet, top + i, left + j, { ...cell, style: { ...cell.style, numberFormat } });
+    });
   });
 }
 

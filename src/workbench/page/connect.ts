@@ -29,7 +29,7 @@ export async function connect(
       taken(() =>
         host.userPaste(
           sheet.name,
-          typed.map(({ area, values }) => ({ address: areaToA1(area), values })),
+          typed.map(({ area, ...typed }) => ({ address: areaToA1(area), ...typed })),
         ),
       ),
     insert: (sheet, area) => taken(() => host.userInsert(sheet.name, areaToA1(area))),

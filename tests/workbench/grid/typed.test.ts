@@ -29,7 +29,19 @@ describe("what is handed on", () => {
           ["a", "b"],
           ["c", ""],
         ],
+        formats: [
+          [null, null],
+          [null, null],
+        ],
       },
+    ]);
+  });
+
+  test("brings along the formats of what was copied", () => {
+    const date = { v: 40694, s: { n: { pattern: "dd/mm/yyyy" } } };
+    const formatOf = (cell: unknown) => (cell === date ? "dd/mm/yyyy" : null);
+    expect(typedAreas({ 0: { 0: date, 1: of("b") } }, formatOf)).toMatchObject([
+      { values: [[40694, "b"]], formats: [["dd/mm/yyyy", null]] },
     ]);
   });
 

@@ -203,6 +203,28 @@ describe("what is taken back", () => {
     ]);
   });
 
+  test("takes with it the formats that a copied date brought, where a cell had none", () => {
+    const { host, plan } = planHost();
+    const before = contentsOf(host);
+    const own = { value: 1, style: { numberFormat: "0.00" } };
+    (plan.cells[1] ??= [])[2] = own;
+    host.userPaste("Plan", [
+      {
+        address: "C2:C4",
+        values: [[46173], [46173], ["Soon"]],
+        formats: [["dd/mm/yyyy"], ["dd/mm/yyyy"], ["dd/mm/yyyy"]],
+      },
+    ]);
+    expect([1, 2, 3].map((row) => plan.cells[row]?.[2])).toEqual([
+      { value: 46173, style: { numberFormat: "0.00" } },
+      { value: 46173, style: { numberFormat: "dd/mm/yyyy" } },
+      { value: "Soon" },
+    ]);
+    host.userUndo();
+    (plan.cells[1] ??= [])[2] = { value: 10 };
+    expect(contentsOf(host)).toEqual(before);
+  });
+
   test("is selected, as in Excel", () => {
     const { host } = planHost();
     host.userEdit("Plan", "B2:B3", "x");
