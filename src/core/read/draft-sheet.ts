@@ -41,7 +41,7 @@ export function draftSheet(
   const isPrinted =
     holds && !isSampled(tables, rows) ? before.draft.isPrinted : arePrintedLines(grid, tables);
   if (holds && isPrinted === before.draft.isPrinted) {
-    const again = regroup(before.draft, grid, rows);
+    const again = regroup(before.draft, grid, rows, reader);
     if (again !== null) return { ...before.draft, grid, ...again };
   }
   return group({ grid, tables, stems, isPrinted }, { settings, reader });
@@ -58,9 +58,9 @@ function group(
   const top = tables[0];
   const until = top?.header?.first ?? top?.first ?? 0;
   const above = addHeadingsAbove(grid, { until, right: top?.columns.right ?? 0 }, headings);
-  const context = { grid, headings, problems };
+  const context = { grid, headings, reader, problems };
   const actions = isPrinted
-    ? groupPrintedLines({ ...context, tables, reader, settings })
+    ? groupPrintedLines({ ...context, tables, settings })
     : [...stems].flatMap(([table, check]) => groupWholeCells({ ...context, table, stems: check }));
   resolveHeadings(headings.blocks);
   const titles = [...above.titles, grid.sheet.name];

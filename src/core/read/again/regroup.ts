@@ -1,4 +1,5 @@
 import type { ReadingProblem } from "../../plan/reading";
+import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import type { ActionDraft } from "../group/draft";
 import { areLeadsByRow, groupRows } from "../group/whole";
@@ -21,6 +22,7 @@ export function regroup(
   before: SheetDraft,
   grid: Grid,
   { first, last }: RowSpan,
+  reader: DeadlineReader,
 ): Pick<SheetDraft, "actions" | "problems"> | null {
   const isOutside = before.tables.some((table, i) => {
     // Titles stand above the first table, and all tell the year together.
@@ -33,7 +35,9 @@ export function regroup(
   for (const table of before.tables) {
     const own = before.actions.filter((action) => action.table === table);
     const isTouched = first - LOOK_AHEAD <= table.last && last >= table.first;
-    const part = isTouched ? regroupTable(before, grid, own, table, { first, last }) : null;
+    const part = isTouched
+      ? regroupTable({ before, grid, reader }, own, table, { first, last })
+      : null;
     if (isTouched && part === null) return null;
     for (const action of part?.actions ?? own) actions.push(action);
     if (part !== null) problems = withPart(problems, part);
@@ -50,9 +54,15 @@ interface Part {
   readonly end: number;
 }
 
+/** A sheet as it was drafted, its cells as they are now, and the reader of its deadlines. */
+interface Sheet {
+  readonly before: SheetDraft;
+  readonly grid: Grid;
+  readonly reader: DeadlineReader;
+}
+
 function regroupTable(
-  before: SheetDraft,
-  grid: Grid,
+  { before, grid, reader }: Sheet,
   own: readonly ActionDraft[],
   table: Table,
   span: RowSpan,
@@ -68,7 +78,7 @@ function regroupTable(
   const headings = frozenHeadings(before.blocks, start);
   const problems: ReadingProblem[] = [];
   const { actions: fresh, end } = groupRows(
-    { grid, table, headings, stems, problems },
+    { grid, table, headings, stems, reader, problems },
     start,
     (row) => row > span.last && (starts.has(row) || headingRows.has(row)),
   );

@@ -1,4 +1,5 @@
 import type { ReadingProblem } from "../../plan/reading";
+import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import type { HeadingTracker } from "../rows/headings";
 import type { Table } from "../tables/table";
@@ -10,5 +11,7 @@ export interface TableContext {
   readonly table: Table;
   readonly headings: HeadingTracker;
   readonly stems: StemCheck;
+  /** A reader for no plan year, which tells a deadline from other words. */
+  readonly reader: DeadlineReader;
   readonly problems: ReadingProblem[];
 }

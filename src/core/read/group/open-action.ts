@@ -100,7 +100,7 @@ function united(lines: readonly string[], more: readonly string[]): readonly str
 }
 
 function addMilestones(context: TableContext, row: number, action: ActionDraft): void {
-  const { grid, table, problems } = context;
+  const { grid, table, reader, problems } = context;
   const { columns } = table;
   const column = columns.milestone < 0 ? columns.action : columns.milestone;
   const value = ownText(grid, row, column);
@@ -114,7 +114,7 @@ function addMilestones(context: TableContext, row: number, action: ActionDraft):
     action.milestones.push(milestone(tidy(value), row, column, 0, 1, ref));
     return;
   }
-  const texts = milestonesIn(value);
+  const texts = milestonesIn(value, reader);
   if (texts.length > 1) {
     const at = { sheet: grid.sheet.name, row, column };
     problems.push({ kind: "cell-split", at, into: texts.length });

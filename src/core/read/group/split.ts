@@ -1,23 +1,24 @@
+import type { DeadlineReader } from "../deadlines/index";
+import { endsInBracket, endsOpen, endsUnfinished, startsLower } from "../lines/marks";
 import { linesOf, memoised, tidy } from "../text";
 
 /** A line that opens with a bullet or a number is an item of its own. */
 const MARKER = /^(?:[•●▪◦‣·*–—-]\s+|[•●▪]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+)/;
 const INLINE_BULLET = /\s+(?=[•●▪]\s*\S)/;
-/** A bracket that holds a year and closes a sentence, before a capital letter: one milestone ends, one begins. */
-const CLOSING_DATE = /(\([^()]*\b(?:19|20)\d\d[^()]*\)[.;,]?)\s+(?=[A-Z][a-z])/g;
-const OPEN_END = /(?:[,(&/–-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|at|as))$/i;
-const DATE_ALONE =
-  /^\(?(?:by |in )?[A-Za-z]{3,9}\.? ?\d{0,4}\)?$|^\(?\d{4}\)?$|^\([^()]*\d{4}[^()]*\)\.?$/;
+/** A bracket that holds a year, before a capital letter: one milestone may end there, and one begin. */
+const CLOSING_BRACKET = /\([^()]*\b(?:19|20)\d\d[^()]*\)[.;,]?(?=\s+[A-Z][a-z])/g;
+/** A deadline that has a line to itself is no longer; the reader is asked about no longer line. */
+const LONGEST_DEADLINE = 40;
 
 /**
  * The milestones of one cell: its lines, a bullet or number each, or several
  * on one line that each end with a date in brackets. A line that goes on with
- * the one before it stays with it.
+ * the one before it stays with it; what is a deadline, the reader says.
  *
- * @example milestonesIn("Draft agreed (May 2011)\nPlan adopted (July 2011)") // two
+ * @example milestonesIn("Draft agreed (May 2011)\nPlan adopted (July 2011)", reader) // two
  */
-export function milestonesIn(text: string): readonly string[] {
-  return mayHoldSeveral(text) ? splitCell(text) : [tidy(text)];
+export function milestonesIn(text: string, reader: DeadlineReader): readonly string[] {
+  return mayHoldSeveral(text) ? splitCell(text, reader) : [tidy(text)];
 }
 
 /** Whether a cell's text needs a closer look: it has lines, bullets, numbers or a date in brackets. */
@@ -28,15 +29,18 @@ const LISTED = /[\n\r•●▪◦‣·*]|^(?:\(?1[.)]|[-–—])\s/;
 /** Every figure would be followed up to the end of the text, so that texts without brackets are passed over. */
 const DATE_IN_BRACKETS = /\d[^()]*\)/;
 
-function splitCell(text: string): readonly string[] {
+function splitCell(text: string, reader: DeadlineReader): readonly string[] {
   const lines = linesOf(text).flatMap((line) => line.split(INLINE_BULLET));
   const items: string[] = [];
   for (const line of lines) {
     const before = items.at(-1);
-    if (before !== undefined && goesOn(before, line)) items[items.length - 1] = `${before} ${line}`;
-    else items.push(line);
+    if (before !== undefined && goesOn(before, line, reader)) {
+      items[items.length - 1] = `${before} ${line}`;
+    } else items.push(line);
   }
-  const split = withoutNumbers(items.map(withoutMarker)).flatMap(splitAtClosingDates);
+  const split = withoutNumbers(items.map(withoutMarker)).flatMap((item) =>
+    splitAtDeadlines(item, reader),
+  );
   return split.filter((item) => item !== "");
 }
 
@@ -54,20 +58,36 @@ function withoutNumbers(items: readonly string[]): readonly string[] {
 }
 
 /** Whether a line within a cell goes on with the line above it. */
-function goesOn(before: string, line: string): boolean {
+function goesOn(before: string, line: string, reader: DeadlineReader): boolean {
   if (MARKER.test(line)) return false;
-  if (isOpenBracket(before) && line.includes(")")) return true;
-  if (DATE_ALONE.test(line) && !/\d{4}\)?\.?$/.test(before)) return true;
-  return /^[a-z]/.test(line) && (OPEN_END.test(before) || !/[.;:)\d]$/.test(before));
+  if (endsInBracket(before) && line.includes(")")) return true;
+  if (!/\d{4}\)?\.?$/.test(before) && isDeadline(line, reader)) return true;
+  if (startsLower(line)) return endsOpen(before) || !/[.;:)\d]$/.test(before);
+  // Items of a list that each end on a comma begin with a capital as well.
+  return endsUnfinished(before) && !before.endsWith(",");
 }
 
-function isOpenBracket(text: string): boolean {
-  return text.lastIndexOf("(") > text.lastIndexOf(")");
+/** Whether a line is a deadline and nothing else: "May 2026", "Ongoing", but not "Design". */
+function isDeadline(line: string, reader: DeadlineReader): boolean {
+  if (line.length > LONGEST_DEADLINE) return false;
+  const { deadline, title } = reader.inText(line);
+  return deadline !== null && title === "";
 }
 
-function splitAtClosingDates(item: string): string[] {
+/** Parts an item after each bracket that is the deadline of what stands before it. */
+function splitAtDeadlines(item: string, reader: DeadlineReader): string[] {
   if (!item.includes(")")) return [item];
-  return item.replace(CLOSING_DATE, "$1\n").split("\n");
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: bracket } of item.matchAll(CLOSING_BRACKET)) {
+    const part = item.slice(from, index + bracket.length);
+    const deadline = reader.inText(part).deadline?.text ?? "";
+    // A year in brackets may belong to an Act or a strategy instead.
+    if (deadline === "" || part.lastIndexOf(deadline) + deadline.length <= index - from) continue;
+    parts.push(part);
+    from = index + bracket.length;
+  }
+  return [...parts, item.slice(from).trim()];
 }
 
 /** Bullets are left out. */

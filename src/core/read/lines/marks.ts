@@ -1,25 +1,40 @@
 /** Small marks of a line that tell how it hangs together with its neighbours. */
 
 const OPEN_MARKS = ",(&/–—-";
-const OPEN_WORDS = new Set(
+/** Articles, conjunctions and the like: no sentence ends on one. */
+const UNFINISHED = new Set("and or the a an our their its including".split(" "));
+/** A sentence seldom ends on one of these, but it can: "homes people want to live in". */
+const SELDOM_LAST = new Set(
   (
-    "and or of the a an to for with in on by from at as that which who is are be will through " +
-    "between into including our their its this within against across under via per"
+    "of to for with in on by from at as that which who is are be will through " +
+    "between into this within against across under via per"
   ).split(" "),
 );
 const LONGEST_OPEN_WORD = 9;
 
-/** Whether a line ends where no sentence does: on a comma, a joining word, a hyphen. */
+/** Whether a line ends where few sentences do: on a comma, a joining word, a preposition, a hyphen. */
 export function endsOpen(text: string): boolean {
+  if (endsUnfinished(text)) return true;
+  return SELDOM_LAST.has(lastSmallWord(text));
+}
+
+/**
+ * Whether a line ends where no sentence can: on a comma, an article, a
+ * conjunction, a hyphen. A preposition is no proof: "somewhere to move to".
+ */
+export function endsUnfinished(text: string): boolean {
   const end = text.charAt(text.length - 1);
   if (end === "") return false;
   if (OPEN_MARKS.includes(end)) return true;
   if (end === ".") return /\b(?:e\.g\.|i\.e\.)$/.test(text.slice(-5));
+  return UNFINISHED.has(lastSmallWord(text));
+}
+
+/** The word a text ends with, where it is a short one in small letters; else "". */
+function lastSmallWord(text: string): string {
   let first = text.length;
   while (first > 0 && text.length - first <= LONGEST_OPEN_WORD && isSmall(text, first - 1)) first--;
-  return (
-    first < text.length && !isWordCharacter(text, first - 1) && OPEN_WORDS.has(text.slice(first))
-  );
+  return first < text.length && !isWordCharacter(text, first - 1) ? text.slice(first) : "";
 }
 
 function isSmall(text: string, at: number): boolean {

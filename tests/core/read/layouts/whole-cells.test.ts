@@ -53,6 +53,56 @@ const CASES: readonly Case[] = [
         Plan agreed = 2011-07-31`,
   },
   {
+    oddity: "cells: steps of one word each are no deadlines",
+    sheet: `
+      Strategic Action | Lead | Milestones | Deadline
+      Refresh the parks | Tom Day | Design⏎Tender⏎Build | May 2011⏎Nov 2011⏎Mar 2012`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Design = 2011-05-31
+        Tender = 2011-11-30
+        Build = 2012-03-31`,
+  },
+  {
+    oddity: "cells: each step's deadline on a line of its own below it",
+    sheet: `
+      Strategic Action | Lead | Milestones and Deadlines
+      Refresh the parks | Tom Day | Design⏎30 May 2011⏎Tender⏎Q3 2011/12⏎Build⏎(March⏎2012)`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Design = 2011-05-30
+        Tender = 2011-12-31
+        Build = 2012-03-31`,
+  },
+  {
+    oddity: "cells: a line that breaks off at an article goes on below, whatever its letter",
+    sheet: `
+      Strategic Action | Lead | Milestones and Deadlines
+      Refresh the parks | Tom Day | Work with residents in the⏎North East (May 2011)⏎Agree a plan with Millbrook and⏎Fernhill (July 2011)
+      Mend the roads | Jo Wu | Find the roads people walk along⏎Let the contract (June 2011)`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        Work with residents in the North East = 2011-05-31
+        Agree a plan with Millbrook and Fernhill = 2011-07-31
+      Mend the roads |  | Jo Wu | 
+        Find the roads people walk along = none
+        Let the contract = 2011-06-30`,
+  },
+  {
+    oddity: "cells: a year in brackets that is no deadline ends no milestone",
+    sheet: `
+      Strategic Action | Lead | Milestones and Deadlines
+      Meet our duties | Tom Day | Train staff on the Care Act (2014) Review cases by May 2011⏎Adopt the Play Plan (2011-2015) Open Day leaflet by June 2011
+      Mend the roads | Jo Wu | Contract let (June 2011) Work begun (August 2011)`,
+    expected: `
+      Meet our duties |  | Tom Day | 
+        Train staff on the Care Act (2014) Review cases = 2011-05-31
+        Adopt the Play Plan (2011-2015) Open Day leaflet = 2011-06-30
+      Mend the roads |  | Jo Wu | 
+        Contract let = 2011-06-30
+        Work begun = 2011-08-31`,
+  },
+  {
     oddity: "register: the action blank below its first row",
     sheet: `
       Ref | Action | Milestone | Due Date | Lead Officer | Status
