@@ -84,7 +84,7 @@ export function createReviewer(): Reviewer {
       const findings = own.flatMap((reading) => {
         const previous = answering[place++] ?? null;
         const check = validatorFor(JSON.stringify([i, reading.sheet]));
-        return check(reading, rules, { ...shared, valueAt, previous });
+        return check(reading, rules, { ...shared, date1904: workbook.date1904, valueAt, previous });
       });
       return { name: workbook.name, readings: own, findings };
     });

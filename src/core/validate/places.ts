@@ -1,9 +1,11 @@
+import { serialFromDay, type Day } from "../plan/day";
 import type { Deadline } from "../plan/deadline";
 import type { Action, Milestone } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { textOf, type CellValue } from "../sheet/cell";
 import type { Edit } from "../sheet/edit";
+import type { RuleContext } from "./rule";
 
 export interface PlacedMilestone {
   readonly action: Action;
@@ -108,6 +110,15 @@ export function cellWhereBegins(
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ");
+
+/** How a date that a fix writes is shown. */
+export const DATE_FORMAT = "dd mmm yyyy";
+
+/** The edit that writes a day as a date that Excel can count with. */
+export function dateEdit(at: CellRef, day: Day, { valueAt, date1904 }: RuleContext): Edit {
+  const value = serialFromDay(day, date1904);
+  return { at, expected: valueAt(at), value, numberFormat: DATE_FORMAT };
+}
 
 /** Other words in place of a deadline's, in the brackets and behind the "by" they had. */
 export function inPlaceOf(words: string, others: string): string {

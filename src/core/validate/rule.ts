@@ -44,6 +44,8 @@ export interface RuleContext {
   /** The directorates learned over everything under review. */
   readonly directorates: readonly Directorate[];
   readonly statusOf: (milestone: Milestone) => Status;
+  /** Whether the workbook's serial numbers count from 1904, for a fix that writes a date. */
+  readonly date1904: boolean;
   /** What stands in a cell, for a fix's `expected`. */
   readonly valueAt: (at: CellRef) => CellValue;
   /** What the sheet answers for of the last return, where one is at hand. */

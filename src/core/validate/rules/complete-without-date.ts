@@ -1,5 +1,5 @@
-import { formatDay, serialFromDay } from "../../plan/day";
-import { milestonesOf, quoted } from "../places";
+import { formatDay } from "../../plan/day";
+import { dateEdit, milestonesOf, quoted } from "../places";
 import type { Fix, Rule } from "../rule";
 
 export const completeWithoutDate: Rule = {
@@ -19,19 +19,18 @@ export const completeWithoutDate: Rule = {
       Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | Complete | [2026-05-20] |
     `,
   },
-  *check(reading, { asAt, valueAt }) {
+  *check(reading, context) {
     for (const { milestone } of milestonesOf(reading)) {
       const at = milestone.cells.completedOn;
       if (milestone.reported !== "complete" || milestone.completedOn !== null || at === null) {
         continue;
       }
-      const expected = valueAt(at);
       const due = milestone.deadline?.due ?? null;
-      const days = due !== null && due < asAt ? [due, asAt] : [asAt];
+      const days = due !== null && due < context.asAt ? [due, context.asAt] : [context.asAt];
       const fixes: Fix[] = days.map((day) => ({
         title: `Write ${formatDay(day)}`,
         kind: "choice",
-        edits: [{ at, expected, value: serialFromDay(day), numberFormat: "dd mmm yyyy" }],
+        edits: [dateEdit(at, day, context)],
       }));
       yield {
         at,

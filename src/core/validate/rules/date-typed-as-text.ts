@@ -1,6 +1,6 @@
-import { formatDay, serialFromDay } from "../../plan/day";
+import { formatDay } from "../../plan/day";
 import type { Reading } from "../../plan/reading";
-import { milestonesOf, quoted } from "../places";
+import { dateEdit, milestonesOf, quoted } from "../places";
 import type { Rule, RuleContext } from "../rule";
 
 export const dateTypedAsText: Rule = {
@@ -39,14 +39,7 @@ export const dateTypedAsText: Rule = {
           {
             title: `Write the date ${formatDay(deadline.due)}`,
             kind: plain ? "automatic" : "choice",
-            edits: [
-              {
-                at,
-                expected: value,
-                value: serialFromDay(deadline.due),
-                numberFormat: "dd mmm yyyy",
-              },
-            ],
+            edits: [dateEdit(at, deadline.due, context)],
           },
         ],
       };

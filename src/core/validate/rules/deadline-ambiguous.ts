@@ -1,8 +1,16 @@
-import { formatDay, serialFromDay, type Day } from "../../plan/day";
+import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { CellRef } from "../../sheet/a1";
 import type { Edit } from "../../sheet/edit";
-import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
+import {
+  dateEdit,
+  deadlineCell,
+  inPlaceOf,
+  milestonesOf,
+  quoted,
+  remark,
+  replaceIn,
+} from "../places";
 import type { Rule, RuleContext } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
@@ -22,7 +30,7 @@ export const deadlineAmbiguous: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading, { valueAt }) {
+  *check(reading, context) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
@@ -33,7 +41,7 @@ export const deadlineAmbiguous: Rule = {
         message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}.`,
         quote: deadline.text,
         fixes: ambiguous.readings.flatMap(({ due }) => {
-          const edit = writing(due, deadline, at, valueAt);
+          const edit = writing(due, deadline, at, context);
           return edit === null
             ? []
             : [{ title: `Write ${formatDay(due)}`, kind: "choice" as const, edits: [edit] }];
@@ -44,15 +52,10 @@ export const deadlineAmbiguous: Rule = {
 };
 
 /** The day itself in a deadline's own cell; its words in place of the old ones within a text. */
-function writing(
-  due: Day,
-  { text }: Deadline,
-  at: CellRef,
-  valueAt: RuleContext["valueAt"],
-): Edit | null {
-  const expected = valueAt(at);
+function writing(due: Day, { text }: Deadline, at: CellRef, context: RuleContext): Edit | null {
+  const expected = context.valueAt(at);
   if (typeof expected === "string" && expected.trim() === text) {
-    return { at, expected, value: serialFromDay(due), numberFormat: "dd mmm yyyy" };
+    return dateEdit(at, due, context);
   }
-  return replaceIn(at, text, inPlaceOf(text, formatDay(due)), valueAt);
+  return replaceIn(at, text, inPlaceOf(text, formatDay(due)), context.valueAt);
 }

@@ -1,8 +1,17 @@
-import { formatDay, yearOf, type Day, type Period } from "../../plan/day";
-import type { Milestone } from "../../plan/plan";
+import {
+  daysBetween,
+  formatDay,
+  isDay,
+  lastOfMonth,
+  monthOf,
+  yearOf,
+  type Day,
+  type Period,
+} from "../../plan/day";
+import type { Action, Milestone } from "../../plan/plan";
 import { deadlineCell, quoted, replaceIn } from "../places";
 import { milestoneKey, previousMilestones } from "../previous";
-import type { Rule } from "../rule";
+import type { Fix, Rule, RuleContext } from "../rule";
 
 export const deadlineOutsidePlanYear: Rule = {
   id: "deadline-outside-plan-year",
@@ -22,46 +31,41 @@ export const deadlineOutsidePlanYear: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 1 April 2026
     `,
   },
-  *check(reading, { valueAt, previous }) {
+  *check(reading, context) {
     const year = reading.plan.planYear;
     if (year === null) return;
-    const before = previous === null ? null : previousMilestones(previous);
     for (const action of reading.plan.actions) {
-      const { milestones } = action;
-      for (const [i, milestone] of milestones.entries()) {
-        const { deadline } = milestone;
-        if (deadline?.due == null) continue;
-        const { due } = deadline;
-        if (year.start <= due && due <= year.end) continue;
-        const at = deadlineCell(milestone);
-        const twins = before?.get(milestoneKey(action, milestone)) ?? [];
-        // What stood in the last return as well is meant, and not for this one to alter.
-        const isMeant = twins.some((twin) => twin.deadline?.due === due);
-        const words = isMeant ? null : slipOf(milestones, i, year);
-        const edit = words === null ? null : replaceIn(at, deadline.text, words, valueAt);
+      for (const [i, milestone] of action.milestones.entries()) {
+        const due = milestone.deadline?.due ?? null;
+        if (due === null || (year.start <= due && due <= year.end)) continue;
+        const side = due < year.start ? "before the plan year begins" : "after the plan year ends";
         yield {
-          at,
-          message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${due < year.start ? "before the plan year begins" : "after the plan year ends"} (${formatDay(year.start)} to ${formatDay(year.end)}).`,
+          at: deadlineCell(milestone),
+          message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}).`,
           quote: milestone.text,
-          fixes:
-            edit === null || words === null
-              ? []
-              : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
+          fixes: stoodBefore(action, milestone, context)
+            ? []
+            : fixesTo(slipOf(action.milestones, i, year), milestone, context),
         };
       }
     }
   },
 };
 
-/** A milestone's deadline with the year that is likely meant, where a slip of one year explains it; else null. */
-function slipOf(milestones: readonly Milestone[], place: number, year: Period): string | null {
-  const { text, due, earliest } = milestones[place]?.deadline ?? {};
-  if (text === undefined || due == null) return null;
+/** Whether a deadline stood in the last return as well: then it is meant, and not for this one to alter. */
+function stoodBefore(action: Action, milestone: Milestone, { previous }: RuleContext): boolean {
+  if (previous === null) return false;
+  const twins = previousMilestones(previous).get(milestoneKey(action, milestone)) ?? [];
+  return twins.some(({ deadline }) => deadline?.due === milestone.deadline?.due);
+}
+
+/** The period a year nearer, where a slip of one year explains a deadline; else null. */
+function slipOf(milestones: readonly Milestone[], place: number, year: Period): Period | null {
+  const { due, earliest } = milestones[place]?.deadline ?? {};
+  if (due == null) return null;
   const step = due < year.start ? 1 : -1;
   const period = { start: aYearOff(earliest ?? due, step), end: aYearOff(due, step) };
   if (period.end < year.start || period.end > year.end) return null;
-  const written = String(yearOf(due));
-  if (text.split(written).length !== 2 || /\d\s*[-/–]\s*\d/.test(text)) return null;
   // Two steps in a row of another year bear each other out; and a year that puts steps out of order is not the one meant.
   const above = datedFrom(milestones, place - 1, -1);
   const below = datedFrom(milestones, place + 1, 1);
@@ -69,11 +73,33 @@ function slipOf(milestones: readonly Milestone[], place: number, year: Period): 
     other !== null && (step > 0 ? other.end < year.start : other.end > year.end);
   if (isSameSide(above) || isSameSide(below)) return null;
   if (above !== null && period.end < above.start) return null;
-  if (below !== null && below.end < period.start) return null;
-  return text.replace(written, String(yearOf(period.end)));
+  return below !== null && below.end < period.start ? null : period;
 }
 
-const aYearOff = (day: Day, step: number): Day => String(yearOf(day) + step) + day.slice(4);
+/** The choice to write a deadline a year off: the year in its words, or the date as many days off. */
+function fixesTo(period: Period | null, milestone: Milestone, { valueAt }: RuleContext): Fix[] {
+  const { deadline } = milestone;
+  if (period === null || deadline?.due == null) return [];
+  const at = deadlineCell(milestone);
+  const expected = valueAt(at);
+  if (typeof expected === "number") {
+    const days = daysBetween(deadline.earliest ?? deadline.due, period.start);
+    const title = `Write ${formatDay(period.end)}`;
+    return [{ title, kind: "choice", edits: [{ at, expected, value: expected + days }] }];
+  }
+  const { text } = deadline;
+  const written = String(yearOf(deadline.due));
+  if (text.split(written).length !== 2 || /\d\s*[-/–]\s*\d/.test(text)) return [];
+  const words = text.replace(written, String(yearOf(period.end)));
+  const edit = replaceIn(at, text, words, valueAt);
+  return edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }];
+}
+
+/** The same day of another year; the last of February for one that the year does not have. */
+function aYearOff(day: Day, step: number): Day {
+  const moved = String(yearOf(day) + step) + day.slice(4);
+  return isDay(moved) ? moved : lastOfMonth(yearOf(day) + step, monthOf(day));
+}
 
 /** The period of the nearest milestone with a date, looked for one way from a place. */
 function datedFrom(milestones: readonly Milestone[], place: number, step: 1 | -1): Period | null {

@@ -1,9 +1,17 @@
-import { formatDay, serialFromDay, type Day } from "../../plan/day";
+import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
 import { isBlank } from "../../sheet/cell";
 import type { Edit } from "../../sheet/edit";
-import { deadlineCell, inPlaceOf, quoted, remark, replaceIn } from "../places";
+import {
+  DATE_FORMAT,
+  dateEdit,
+  deadlineCell,
+  inPlaceOf,
+  quoted,
+  remark,
+  replaceIn,
+} from "../places";
 import { byKey, previousMilestones, twinsOf } from "../previous";
 import type { Rule, RuleContext, Violation } from "../rule";
 
@@ -25,7 +33,8 @@ export const originalDeadlineAltered: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading, { previous, valueAt }) {
+  *check(reading, context) {
+    const { previous } = context;
     if (previous === null) return;
     const before = previousMilestones(previous);
     for (const action of reading.plan.actions) {
@@ -33,7 +42,7 @@ export const originalDeadlineAltered: Rule = {
       for (const [key, now] of byKey(own)) {
         for (const { was, is } of twinsOf(before.get(key) ?? [], now).moved) {
           if (was.deadline?.due == null || isReadingOf(was.deadline, is)) continue;
-          yield violation(is, was.deadline, was.deadline.due, valueAt);
+          yield violation(is, was.deadline, was.deadline.due, context);
         }
       }
     }
@@ -46,15 +55,10 @@ function isReadingOf(was: Deadline, { deadline }: Milestone): boolean {
   return readings.some(({ due }) => due === deadline?.due);
 }
 
-function violation(
-  now: Milestone,
-  was: Deadline,
-  wasDue: Day,
-  valueAt: RuleContext["valueAt"],
-): Violation {
+function violation(now: Milestone, was: Deadline, wasDue: Day, context: RuleContext): Violation {
   const due = now.deadline?.due ?? null;
   const is = due === null ? "has no deadline" : `is due on ${formatDay(due)}`;
-  const edits = editsBack(now, was, wasDue, valueAt);
+  const edits = editsBack(now, was, wasDue, context);
   const words = was.precision === "day" ? formatDay(wasDue) : quoted(was.text);
   const title = `Put back ${words}${edits.length > 1 ? ", and the new date as revised" : ""}`;
   return {
@@ -70,8 +74,9 @@ function editsBack(
   { cells, deadline }: Milestone,
   was: Deadline,
   wasDue: Day,
-  valueAt: RuleContext["valueAt"],
+  context: RuleContext,
 ): Edit[] {
+  const { valueAt } = context;
   const { deadline: at, revised } = cells;
   if (at === null) return [];
   if (at.column === cells.milestone.column) {
@@ -80,11 +85,9 @@ function editsBack(
     return edit === null ? [] : [edit];
   }
   const expected = valueAt(at);
-  const isDay = was.precision === "day";
-  const back = { at, expected, ...(isDay ? dated(serialFromDay(wasDue)) : { value: was.text }) };
+  const back =
+    was.precision === "day" ? dateEdit(at, wasDue, context) : { at, expected, value: was.text };
   if (revised === null || !isBlank(valueAt(revised)) || isBlank(expected)) return [back];
-  const moved = typeof expected === "number" ? dated(expected) : { value: expected };
-  return [back, { at: revised, expected: valueAt(revised), ...moved }];
+  const moved = { at: revised, expected: valueAt(revised), value: expected };
+  return [back, typeof expected === "number" ? { ...moved, numberFormat: DATE_FORMAT } : moved];
 }
-
-const dated = (value: number) => ({ value, numberFormat: "dd mmm yyyy" });

@@ -33,6 +33,16 @@ checkRule(deadlineOutsidePlanYear, {
       at: ["F3"],
     },
     {
+      name: "real dates a year late, one of them on a day this year has not",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | [2027-10-31]
+        Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | [2028-02-29]
+      `,
+      at: ["F2", "F3"],
+      fixes: ["Write 31 Oct 2026", "Write 28 Feb 2027"],
+    },
+    {
       name: "two steps of next year, which bear each other out",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
