@@ -17,6 +17,7 @@ tests check, by \`npm run docs\`; every row is as the product reads it.
 - A reading is *stated*, *tentative* (to be confirmed, conditional, or its year not written), *ongoing*
   (a start and no end), or none.
 - What comes round again has no one due day; the next one at the as-at date is shown beside it.
+- A deadline that has been moved stays **due** on the day first set; what it was moved to is shown beside it.
 - Of several dates the closing bracket wins; of equals the last, since a milestone is met when its last step is.
 
 The examples are read in a plan for 2011/12, on 1 October 2011. “Text” is a milestone's own words, “column” a
@@ -35,7 +36,12 @@ function section(notation: string): string {
 
 function line(row: PhraseRow): string {
   const [earliest = "", due = "", precision = "", certainty = ""] = row.reading?.split(" ") ?? [];
-  const note = [row.note ?? "", ...(row.remarks ?? []).map((kind) => `*${kind}*`)].filter(Boolean);
+  const [, moved = ""] = row.revised?.split(" ") ?? [];
+  const note = [
+    row.revised === undefined ? "" : `moved to ${moved === "-" ? "no day yet" : moved}`,
+    row.note ?? "",
+    ...(row.remarks ?? []).map((kind) => `*${kind}*`),
+  ].filter(Boolean);
   const reading =
     row.reading === null ? ["no deadline", "", "", ""] : [earliest, due, precision, certainty];
   const cells = [

@@ -18,6 +18,8 @@ export interface DeadlineContext {
 export interface Deadlines {
   readonly deadline: Deadline | null;
   readonly revised: Deadline | null;
+  /** The cell the revised deadline is read from; null where the table has no place for one. */
+  readonly revisedAt: CellRef | null;
   /** The milestone's text without its deadline. */
   readonly title: string;
   readonly tag: string | null;
@@ -27,35 +29,41 @@ export interface Deadlines {
 
 /**
  * The deadlines of a milestone: those of its columns, else the one within its
- * own text, which stands in the cell given.
+ * own text, which stands in the cell given. A column of revisions has the say
+ * over a revision named beside the original in one cell.
  */
 export function deadlinesOf(
   context: DeadlineContext,
   draft: MilestoneDraft,
   cell: CellRef,
 ): Deadlines {
-  const { columns, reader } = context;
-  const { deadline: beside, column } = besideText(context, draft);
-  const hasDate = beside !== null && beside.due !== null;
+  const beside = besideText(context, draft);
+  const forecast = namedIn(context, draft, context.columns.revised);
+  const hasDate = beside.deadline !== null && beside.deadline.due !== null;
   const isTold = hasDate && !draft.text.includes("(");
-  const within = isTold ? null : reader.inText(draft.text);
-  const deadline = hasDate ? beside : (within?.deadline ?? beside);
-  const isWithin = deadline !== null && deadline !== beside;
+  const within = isTold ? null : context.reader.inText(draft.text);
+  const isWithin = !hasDate && within !== null && within.deadline !== null;
+  const named = isWithin ? { ...within, at: cell } : beside;
+  // A cell of the column of revisions can name the original too: "Mar-25 (was Dec-24)".
+  const first = named.deadline === null && forecast.revised !== null ? forecast : named;
+  const last = forecast.revised ?? forecast.deadline;
   // Words that name another day than the column does are no part of the deadline.
-  const isSame = isWithin || within?.deadline?.due === beside?.due;
+  const isSame = isWithin || within?.deadline?.due === beside.deadline?.due;
   return {
-    deadline,
-    revised: deadlineIn(context, draft, columns.revised),
+    deadline: first.deadline,
+    revised: last ?? first.revised,
+    revisedAt: last === null && first.revised !== null ? first.at : forecast.at,
     title: within === null || within.title === "" || !isSame ? draft.text : within.title,
-    tag: within?.tag ?? taggedIn(beside),
-    at: isWithin ? cell : cellIn(context, draft, column),
+    tag: within?.tag ?? taggedIn(beside.deadline),
+    at: first.at,
   };
 }
 
-interface Beside {
+/** What one place says: a deadline, what it has been moved to, and where. */
+interface Named {
   readonly deadline: Deadline | null;
-  /** The column it is taken from; -1 for none. */
-  readonly column: number;
+  readonly revised: Deadline | null;
+  readonly at: CellRef | null;
 }
 
 /**
@@ -63,26 +71,31 @@ interface Beside {
  * say how fine and how firm it is, the date beside them on which day it falls.
  * Of two dates, and of two in words, the first stands.
  */
-function besideText(context: DeadlineContext, draft: MilestoneDraft): Beside {
+function besideText(context: DeadlineContext, draft: MilestoneDraft): Named {
   const { deadline: column, due: dueColumn } = context.columns;
-  const first = { column, deadline: deadlineIn(context, draft, column) };
+  const first = namedIn(context, draft, column);
   // Printed lines hold what stands in their columns joined already.
   if (dueColumn < 0 || draft.joined !== null) return first;
-  const second = { column: dueColumn, deadline: deadlineIn(context, draft, dueColumn) };
+  const second = namedIn(context, draft, dueColumn);
   if (second.deadline === null) return first;
   if (first.deadline === null) return second;
   const [a, b] = [column, dueColumn].map((c) => isDate(valueFor(context, draft, c, "deadline")));
   if (a === b) return first.deadline.due === null ? second : first;
   return a === true
-    ? { column: dueColumn, deadline: settled(second.deadline, first.deadline) }
-    : { column, deadline: settled(first.deadline, second.deadline) };
+    ? { ...second, deadline: settled(second, second.deadline, first.deadline) }
+    : { ...first, deadline: settled(first, first.deadline, second.deadline) };
 }
 
 const isDate = (value: CellValue): boolean => typeof value === "number";
 
 /** Words with the day that stands beside them; a day they do not say puts an end to every doubt about them. */
-function settled(words: Deadline, { due, earliest, precision }: Deadline): Deadline {
-  if (due === null || words.due === due) return words;
+function settled(
+  { revised }: Named,
+  words: Deadline,
+  { due, earliest, precision }: Deadline,
+): Deadline {
+  // The day beside "Dec-24 (revised to Mar-25)" may be that of the revision.
+  if (due === null || words.due === due || revised?.due === due) return words;
   const { text } = words;
   const tags = words.remarks.filter(({ kind }) => kind === "tagged");
   if (words.due === null || words.remarks.some(({ kind }) => DOUBTS.has(kind))) {
@@ -115,20 +128,14 @@ function taggedIn(deadline: Deadline | null): string | null {
   return null;
 }
 
-function deadlineIn(
-  context: DeadlineContext,
-  draft: MilestoneDraft,
-  column: number,
-): Deadline | null {
+function namedIn(context: DeadlineContext, draft: MilestoneDraft, column: number): Named {
   const { columns, grid, reader } = context;
-  const value = valueFor(
-    context,
-    draft,
-    column,
-    column === columns.revised ? "revised" : "deadline",
-  );
-  if (value === null) return null;
+  const field = column === columns.revised ? "revised" : "deadline";
+  const value = valueFor(context, draft, column, field);
+  const at = cellIn(context, draft, column);
+  if (value === null) return { deadline: null, revised: null, at };
   const format =
     typeof value === "number" ? grid.sheet.numberFormats.get(column)?.[draft.row] : undefined;
-  return reader.inCell(typeof value === "string" ? tidyValue(value) : value, format);
+  const tidied = typeof value === "string" ? tidyValue(value) : value;
+  return { deadline: reader.inCell(tidied, format), revised: reader.revisedInCell(tidied), at };
 }

@@ -32,7 +32,7 @@ export function readMilestone(
   const { grid, columns } = context;
   const sheet = grid.sheet.name;
   const cell = { sheet, row: draft.row, column: draft.column };
-  const { deadline, revised, title, tag, at } = deadlinesOf(context, draft, cell);
+  const { deadline, revised, revisedAt, title, tag, at } = deadlinesOf(context, draft, cell);
   const progress = progressOf(context, draft);
   const comment = commentOf(context, draft);
   return {
@@ -51,7 +51,7 @@ export function readMilestone(
       milestone: cell,
       more: draft.more,
       deadline: at,
-      revised: cellIn(context, draft, columns.revised),
+      revised: revisedAt,
       status: cellIn(context, draft, columns.status < 0 ? columns.percent : columns.status),
       completedOn: cellIn(context, draft, columns.completedOn),
       comment: cellIn(context, draft, columns.comments[0] ?? -1),

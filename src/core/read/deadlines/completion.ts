@@ -16,7 +16,8 @@ export function dayInCell(
 ): Day | null {
   const reader = READERS.get(options) ?? createDeadlineReader(options);
   READERS.set(options, reader);
-  const found = reader.inCell(value, numberFormat);
+  // "was due May 2011, now June 2011": it was done on the later of the two.
+  const found = reader.revisedInCell(value) ?? reader.inCell(value, numberFormat);
   if (!found?.due || !found.earliest) return null;
   return found.earliest <= options.asAt && options.asAt < found.due ? options.asAt : found.due;
 }

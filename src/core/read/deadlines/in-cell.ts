@@ -1,11 +1,11 @@
 import { dayFromSerial, formatDay, lastOfMonth, monthOf, yearOf, type Day } from "../../plan/day";
 import type { Deadline, Precision } from "../../plan/deadline";
 import { isErrorText } from "../../sheet/cell";
-import { extent, withOthers } from "./in-text";
-import { mentions, type Mention } from "./mention";
+import { resolved, withOthers } from "./in-text";
+import { GAP, mentions, type Mention } from "./mention";
 import type { Conventions, Scan } from "./notation";
 import { finenessOf } from "./number-format";
-import { resolve, unreadable } from "./resolve";
+import { unreadable } from "./resolve";
 import { scan as scanText } from "./scan";
 import { stagesJoined } from "./stages";
 import { statusWord } from "./status-word";
@@ -47,29 +47,44 @@ const stated = (text: string, earliest: Day, due: Day, precision: Precision): De
   remarks: [],
 });
 
-/** What words in a deadline column mean; null where they say that there is nothing. */
+/** What a cell of a deadline column says. */
+export interface CellReading {
+  /** The deadline first set; null where the cell says that there is nothing. */
+  readonly deadline: Deadline | null;
+  /** What it has been moved to; null where the cell names no other. */
+  readonly revised: Deadline | null;
+}
+
+/** What words in a deadline column mean. */
 export function readCellText(
   value: string,
   conventions: Conventions,
   date1904: boolean,
-): Deadline | null {
+): CellReading {
   const text = value.trim();
-  if (NOTHING.test(text)) return null;
+  if (NOTHING.test(text)) return only(null);
   const isError: boolean = isErrorText(text);
-  if (isError) return unreadable(text);
-  if (/^\d{5}(?:\.\d+)?$/.test(text)) return { ...readNumber(Number(text), "", date1904), text };
+  if (isError) return only(unreadable(text));
+  if (/^\d{5}(?:\.\d+)?$/.test(text))
+    return only({ ...readNumber(Number(text), "", date1904), text });
+  return readWords(text, conventions);
+}
+
+const only = (deadline: Deadline | null): CellReading => ({ deadline, revised: null });
+
+function readWords(text: string, conventions: Conventions): CellReading {
   const scan = scanText(text, conventions);
-  const found = mentions(scan);
+  const found = mentions(scan, GAP.cell);
   const dated = found.filter((each) => each.when && each.lead?.role !== "of");
   const taken = lastOf(dated) ?? found.at(-1);
-  if (!taken) return statusWord(text) ?? unreadable(text);
+  if (!taken) return only(statusWord(text) ?? unreadable(text));
   const choice = stagesJoined(scan, { taken, others: dated.filter((each) => each !== taken) });
-  const read = resolve(choice.taken, text.slice(...extent(scan, choice.taken)), conventions);
+  const { deadline: read, revised } = resolved(choice.taken, scan, conventions);
   const deadline =
     read.due !== null && isLeftOver(scan, choice.taken)
       ? { ...read, certainty: "tentative" as const }
       : read;
-  return withOthers(deadline, choice.others, scan, conventions);
+  return { deadline: withOthers(deadline, choice.others, scan, conventions), revised };
 }
 
 /** A year after a word that nobody understood, "Setpmebr 2011", may be all that was made out of a finer date. */

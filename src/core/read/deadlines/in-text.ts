@@ -10,6 +10,8 @@ import { without } from "./title";
 export interface TextReading {
   /** Null where the text names none. */
   readonly deadline: Deadline | null;
+  /** What the deadline has been moved to; null where the text names no other. */
+  readonly revised: Deadline | null;
   /** The text without its deadline. */
   readonly title: string;
   /** A directorate's tag that goes with the deadline, "CLC"; null where there is none. */
@@ -21,15 +23,29 @@ export function readText(text: string, conventions: Conventions): TextReading {
   const scan = scanText(text, conventions);
   const found = mentions(scan);
   const first = found.length > 0 ? choose(scan, found) : null;
-  if (!first) return { deadline: null, title: text.trim(), tag: null };
+  if (!first) return { deadline: null, revised: null, title: text.trim(), tag: null };
   const { taken, others } = stagesJoined(scan, first);
   const [start, end] = extent(scan, taken);
-  const deadline = resolve(taken, text.slice(start, end), conventions);
+  const { deadline, revised } = resolved(taken, scan, conventions);
   return {
     deadline: withOthers(deadline, others, scan, conventions),
+    revised,
     title: without(text, start, end),
     tag: taken.tag,
   };
+}
+
+/** What a mention means as a deadline, and what that was moved to. */
+export function resolved(
+  mention: Mention,
+  scan: Scan,
+  conventions: Conventions,
+): { readonly deadline: Deadline; readonly revised: Deadline | null } {
+  const of = (each: Mention) => resolve(each, scan.text.slice(...extent(scan, each)), conventions);
+  const { moved } = mention;
+  return moved
+    ? { deadline: of(moved.original), revised: of(moved.revised) }
+    : { deadline: of(mention), revised: null };
 }
 
 /** Adds the dates passed over, where they would have given another day. */

@@ -44,7 +44,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     in: "in",
     on: "on",
     at: "at",
-    as: "was",
+    as: "of",
     within: "in",
     across: "across",
     throughout: "across",
@@ -74,10 +74,11 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Words that need another of them after: "no later than", "target date". */
 const HALF = new Set(["no", "not", "later", "earlier"]);
-/** Weak ones first; a stronger one farther off has the say: "in the", "due on". */
+/** Weak ones first; a stronger one farther off has the say: "in the", "due on", "was due". */
 const WEAK: readonly Role[] = ["the", "on", "in", "at", "during"];
 const strength = (role: Role): number => {
   const place = WEAK.indexOf(role);
+  if (role === "was") return WEAK.length + 1;
   return place < 0 ? WEAK.length : place;
 };
 

@@ -2,6 +2,7 @@ import { qualifiersAfter, qualifiersBefore } from "./beside";
 import { bracketAround, bracketsOf, type Around, type Brackets } from "./brackets";
 import { leadBefore, stronger, type Lead } from "./lead";
 import type { Qualifier, Scan, When } from "./notation";
+import { revisionsJoined, type Moved } from "./revision";
 import { tagAt } from "./tag";
 
 /** A place in the text where a time is named, with the words that belong to it. */
@@ -18,10 +19,15 @@ export interface Mention {
   readonly unbalanced: boolean;
   /** A directorate's tag within its bracket, or in one right after. */
   readonly tag: string | null;
+  /** Where it names a deadline and what that was moved to: all else here is then of the first set. */
+  readonly moved: Moved | null;
 }
 
+/** Words that may part a date from the one it was moved to; a cell of deadlines holds little else. */
+export const GAP = { cell: 8, text: 0 };
+
 /** Every mention of a time in a text, left to right, none overlapping another. */
-export function mentions(scan: Scan): Mention[] {
+export function mentions(scan: Scan, longestGap = GAP.text): Mention[] {
   const brackets = bracketsOf(scan);
   const found: Mention[] = [];
   let at = 0;
@@ -40,7 +46,7 @@ export function mentions(scan: Scan): Mention[] {
     }
     at = Math.max(found.at(-1)?.to ?? 0, at + 1);
   }
-  return found;
+  return found.length > 1 ? revisionsJoined(scan, brackets, found, longestGap) : found;
 }
 
 /** Whether a date follows a qualifier: "annually by 31 March" is one mention, begun by the date. */
@@ -85,6 +91,7 @@ function mention(
     bracket: around.bracket,
     unbalanced: around.unbalanced,
     tag: around.tag ?? tagAt(scan, later.to)?.tag ?? null,
+    moved: null,
   };
 }
 

@@ -28,6 +28,11 @@ export interface DeadlineReader {
    * serial dates, and `numberFormat` tells "mmm-yy", a month, from a day.
    */
   readonly inCell: (value: CellValue, numberFormat?: string) => Deadline | null;
+  /**
+   * What a cell of a deadline column says its deadline has been moved to,
+   * "Dec-24 (revised to Mar-25)"; null where it names one date alone.
+   */
+  readonly revisedInCell: (value: CellValue) => Deadline | null;
   /** Whether a line is nothing but a deadline, or the beginning or the end of one. */
   readonly shapeOf: (text: string) => Shape;
 }
@@ -43,10 +48,11 @@ export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineRe
   return {
     inText: memo((text: string) => readText(text, conventions)),
     inCell: (value, numberFormat = "") => {
-      if (typeof value === "string") return words(value);
+      if (typeof value === "string") return words(value).deadline;
       if (typeof value === "number") return formats(numberFormat)(value);
       return value === null ? null : unreadable(String(value));
     },
+    revisedInCell: (value) => (typeof value === "string" ? words(value).revised : null),
     shapeOf: memo((text: string) => shapeOfText(text, conventions)),
   };
 }

@@ -31,7 +31,9 @@ export function stagesJoined(scan: Scan, choice: Choice): Choice {
 }
 
 const isStage = (mention: Mention): boolean =>
-  mention.bracket === "none" && (mention.lead?.role === "in" || mention.lead?.role === "by");
+  mention.bracket === "none" &&
+  !mention.moved &&
+  (mention.lead?.role === "in" || mention.lead?.role === "by");
 
 function areJoined(scan: Scan, from: number, to: number): boolean {
   const gap = scan.tokens.slice(from, to);

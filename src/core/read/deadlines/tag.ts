@@ -1,4 +1,5 @@
 import type { Scan } from "./notation";
+import { isRevisionWord } from "./revision-words";
 
 const JOINERS = new Set(["&", "and", "of", "'", ",", "/"]);
 const LONGEST = 9;
@@ -25,6 +26,8 @@ export function tagAt(scan: Scan, at: number, end?: number): { to: number; tag: 
   const first = scan.tokens[start];
   const last = scan.tokens[to - 1];
   if (to === start || to === start + LONGEST || !first || !last) return null;
+  // "(Revised)" is no directorate's.
+  if (isRevisionWord(first.text)) return null;
   const closed = scan.tokens[to]?.kind === "close";
   const tag = scan.text.slice(first.start, last.end);
   if (end !== undefined) return { to: end, tag };

@@ -10,6 +10,8 @@ import { PHRASES, type PhraseRow } from "./phrases";
 const reader = readerFor();
 const read = ({ as, phrase }: PhraseRow): Deadline | null =>
   as === "cell" ? reader.inCell(phrase) : reader.inText(phrase).deadline;
+const revised = ({ as, phrase }: PhraseRow): Deadline | null =>
+  as === "cell" ? reader.revisedInCell(phrase) : reader.inText(phrase).revised;
 
 describe("every notation of the table", () => {
   test.each(PHRASES.map((row) => [`${row.notation}: ${row.phrase}`, row] as const))(
@@ -17,6 +19,7 @@ describe("every notation of the table", () => {
     (_, row) => {
       const deadline = read(row);
       expect(inOneLine(deadline)).toBe(row.reading);
+      expect(inOneLine(revised(row))).toBe(row.revised ?? null);
       const kinds = (deadline?.remarks ?? []).map((remark) => remark.kind);
       expect(kinds.sort()).toEqual([...(row.remarks ?? [])].sort());
       if (row.title !== undefined) expect(reader.inText(row.phrase).title).toBe(row.title);

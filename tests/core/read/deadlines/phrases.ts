@@ -15,12 +15,14 @@ export interface PhraseRow {
   readonly reading: string | null;
   /** What is left of a text without its deadline, where the row shows it. */
   readonly title?: string;
+  /** What the deadline has been moved to, written as the reading is; absent where nothing is named. */
+  readonly revised?: string;
   /** The kinds of remark the reading carries, in any order. */
   readonly remarks?: readonly string[];
   readonly note?: string;
 }
 
-type More = Pick<PhraseRow, "title" | "remarks" | "note">;
+type More = Pick<PhraseRow, "title" | "revised" | "remarks" | "note">;
 
 const text = (
   notation: string,
@@ -383,13 +385,86 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "a word of progress, no day",
   }),
   cell("cell", "see above", "- - none none", { remarks: ["unreadable"] }),
-  cell("cell", "March 2012 (originally December 2011)", "2012-03-01 2012-03-31 month stated", {
-    remarks: ["several"],
-  }),
   cell("cell", "Phase 1: May 2011; Phase 2: March 2012", "2012-03-01 2012-03-31 month stated", {
     remarks: ["several"],
     note: "the last step is due",
   }),
+  // An original deadline and its revision
+  ...[
+    "Dec-11 (revised to Mar-12)",
+    "Mar-12 (was Dec-11)",
+    "December 2011 extended to March 2012",
+    "Original: Dec 2011 Revised: Mar 2012",
+    "Dec 2011 Mar 2012 (revised)",
+    "Dec 2011 (original); Mar 2012 (revised)",
+    "December 2011, slipped to March 2012",
+    "Dec-11 now Mar-12",
+    "Dec 2011 – delayed by the survey, now March 2012",
+    "originally due Dec 2011; now Mar 2012",
+    "Previously Dec 2011, Mar 2012",
+    "March 2012 (originally December 2011)",
+    "March 2012 (deferred from December 2011)",
+    "moved from Dec 2011 to Mar 2012",
+    "December 2011 has now been pushed back to March 2012",
+    "Dec 2011 (revised to Feb 2012, now Mar 2012)",
+    "Mar 2012 (was Feb 2012, originally Dec 2011)",
+    "Dec 2011 (forecast Mar 2012)",
+  ].map((phrase) =>
+    cell("revision", phrase, "2011-12-01 2011-12-31 month stated", {
+      revised: "2012-03-01 2012-03-31 month stated",
+    }),
+  ),
+  cell("revision", "30/06/2011 extended to 30/09/2011", "2011-06-30 2011-06-30 day stated", {
+    revised: "2011-09-30 2011-09-30 day stated",
+  }),
+  cell("revision", "Q3 (revised from Q2)", "2011-07-01 2011-09-30 quarter tentative", {
+    revised: "2011-10-01 2011-12-31 quarter tentative",
+    remarks: ["year-inferred"],
+  }),
+  cell("revision", "Dec-11, revised date TBC", "2011-12-01 2011-12-31 month stated", {
+    revised: "- - none tentative",
+  }),
+  cell("revision", "Slipped to May 2012", "2012-05-01 2012-05-31 month stated", {
+    note: "the only date there is",
+  }),
+  cell("revision", "31 May 2011, revised 4 April 2011", "2011-04-04 2011-04-04 day stated", {
+    remarks: ["several"],
+    note: "no word says that it was moved to an earlier day, so it may be when it was revised",
+  }),
+  cell(
+    "revision",
+    "Design Sept 2011; build extended to March 2012",
+    "2012-03-01 2012-03-31 month stated",
+    { remarks: ["several"], note: "the deadlines of two things" },
+  ),
+  text(
+    "revision",
+    "Open the library by June 2011 (now September 2011)",
+    "2011-06-01 2011-06-30 month stated",
+    { title: "Open the library", revised: "2011-09-01 2011-09-30 month stated" },
+  ),
+  text(
+    "revision",
+    "Open the library by September 2011 (revised from June 2011)",
+    "2011-06-01 2011-06-30 month stated",
+    { title: "Open the library", revised: "2011-09-01 2011-09-30 month stated" },
+  ),
+  text(
+    "revision",
+    "Open the library (September 2011, was June 2011)",
+    "2011-06-01 2011-06-30 month stated",
+    { title: "Open the library", revised: "2011-09-01 2011-09-30 month stated" },
+  ),
+  text("revision", "Policy revised by May 2012", "2012-05-01 2012-05-31 month stated", {
+    title: "Policy revised",
+    note: "the work itself",
+  }),
+  text(
+    "revision",
+    "Consult by June 2011, lease extended to March 2012",
+    "2012-03-01 2012-03-31 month stated",
+    { title: "Consult by June 2011, lease extended", remarks: ["several"] },
+  ),
   // Which of several
   text(
     "choice",

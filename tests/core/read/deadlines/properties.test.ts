@@ -41,6 +41,7 @@ test("any text is read soundly, and none throws", () => {
       expectSound(deadline);
       expect(title.length).toBeLessThanOrEqual(text.length);
       expectSound(reader.inCell(text));
+      expectSound(reader.revisedInCell(text));
       reader.shapeOf(text);
     }),
     { numRuns: 2_000 },
@@ -154,9 +155,9 @@ describe("the work grows with the text and no faster", () => {
     for (let more = 0; more < 12; more++) {
       const cell = "a".repeat(more) + " Marches 2011es".repeat(1_000);
       const { tokens } = scan(cell, CONVENTIONS);
-      expect(new Set(tokens.map(({ text }) => text).filter((word) => word.startsWith("m")))).toEqual(
-        new Set(["marches"]),
-      );
+      expect(
+        new Set(tokens.map(({ text }) => text).filter((word) => word.startsWith("m"))),
+      ).toEqual(new Set(["marches"]));
     }
   });
 });

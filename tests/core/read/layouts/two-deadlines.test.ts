@@ -83,3 +83,70 @@ describe("two columns of deadlines, as written and as a date", () => {
     ]);
   });
 });
+
+describe("an original deadline and its revision", () => {
+  const due = (labels: string, cells: string): string => {
+    const { plan } = readingOf(
+      sheetOf(`
+        Action | Milestone | ${labels}
+        Build a pool | Open the pool | ${cells}
+        Plant trees | Order the trees | June 2011 |
+        Mend roads | Buy the tar | July 2011 |
+      `),
+    );
+    const { deadline, revised, cells: at } = plan.actions[0]?.milestones[0] ?? {};
+    const place = (column = -1) => "ABCD".charAt(column);
+    return `${String(deadline?.due)} in ${place(at?.deadline?.column)}, ${String(revised?.due)} in ${place(at?.revised?.column)}`;
+  };
+
+  test.each([
+    [
+      "in one cell",
+      "Deadline | Comment",
+      "Dec-11 (revised to Mar-12) |",
+      "2011-12-31 in C, 2012-03-31 in C",
+    ],
+    [
+      "a column of revisions has the say",
+      "Deadline | Revised deadline",
+      "Dec-11 (revised to Mar-12) | May 2012",
+      "2011-12-31 in C, 2012-05-31 in D",
+    ],
+    [
+      "both in the column of revisions",
+      "Deadline | Revised deadline",
+      "| Mar-12 (was Dec-11)",
+      "2011-12-31 in D, 2012-03-31 in D",
+    ],
+    [
+      "the revision's column may repeat the original",
+      "Deadline | Revised deadline",
+      "Dec-11 | Mar-12 (was Dec-11)",
+      "2011-12-31 in C, 2012-03-31 in D",
+    ],
+    [
+      "as a date beside the words",
+      "Deadline as written | Due date",
+      "Dec-11 (revised to Mar-12) | 2012-03-31",
+      "2011-12-31 in C, 2012-03-31 in C",
+    ],
+  ])("%s", (_, labels, cells, expected) => {
+    expect(due(labels, cells)).toBe(expected);
+  });
+
+  test("within the milestone's own text", () => {
+    const { plan } = readingOf(
+      sheetOf(`
+        Action | Milestones
+        Build a pool | Open the pool by June 2011 (now September 2011)
+        Plant trees | Order the trees (June 2011)
+      `),
+    );
+    const { title, deadline, revised } = plan.actions[0]?.milestones[0] ?? {};
+    expect([title, deadline?.due, revised?.due]).toEqual([
+      "Open the pool",
+      "2011-06-30",
+      "2011-09-30",
+    ]);
+  });
+});

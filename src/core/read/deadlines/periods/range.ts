@@ -2,7 +2,8 @@ import type { Period } from "../../../plan/day";
 import { yearOf } from "../../../plan/day";
 import type { Precision } from "../../../plan/deadline";
 import type { Match, PeriodNotation, Scan, When } from "../notation";
-import { isGlued, skip } from "../words";
+import { isRevisionWord } from "../revision-words";
+import { isAt, isGlued, skip } from "../words";
 import { isTwoDigits, isYear, months } from "../years";
 
 /** A list of every month of a year is as long as any makes sense. */
@@ -19,7 +20,7 @@ export const range: PeriodNotation = {
     const life = planLife(start, scan);
     if (life) return life;
     const first = scan.period(start, "part");
-    if (!first) return null;
+    if (!first || isMove(at, scan, first)) return null;
     let best: Match = first;
     for (let joins = 0; joins < LONGEST; joins++) {
       const next = joinedAt(best, scan);
@@ -29,6 +30,15 @@ export const range: PeriodNotation = {
     return best === first ? null : best;
   },
 };
+
+/** "moved from May 2011 to July 2011": two deadlines, not the time from the one to the other. */
+function isMove(at: number, scan: Scan, { when }: Match): boolean {
+  const from = isAt(scan, at, "from") ? at : at - 1;
+  const verb = scan.tokens[from - 1]?.text ?? "";
+  if (!isAt(scan, from, "from") || !isRevisionWord(verb)) return false;
+  // "Opening hours extended from May to July 2011" is as likely to be a time.
+  return verb !== "extended" || when.period !== null;
+}
 
 /** What stands joined to a match: a list goes on by commas as long as its year is still to come. */
 function joinedAt({ to, when: first }: Match, scan: Scan): Match | null {
