@@ -60,6 +60,13 @@ describe("what a sheet answers for of the last return", () => {
     expect(missed(now, before)).toEqual(["Parks: Order the trees"]);
   });
 
+  test("is its own step of two that two actions of one title call alike", () => {
+    const leisure = "Better events | Bea Quill | Leisure | Progress report | May 2026";
+    const parks = "Better events | Dev Shah | Parks | Progress report | November 2026";
+    const now = [workbookOf(plan("Leisure", leisure)), workbookOf(plan("Parks", parks))];
+    expect(missed(now, [workbookOf(plan("Q1", leisure, parks))])).toEqual([]);
+  });
+
   test("is nothing where no sheet reports on the directorate", () => {
     const now = [workbookOf(plan("Housing", "Mend roofs | Ann Poole | Housing | Hire | May 2026"))];
     expect(missed(now, before)).toEqual([]);

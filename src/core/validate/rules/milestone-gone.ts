@@ -1,5 +1,5 @@
 import { toA1 } from "../../sheet/a1";
-import { byKey, previousMilestones, twinsOf } from "../previous";
+import { byKey, twinsOf } from "../previous";
 import { milestonesOf, quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -24,13 +24,17 @@ export const milestoneGone: Rule = {
     if (previous === null) return;
     const now = byKey(milestonesOf(reading));
     const top = { sheet: reading.sheet, row: reading.tables[0]?.area.top ?? 0, column: 0 };
-    for (const [key, before] of previousMilestones(previous)) {
-      for (const { text, cells } of twinsOf(before, now.get(key) ?? []).gone) {
-        yield {
-          at: top,
-          message: `${quoted(text)}, at ${toA1(cells.milestone)} in the last return, is not in this one. Put it back and report what became of it.`,
-          quote: text,
-        };
+    for (const action of previous.actions) {
+      // Two actions of one title are two, and each asks for its own steps alone.
+      const own = action.milestones.map((milestone) => ({ action, milestone }));
+      for (const [key, before] of byKey(own)) {
+        for (const { text, cells } of twinsOf(before, now.get(key) ?? []).gone) {
+          yield {
+            at: top,
+            message: `${quoted(text)}, at ${toA1(cells.milestone)} in the last return, is not in this one. Put it back and report what became of it.`,
+            quote: text,
+          };
+        }
       }
     }
   },
