@@ -78,6 +78,7 @@ it("follow the filters, and what is ignored, and nothing else", async () => {
         {
           rule: "milestone-without-deadline",
           sheet: "Plan",
+          about: "",
           quote: "Deliver the caddies",
           reason: "Waits",
         },

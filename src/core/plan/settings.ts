@@ -52,6 +52,8 @@ export const settingsSchema = z.strictObject({
         sheet: z.string(),
         /** What the finding quotes, so that it is found again when rows move. */
         quote: z.string(),
+        /** What its row is about, so that it is told from others with the same words; "" is any. */
+        about: z.string().default(""),
         reason: z.string(),
       }),
     )

@@ -1,15 +1,30 @@
 import type { Settings } from "../plan/settings";
 import type { Finding } from "./rule";
 
+/** Whether a finding is left; `about` says what its row is about, and is asked only where it matters. */
+export type IsIgnored = (
+  finding: Pick<Finding, "rule" | "at" | "quote">,
+  about: () => string,
+) => boolean;
+
 /**
  * Whether a person has said to leave a finding. It is known by its rule, its
- * sheet and the words it quotes, not by its cell, so that it stays ignored when
- * rows are inserted above it and comes back when the words change.
+ * sheet, the words it quotes and what its row is about, not by its cell, so
+ * that it stays ignored when rows are inserted above it, comes back when the
+ * words change, and takes no other finding with it.
  */
-export function ignoring({ ignored }: Settings): (finding: Finding) => boolean {
+export function ignoring({ ignored }: Pick<Settings, "ignored">): IsIgnored {
   if (ignored.length === 0) return () => false;
-  const left = new Set(ignored.map(keyOf));
-  return ({ rule, at, quote }) => left.has(keyOf({ rule, sheet: at.sheet, quote }));
+  const left = new Map<string, string[]>();
+  for (const each of ignored) {
+    const key = keyOf(each);
+    left.set(key, [...(left.get(key) ?? []), each.about]);
+  }
+  return ({ rule, at, quote }, about) => {
+    const rows = left.get(keyOf({ rule, sheet: at.sheet, quote }));
+    // What was ignored before rows were told apart holds for them all.
+    return rows !== undefined && (rows.includes("") || rows.includes(about()));
+  };
 }
 
 const keyOf = (what: { rule: string; sheet: string; quote: string }): string =>

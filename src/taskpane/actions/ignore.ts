@@ -14,9 +14,9 @@ export interface IgnoreActions {
 
 export function ignoreActions({ store }: Context, { change }: SettingsActions): IgnoreActions {
   return {
-    ignore({ rule, at, quote }, reason) {
+    ignore({ rule, at, quote, about }, reason) {
       const { ignored } = store.get().settings;
-      const left = { rule, sheet: at.sheet, quote, reason: reason.trim() };
+      const left = { rule, sheet: at.sheet, quote, about, reason: reason.trim() };
       change({ ignored: [...ignored.filter((other) => !same(other, left)), left] });
       store.set({ note: "Ignored; listed under “Ignored” below the findings" });
     },
@@ -29,4 +29,4 @@ export function ignoreActions({ store }: Context, { change }: SettingsActions): 
 }
 
 const same = (a: Ignored, b: Ignored): boolean =>
-  a.rule === b.rule && a.sheet === b.sheet && a.quote === b.quote;
+  a.rule === b.rule && a.sheet === b.sheet && a.quote === b.quote && a.about === b.about;

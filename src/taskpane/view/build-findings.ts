@@ -1,5 +1,6 @@
 import type { Reading } from "../../core/plan/reading";
 import type { CellRef } from "../../core/sheet/a1";
+import { aboutRows } from "../../core/validate/about";
 import type { Finding } from "../../core/validate/rule";
 import type { FindingRow } from "./pane-review";
 import { ruleTitle } from "./rules";
@@ -16,10 +17,12 @@ export function findingEntries(
   readings: readonly Reading[],
 ): FindingEntry[] {
   const owners = ownersOfCells(readings);
+  const abouts = new Map(readings.map((reading) => [reading.sheet, aboutRows(reading)]));
   const seen = new Map<string, number>();
   return findings.map(({ rule, severity, at, message, quote, fixes }) => {
     const key = keyOf(seen, `${rule}|${at.sheet}|${quote}`);
-    const row = { key, rule, severity, at, message, quote, fixes };
+    const about = abouts.get(at.sheet)?.(at.row) ?? "";
+    const row = { key, rule, severity, at, message, quote, about, fixes };
     return { row, directorates: owners(at) };
   });
 }

@@ -21,7 +21,7 @@ export function findingLists(entries: readonly FindingEntry[], settings: Setting
   let made: { readonly id: number; readonly order: readonly FindingEntry[] } | null = null;
   const standing = remembered((ignored: Settings["ignored"]): Standing => {
     const isIgnored = ignoring({ ...settings, ignored });
-    const left = entries.filter(({ row }) => !isIgnored(row));
+    const left = entries.filter(({ row }) => !isIgnored(row, () => row.about));
     return {
       entries: left,
       finder: finderIn(left, findingWords),

@@ -73,6 +73,8 @@ export interface FindingRow {
   readonly at: CellRef;
   readonly message: string;
   readonly quote: string;
+  /** What its row is about, by which it is ignored. */
+  readonly about: string;
   readonly fixes: readonly Fix[];
 }
 

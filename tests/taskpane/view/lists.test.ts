@@ -22,6 +22,7 @@ const entry = (rest: Partial<Finding>, directorates: readonly string[] = []): Fi
     severity: "error",
     at: { sheet: "Plan", row: 1, column: 2 },
     message: "No deadline.",
+    about: "",
     quote: "Words",
     fixes: [],
     ...rest,
@@ -72,7 +73,7 @@ describe("the list of findings", () => {
 
   it("leaves out what is ignored at once, and forgets it when it is not any more", () => {
     const { rule, at, quote } = undated.row;
-    const ignored = [{ rule, sheet: at.sheet, quote, reason: "" }];
+    const ignored = [{ rule, sheet: at.sheet, quote, about: "", reason: "" }];
     expect(lists.list(1, { ...query, ignored })).toMatchObject({
       count: 1,
       severities: { error: 0 },
