@@ -12,6 +12,8 @@ export interface Draft {
   /** `rows[0][0]` is A1. */
   readonly rows: CellValue[][];
   readonly merges: Area[];
+  /** By column, the first and the last row that hold a number. */
+  readonly numberSpans: Map<number, { first: number; last: number }>;
   readonly numberFormats: Map<number, string[]>;
   readonly hiddenRows: Set<number>;
   readonly tables: { name: string; area: Area }[];
@@ -27,6 +29,7 @@ export function draftOf(probe: Probe): Draft {
     probe,
     rows: Array.from({ length: count }, () => []),
     merges: [],
+    numberSpans: new Map(),
     numberFormats: new Map(),
     hiddenRows: new Set(),
     tables: [],
@@ -37,15 +40,20 @@ export function draftOf(probe: Probe): Draft {
 }
 
 /** The worksheet as read; looks are kept of cells that hold something. */
-export function finish({ probe, rows, bold, indents, ...rest }: Draft): Worksheet {
+export function finish(draft: Draft): Worksheet {
+  const { probe, rows, merges, numberFormats, hiddenRows, tables, columnWidths } = draft;
   const holds = (key: number): boolean =>
     !isBlank(rows[Math.floor(key / COLUMNS)]?.[key % COLUMNS]);
   return worksheet(probe.name, rows, {
-    ...rest,
+    merges,
+    numberFormats,
+    hiddenRows,
+    tables,
+    columnWidths,
     visibility: probe.visibility,
     ...(probe.isReport ? { isReport: true } : {}),
-    bold: new Set([...bold].filter(holds)),
-    indents: new Map([...indents].filter(([key]) => holds(key))),
+    bold: new Set([...draft.bold].filter(holds)),
+    indents: new Map([...draft.indents].filter(([key]) => holds(key))),
   });
 }
 

@@ -8,7 +8,7 @@ const ROWS = 15_000;
 
 /** What to ask for the number formats of the columns that hold numbers, over the rows that do. */
 export function formatPieces(draft: Draft): Piece[] {
-  return [...numberSpans(draft)].flatMap(([column, span]) => {
+  return [...draft.numberSpans].flatMap(([column, span]) => {
     draft.numberFormats.set(column, new Array<string>(span.last + 1).fill("General"));
     const pieces: Piece[] = [];
     for (let from = span.first; from <= span.last; from += ROWS)
@@ -47,18 +47,4 @@ function keep(draft: Draft, column: number, from: number, range: Excel.Range): v
   (range.numberFormat as string[][]).forEach(([format], i) => {
     if (typeof draft.rows[from + i]?.[column] === "number") formats[from + i] = format ?? "General";
   });
-}
-
-/** By column, the first and the last row that hold a number. */
-function numberSpans({ rows }: Draft): Map<number, { first: number; last: number }> {
-  const spans = new Map<number, { first: number; last: number }>();
-  rows.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (typeof value !== "number") return;
-      const span = spans.get(column);
-      if (span) span.last = row;
-      else spans.set(column, { first: row, last: row });
-    });
-  });
-  return spans;
 }

@@ -60,7 +60,20 @@ function valuePiece(
 
 function keep(draft: Draft, used: Area, from: number, values: readonly CellValue[][]): void {
   values.forEach((row, i) => {
-    draft.rows[used.top + from + i] = cellsOf(row, used.left);
+    const cells = cellsOf(row, used.left);
+    draft.rows[used.top + from + i] = cells;
+    noteNumbers(draft, used.top + from + i, cells);
+  });
+}
+
+/** Noted as rows come: to go through a long sheet once more would hold the pane up. */
+function noteNumbers({ numberSpans }: Draft, row: number, cells: readonly CellValue[]): void {
+  cells.forEach((value, column) => {
+    if (typeof value !== "number") return;
+    const span = numberSpans.get(column);
+    if (!span) numberSpans.set(column, { first: row, last: row });
+    else if (row < span.first) span.first = row;
+    else if (row > span.last) span.last = row;
   });
 }
 
