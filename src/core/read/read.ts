@@ -6,7 +6,7 @@ import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
 import { createLearner } from "./again/learner";
 import { assemblePlan } from "./assemble/plan";
-import { planYearByDeadlines } from "./assemble/plan-year";
+import { planYears, type PlanYears } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
 import { draftSheet } from "./draft-sheet";
@@ -55,7 +55,7 @@ export function createReader(): Reader {
 
 /** What holds for as long as the options do. */
 interface Memory {
-  readonly readerFor: (planYear: Period | null, date1904: boolean) => DeadlineReader;
+  readonly readerFor: (years: PlanYears, date1904: boolean) => DeadlineReader;
   readonly learn: ReturnType<typeof createLearner>;
   /** What was last read, by the workbook's place and the sheet's name. */
   sheets: ReadonlyMap<string, SheetRead>;
@@ -63,11 +63,16 @@ interface Memory {
 
 function newMemory({ asAt, settings }: ReadOptions): Memory {
   const readers = memo((key: string) => {
-    const [planYear, date1904] = JSON.parse(key) as [Period | null, boolean];
-    return createDeadlineReader({ asAt, settings, planYear, date1904 });
+    const [planYear, usualYear, date1904] = JSON.parse(key) as [
+      PlanYears["planYear"],
+      PlanYears["usualYear"],
+      boolean,
+    ];
+    return createDeadlineReader({ asAt, settings, planYear, usualYear, date1904 });
   });
   return {
-    readerFor: (planYear, date1904) => readers(JSON.stringify([planYear, date1904])),
+    readerFor: ({ planYear, usualYear }, date1904) =>
+      readers(JSON.stringify([planYear, usualYear, date1904])),
     learn: createLearner(settings),
     sheets: new Map(),
   };
@@ -134,21 +139,26 @@ function sheetInHand(
     return { ...last, before: { read: last, changes } };
   }
   const before = last === undefined || changes === null ? null : { read: last, changes };
-  const yearless = readerFor(null, false);
+  const yearless = readerFor(NO_YEARS, false);
   const draft = draftSheet(sheet, {
     settings,
     reader: yearless,
     before: before === null ? null : { draft: before.read.draft, changes: before.changes },
   });
-  const planYear = settings.planYear ?? draft.planYear ?? yearOfDeadlines(draft, yearless);
-  const reader = readerFor(planYear, date1904);
-  return { key, sheet, draft, date1904, planYear, reader, before };
+  const years = planYears({ named: draft.planYear, set: settings.planYear }, () =>
+    duesOf(draft, readerFor(NO_YEARS, date1904)),
+  );
+  const reader = readerFor(years, date1904);
+  return { key, sheet, draft, date1904, planYear: years.planYear, reader, before };
 }
+
+const NO_YEARS: PlanYears = { planYear: null, usualYear: null };
 
 /** How many milestones are asked for the year that most are due in. */
 const SAMPLE = 500;
 
-function yearOfDeadlines({ actions, grid }: SheetDraft, reader: DeadlineReader): Period | null {
+/** The days of the first deadlines that name their year. */
+function duesOf({ actions, grid }: SheetDraft, reader: DeadlineReader): readonly Day[] {
   const dues: Day[] = [];
   for (const { milestones, table } of actions) {
     if (dues.length >= SAMPLE) break;
@@ -161,7 +171,7 @@ function yearOfDeadlines({ actions, grid }: SheetDraft, reader: DeadlineReader):
       if (deadline?.due != null && isWhole === true) dues.push(deadline.due);
     }
   }
-  return planYearByDeadlines(dues);
+  return dues;
 }
 
 function readingOf(

@@ -7,6 +7,8 @@ import type { Token } from "./tokens";
 export interface Conventions {
   readonly asAt: Day;
   readonly planYear: Period | null;
+  /** The year that most of the plan's deadlines fall in, where the plan's own is unknown or several. */
+  readonly usualYear: Period | null;
   readonly settings: Settings;
 }
 

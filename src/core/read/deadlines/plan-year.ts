@@ -1,11 +1,17 @@
 import type { Period } from "../../plan/day";
 import { DEFAULT_SETTINGS } from "../../plan/settings";
+import { leadBefore } from "./lead";
 import type { Conventions, Match, Scan } from "./notation";
 import { scan as scanText } from "./scan";
 import { financialYear, financialYearAt } from "./years";
 
 /** No part of a written year depends on these; only their type is wanted. */
-const ANY: Conventions = { asAt: "2000-01-01", planYear: null, settings: DEFAULT_SETTINGS };
+const ANY: Conventions = {
+  asAt: "2000-01-01",
+  planYear: null,
+  usualYear: null,
+  settings: DEFAULT_SETTINGS,
+};
 
 /**
  * The year a heading or title is for: "Year 1 Action Plan 2011/12" is 1 April
@@ -62,13 +68,17 @@ function yearEnding(scan: Scan): Period | null {
   return null;
 }
 
-/** "Action Plan 2012", "Delivery plan for 2012": the calendar year, where the text is of a plan. */
+/**
+ * "Action Plan 2012", "Delivery plan for 2012": the calendar year, where the
+ * text is of a plan. "Carbon neutral by 2030" names where the plan leads.
+ */
 function calendarYear(scan: Scan): Period | null {
   if (!PLAN.test(scan.text)) return null;
   const years = scan.tokens.flatMap((_, at) => {
     const when = scan.period(at, "span")?.when;
     const isYear = when?.precision === "year" && when.period?.start.endsWith("-01-01");
-    return isYear && !when.planLife && when.period ? [when.period] : [];
+    const isTarget = ["by", "before"].includes(leadBefore(scan, at, 0)?.role ?? "");
+    return isYear && !isTarget && !when.planLife && when.period ? [when.period] : [];
   });
   return years[0] ?? null;
 }

@@ -12,8 +12,14 @@ import { shapeOfText, type Shape } from "./shape";
 export interface DeadlineReaderOptions {
   /** The day everything is judged at; tells the next of what recurs. */
   readonly asAt: Day;
-  /** Gives a date without a year its year; null takes the financial year of `asAt`. */
+  /** Gives a date without a year its year: the first in which it falls within the plan. */
   readonly planYear: Period | null;
+  /**
+   * The year that most of the plan's deadlines fall in, where the plan year is
+   * null or several years long. Where neither tells, a date without a year is
+   * the one nearest to `asAt`.
+   */
+  readonly usualYear?: Period | null;
   readonly settings: Settings;
   /** Whether serial numbers count from 1904. */
   readonly date1904?: boolean;
@@ -39,8 +45,8 @@ export interface DeadlineReader {
 
 /** A reader for the deadlines of one plan. */
 export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineReader {
-  const { asAt, planYear, settings, date1904 = false } = options;
-  const conventions: Conventions = { asAt, planYear, settings };
+  const { asAt, planYear, usualYear = null, settings, date1904 = false } = options;
+  const conventions: Conventions = { asAt, planYear, usualYear, settings };
   const words = memo((text: string) => readCellText(text, conventions, date1904));
   const formats = memo((format: string) =>
     memo((value: number) => readNumber(value, format, date1904)),

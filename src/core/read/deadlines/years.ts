@@ -1,5 +1,5 @@
 import type { Day, Period } from "../../plan/day";
-import { firstOfMonth, lastOfMonth, yearOf } from "../../plan/day";
+import { daysBetween, firstOfMonth, lastOfMonth, yearOf } from "../../plan/day";
 import type { Conventions, Scan } from "./notation";
 import type { Token } from "./tokens";
 
@@ -85,30 +85,56 @@ export const financialYear = (year: number): Period => months(year, 4, 3);
 export const yearInFinancial = (year: number, month: number): number =>
   month < 4 ? year + 1 : year;
 
-/** The plan year, or failing that the financial year that the as-at date falls in. */
-export function planYearOf(conventions: Conventions): Period {
-  if (conventions.planYear) return conventions.planYear;
-  const { asAt } = conventions;
+/** The plan year, or failing that the year of most deadlines, or the financial year that the as-at date falls in. */
+export function planYearOf({ planYear, usualYear, asAt }: Conventions): Period {
+  if (planYear ?? usualYear) return planYear ?? usualYear ?? financialYear(yearOf(asAt));
   return financialYear(Number(asAt.slice(5, 7)) < 4 ? yearOf(asAt) - 1 : yearOf(asAt));
 }
 
+/** Whether a plan runs over several years, so that a month returns within it. */
+export const isLong = ({ start, end }: Period): boolean => daysBetween(start, end) > 366;
+
 /**
- * The one of a period's yearly returns that falls within the plan year; where
- * several do, the first to end on or after the as-at date.
+ * The one of a period's yearly returns that is meant: the first within the
+ * year that most deadlines fall in, or within the plan. The as-at date has a
+ * say only where nothing else tells the year, since a deadline that moves with
+ * it is never late: then the nearest return is taken.
  */
 export function withinPlan(
   inYear: (year: number) => Period | null,
-  conventions: Conventions,
+  { planYear, usualYear, asAt }: Conventions,
 ): Period | null {
-  const plan = planYearOf(conventions);
-  let found: Period | null = null;
-  for (let year = yearOf(plan.start) - 1; year <= yearOf(plan.end); year++) {
+  const usual = usualYear && firstWithin(inYear, usualYear);
+  if (usual) return usual;
+  if (!planYear) return nearest(inYear, asAt);
+  return firstWithin(inYear, begun(planYear)) ?? inYear(yearOf(planYear.start));
+}
+
+/** "2023–2027" names years alone, and the first year of a council's plan begins in April. */
+const begun = (plan: Period): Period =>
+  isLong(plan) && plan.start.endsWith("-01-01")
+    ? { start: financialYear(yearOf(plan.start)).start, end: plan.end }
+    : plan;
+
+function firstWithin(
+  inYear: (year: number) => Period | null,
+  { start, end }: Period,
+): Period | null {
+  for (let year = yearOf(start) - 1; year <= yearOf(end); year++) {
     const period = inYear(year);
-    if (!period || period.end < plan.start || period.end > plan.end) continue;
-    found = period;
-    if (period.end >= conventions.asAt) break;
+    if (period && period.end >= start && period.end <= end) return period;
   }
-  return found ?? inYear(yearOf(plan.start));
+  return null;
+}
+
+function nearest(inYear: (year: number) => Period | null, day: Day): Period | null {
+  let found: { readonly period: Period; readonly days: number } | null = null;
+  for (let year = yearOf(day) - 2; year <= yearOf(day) + 2; year++) {
+    const period = inYear(year);
+    const days = period ? Math.abs(daysBetween(period.end, day)) : Infinity;
+    if (period && (!found || days < found.days)) found = { period, days };
+  }
+  return found?.period ?? null;
 }
 
 /** The first of a period's yearly returns to end on or after a day. */

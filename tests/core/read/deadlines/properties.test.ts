@@ -9,7 +9,12 @@ import { readerFor } from "../../../support/check-deadline";
 import { PHRASES } from "./phrases";
 
 const reader = readerFor();
-const CONVENTIONS = { asAt: "2011-10-01", planYear: null, settings: DEFAULT_SETTINGS };
+const CONVENTIONS = {
+  asAt: "2011-10-01",
+  planYear: null,
+  usualYear: null,
+  settings: DEFAULT_SETTINGS,
+};
 const words = PHRASES.flatMap(({ phrase }) => phrase.split(/\s+/));
 /** Text made of the pieces dates are made of, so that every notation is met in odd company. */
 const salad = fc

@@ -27,19 +27,40 @@ describe("a date without a year", () => {
     checkDeadline("Report (February)", "2012-02-01 2012-02-29 month tentative");
   });
 
-  test("falls within the financial year of the as-at date where no plan year is known", () => {
-    checkDeadline("Report (May)", "2010-05-01 2010-05-31 month tentative", {
-      planYear: null,
-      asAt: "2011-02-01",
-    });
+  test.each(["2011-05-01", "2012-10-01", "2016-01-01"])(
+    "is the first in a plan of several years, whatever the as-at date (%s)",
+    (asAt) => {
+      const planYear = { start: "2011-04-01", end: "2015-03-31" };
+      checkDeadline("Report (May)", "2011-05-01 2011-05-31 month tentative", { planYear, asAt });
+    },
+  );
+
+  test("falls within the plan's financial years where its title names years alone", () => {
+    const planYear = { start: "2011-01-01", end: "2015-12-31" };
+    checkDeadline("Report (March)", "2012-03-01 2012-03-31 month tentative", { planYear });
+    checkDeadline("Report by year end", "2011-04-01 2012-03-31 year tentative", { planYear });
   });
 
-  test("is the next to come in a plan of several years", () => {
-    const planYear = { start: "2011-04-01", end: "2015-03-31" };
-    checkDeadline("Report (May)", "2013-05-01 2013-05-31 month tentative", {
-      planYear,
-      asAt: "2012-10-01",
-    });
+  test("falls within the year that most deadlines do, in a plan of several years or of none", () => {
+    const usualYear = { start: "2013-04-01", end: "2014-03-31" };
+    for (const planYear of [null, { start: "2011-04-01", end: "2015-03-31" }])
+      checkDeadline("Report (May)", "2013-05-01 2013-05-31 month tentative", {
+        planYear,
+        usualYear,
+      });
+  });
+
+  test.each([
+    ["2012-03-01", "2012-03-31"],
+    ["2012-04-01", "2012-03-31"],
+    ["2012-08-01", "2012-03-31"],
+    ["2012-12-01", "2013-03-31"],
+  ])("is the nearest where nothing tells the year: “March” on %s is %s", (asAt, due) => {
+    const reader = readerFor({ planYear: null, asAt });
+    expect(reader.inCell("March")?.due).toBe(due);
+    expect(reader.inCell("31 March")?.due).toBe(due);
+    expect(reader.inCell("Q4")?.due).toBe(due);
+    expect(reader.inCell("Year end")?.due).toBe(due);
   });
 
   test("“the 29 February” of a year that has none is not carried into March", () => {
@@ -117,6 +138,8 @@ describe("the plan year", () => {
     ["Corporate Plan 2023–2027", "2023-01-01 2027-12-31"],
     ["Core Strategy 2011-2031: action plan 2011/12", "2011-04-01 2012-03-31"],
     ["Year ending 31 March 2012", "2011-04-01 2012-03-31"],
+    ["Carbon neutral by 2030: action plan", null],
+    ["Carbon neutral by 2030: action plan 2012", "2012-01-01 2012-12-31"],
     ["Budget meeting 2012", null],
     ["Strategic actions", null],
     ["Section 106", null],

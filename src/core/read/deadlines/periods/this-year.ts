@@ -1,6 +1,7 @@
+import type { Period } from "../../../plan/day";
 import type { Match, PeriodNotation, Scan } from "../notation";
 import { phrase } from "../words";
-import { months, planYearOf } from "../years";
+import { financialYear, isLong, months } from "../years";
 
 const WAYS = [
   "year end",
@@ -31,12 +32,17 @@ export const thisYear: PeriodNotation = {
   read: (at, scan): Match | null => {
     const place = phrase(scan, at, "the end") === null ? at : at + 1;
     return (
-      found(place, scan, WAYS, () => planYearOf(scan.conventions)) ??
+      found(place, scan, WAYS, (year) => ownYear(year, scan)) ??
       found(place, scan, SCHOOL, (year) => months(year - 1, 9, 7)) ??
       found(place, scan, CALENDAR, (year) => months(year, 1, 12))
     );
   },
 };
+
+/** The plan's own year, which may be a school's; of a plan of several years the financial one. */
+function ownYear(year: number, { conventions: { planYear } }: Scan): Period {
+  return planYear === null || isLong(planYear) ? financialYear(year) : planYear;
+}
 
 function found(
   at: number,
