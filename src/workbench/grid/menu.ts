@@ -1,4 +1,9 @@
-import { ClearSelectionContentCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionContentCommand,
+  CopySheetCommand,
+  SetTabColorCommand,
+  SetWorksheetHideCommand,
+} from "@univerjs/sheets";
 import type { Injector } from "@univerjs/core";
 import {
   ContextMenuGroup,
@@ -32,6 +37,17 @@ const LEFT_OUT: readonly string[] = [
   "sheet.command.set-selected-cols-visible",
   "sheet.command.set-row-is-auto-height",
   "sheet.command.set-col-auto-width",
+  // Of the sheets' tabs.
+  CopySheetCommand.id,
+  SetTabColorCommand.id,
+  SetWorksheetHideCommand.id,
+  "sheet.command.remove-sheet-confirm",
+  "sheet.operation.rename-sheet",
+  "ui-sheet.command.show-menu-list",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
 
 /** For the grid's plug-ins: their menus without what would do nothing. */
