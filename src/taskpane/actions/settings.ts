@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "../../core/plan/settings";
+import { mergeSettings } from "../../core/plan/merge-settings";
 import type { PaneMessage } from "../state";
 import { settingsFaults } from "../view/settings-faults";
 import type { CheckActions } from "./check";
@@ -27,13 +28,25 @@ export function settingsActions(
 ): SettingsActions {
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let judgeTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What pane and workbook last agreed on; a co-author may have changed the workbook's since. */
+  let agreed = DEFAULT_SETTINGS;
 
   const save = async (): Promise<void> => {
     clearTimeout(saveTimer);
     store.set({ saving: "saving" });
     try {
-      await ports.workbook.saveSettings(store.get().settings);
-      store.set(({ saving }) => ({ saving: saving === "saving" ? "saved" : saving }));
+      const mine = store.get().settings;
+      const theirs = settingsSchema.safeParse(await ports.workbook.loadSettings());
+      const merged = mergeSettings(agreed, mine, theirs.success ? theirs.data : agreed);
+      await ports.workbook.saveSettings(merged);
+      agreed = merged;
+      const isNew = JSON.stringify(merged) !== JSON.stringify(mine);
+      store.set(({ saving, settings }) => ({
+        saving: saving === "saving" ? "saved" : saving,
+        // What was changed while this was saved stays on top.
+        ...(isNew && { settings: mergeSettings(mine, settings, merged) }),
+      }));
+      if (isNew) void judgeAgain();
     } catch (error) {
       const { message, advice, detail } = ports.workbook.describeError(error);
       store.set({
@@ -65,8 +78,10 @@ export function settingsActions(
         const raw = await ports.workbook.loadSettings();
         if (raw === null || raw === undefined) return;
         const parsed = settingsSchema.safeParse(raw);
-        if (parsed.success) store.set({ settings: parsed.data });
-        else store.set({ message: misfit(settingsFaults(parsed.error)) });
+        if (parsed.success) {
+          agreed = parsed.data;
+          store.set({ settings: agreed });
+        } else store.set({ message: misfit(settingsFaults(parsed.error)) });
       } catch (error) {
         const { message, advice, detail } = ports.workbook.describeError(error);
         store.set({ message: { intent: "warning", title: message, advice, detail } });
@@ -75,11 +90,17 @@ export function settingsActions(
     importText(text) {
       const read = parse(text);
       if ("fault" in read) return read.fault;
-      change(read.settings);
+      // What is ignored and what columns are is this workbook's own; others know nothing of it.
+      const { ignored, columns } = store.get().settings;
+      change({ ...read.settings, ignored, columns: { ...columns, ...read.settings.columns } });
       store.set({ note: "Settings taken over" });
       return null;
     },
-    exportText: () => `${JSON.stringify(store.get().settings, null, 2)}\n`,
+    exportText() {
+      // Ignored findings quote the plan, which stays in its workbook.
+      const shared = { ...store.get().settings, ignored: undefined };
+      return `${JSON.stringify(shared, null, 2)}\n`;
+    },
     reset() {
       change(DEFAULT_SETTINGS);
       store.set({ note: "Settings are back to how they came" });
@@ -93,7 +114,8 @@ export function settingsActions(
 function parse(text: string): { settings: Settings } | { fault: string } {
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    // Some editors put a mark of their own before the text.
+    raw = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return { fault: "This is not a settings file: it is not whole, or not JSON text." };
   }
