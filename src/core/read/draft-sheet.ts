@@ -39,7 +39,9 @@ export function draftSheet(
   const rows = before?.changes.rows ?? null;
   const holds = before !== null && rows !== null && sameTables(before.draft, { tables, stems });
   const isPrinted =
-    holds && !isSampled(tables, rows) ? before.draft.isPrinted : arePrintedLines(grid, tables);
+    holds && !isSampled(tables, rows)
+      ? before.draft.isPrinted
+      : arePrintedLines(grid, tables, reader);
   if (holds && isPrinted === before.draft.isPrinted) {
     const again = regroup(before.draft, grid, rows, reader);
     if (again !== null) return { ...before.draft, grid, ...again };

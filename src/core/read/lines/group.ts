@@ -41,8 +41,7 @@ export function groupPrintedLines(context: PrintedContext): ActionDraft[] {
   const hasMilestones = tables.every(
     ({ columns }) => columns.milestone >= 0 && columns.action >= 0,
   );
-  const pages = segments.map(({ rows }) => rows);
-  const choices = inferPages(pages, { reader, known, hasMilestones });
+  const choices = inferPages(segments, { reader, known, hasMilestones });
   return segments.flatMap((segment, i) => collect(context, segment, choices[i] ?? []));
 }
 

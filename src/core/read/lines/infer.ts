@@ -4,6 +4,7 @@ import { dateSigns, weigh, type Weighing } from "./evidence";
 import { leadSigns } from "./lead-signs";
 import { resemblance } from "./resemblance";
 import { isScanned, type PrintedRow } from "./rows";
+import type { Segment } from "./segments";
 import { bestChoices, type Choice, type Step } from "./viterbi";
 import {
   actionWeighing,
@@ -27,6 +28,9 @@ export interface InferenceContext {
   readonly hasMilestones: boolean;
 }
 
+/** Printed lines of one table, top to bottom. */
+type Page = Pick<Segment, "rows" | "table">;
+
 /** How strictly each column was printed to a width: see `roomHabit`. */
 interface Habits {
   readonly action: number;
@@ -34,15 +38,17 @@ interface Habits {
 }
 
 /** Learns from all pages of a document how strictly they were printed. */
-function habitsOf(pages: readonly (readonly PrintedRow[])[]): Habits {
+function habitsOf(pages: readonly Page[]): Habits {
   return {
-    action: roomHabit(pages.map((rows) => pairsIn(rows.map(({ action }) => action)))),
-    milestone: roomHabit(pages.map((rows) => pairsIn(rows.map(({ milestone }) => milestone)))),
+    action: roomHabit(pages.map(({ rows }) => pairsIn(rows.map(({ action }) => action)))),
+    milestone: roomHabit(pages.map(({ rows }) => pairsIn(rows.map(({ milestone }) => milestone)))),
   };
 }
 
 /** What it takes to call a line noise rather than text. */
 const NOISE = -3.6;
+/** What cannot be. */
+const NEVER = -20;
 /** The longer a line, the less likely it is noise. */
 const LETTERS_A_POINT = 60;
 const MOST_FOR_LENGTH = 2;
@@ -63,12 +69,9 @@ const MOST_UNDATED_COST = 2.5;
  * milestone and which go on with one. How many milestones have a deadline in
  * their text, and how strictly lines were broken, is learned from all pages.
  */
-export function inferPages(
-  pages: readonly (readonly PrintedRow[])[],
-  context: InferenceContext,
-): RowChoices[][] {
+export function inferPages(pages: readonly Page[], context: InferenceContext): RowChoices[][] {
   const habits = habitsOf(pages);
-  const all = pages.map((rows) => stepsOf(rows, context, habits));
+  const all = pages.map((page) => stepsOf(page, context, habits));
   const withoutMilestone = context.hasMilestones ? WITHOUT_MILESTONE : 0;
   let undated = context.hasMilestones ? 1 : 0;
   let choices: Choice[][] = [];
@@ -78,7 +81,7 @@ export function inferPages(
     choices = all.map(({ steps }) => bestChoices(steps, costs));
     undated = undatedCost(all, choices);
   }
-  return pages.map((rows, page) => byRow(rows.length, all[page], choices[page] ?? []));
+  return pages.map(({ rows }, page) => byRow(rows.length, all[page], choices[page] ?? []));
 }
 
 function byRow(count: number, page: Steps | undefined, choices: readonly Choice[]): RowChoices[] {
@@ -127,10 +130,10 @@ interface Steps {
   readonly owners: number[];
 }
 
-function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits: Habits): Steps {
+function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habits): Steps {
   const steps: Step[] = [];
   const owners: number[] = [];
-  const leads = leadSigns(rows, context.known);
+  const leads = leadSigns(rows, table.columns.leads, context.known);
   const widths = {
     action: widthOf(pairsIn(rows.map(({ action }) => action)), habits.action),
     milestone: widthOf(pairsIn(rows.map(({ milestone }) => milestone)), habits.milestone),
@@ -144,6 +147,8 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits:
     action.blankRows += row.blankAbove;
     milestone.blankRows += row.blankAbove;
     const ofDeadline = deadlineWeighing(row.deadline, deadlineAbove, deadlines, context.reader);
+    // What has a deadline beside it says something.
+    const hasDeadline = row.deadline !== "";
     const text = row.action.join(" ");
     if (text === "") action.gap++;
     else {
@@ -152,8 +157,9 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits:
       if (refs > 0) weigh(weighing, row.ref === "" ? REF : -REF);
       if (!context.hasMilestones) add(weighing, ofDeadline);
       const isFirst = action.text === "";
-      const ghost = isGhost(text, rows[index + 1]) ? GHOST : 0;
-      steps.push({ column: "action", ...settled(weighing, text, isFirst, ghost), dated: false });
+      const isGhostly = isGhost(text, rows[index + 1]);
+      const noise = hasDeadline ? NEVER : isGhostly ? NOISE + GHOST : NOISE;
+      steps.push({ column: "action", ...settled(weighing, text, isFirst, noise), dated: false });
       owners.push(index);
       if (!isScanned(text)) Object.assign(action, { text, gap: 0, blankRows: 0 });
     }
@@ -170,7 +176,12 @@ function stepsOf(rows: readonly PrintedRow[], context: InferenceContext, habits:
       );
       if (i === 0) add(weighing, ofDeadline);
       const isDated = dates.has || closesAcross(milestone.text, piece, context.reader);
-      steps.push({ column: "milestone", ...settled(weighing, piece, false, 0), dated: isDated });
+      const noise = hasDeadline ? NEVER : NOISE;
+      steps.push({
+        column: "milestone",
+        ...settled(weighing, piece, false, noise),
+        dated: isDated,
+      });
       owners.push(index);
       if (!isScanned(piece)) Object.assign(milestone, { text: piece, gap: 0, blankRows: 0 });
     });
@@ -188,15 +199,15 @@ function settled(
   { more, start }: Weighing,
   text: string,
   isFirst: boolean,
-  ghost: number,
+  noise: number,
 ): { more: number; start: number; noise: number } {
-  if (isScanned(text)) return { more: -20, start: -20, noise: 0 };
-  if (isFirst) return { more: -20, start: 0, noise: -20 };
+  if (isScanned(text)) return { more: NEVER, start: NEVER, noise: 0 };
+  if (isFirst) return { more: NEVER, start: 0, noise: NEVER };
   const isBrief = text.split(" ").length < FEW_WORDS && !/\d/.test(text);
   return {
     more,
     start: isBrief ? start - BRIEF : start,
-    noise: NOISE - Math.min(MOST_FOR_LENGTH, text.length / LETTERS_A_POINT) + ghost,
+    noise: noise - Math.min(MOST_FOR_LENGTH, text.length / LETTERS_A_POINT),
   };
 }
 

@@ -1,6 +1,8 @@
 import { leadLineShape, type KnownDirectorates, type LeadLineShape } from "../leads/index";
+import type { LeadColumn } from "../tables/table";
 import type { Weighing } from "./evidence";
 import { endsOpen } from "./marks";
+import { hasOwnLead } from "./own";
 import type { PrintedRow } from "./rows";
 
 /** What the lead columns of a row say of whether an action begins on it. */
@@ -20,32 +22,40 @@ const LEAD_SIGNS = {
   orderGoesOn: 1.5,
   /** Every one of several lead columns is filled. */
   allFilled: -2,
+  /** A lead of the row's own, in a column that names one kind alone. */
+  own: -4,
 };
 
 /** A member's titles, as councils write them. */
 const TITLED = /^(?:cllrs?|councillors?|mayor|deputy mayor|executive mayor|lord|baroness)\b/i;
 
 /** Learns from a table's lead lines how its actions' leads begin. */
-export function leadSigns(rows: readonly PrintedRow[], known: KnownDirectorates): LeadSigns {
+export function leadSigns(
+  rows: readonly PrintedRow[],
+  columns: readonly LeadColumn[],
+  known: KnownDirectorates,
+): LeadSigns {
   const first = rows.map(({ leads }) => leads.find((pieces) => pieces.length > 0)?.[0] ?? "");
   const shapes = first.map((text) => (text === "" ? null : leadLineShape(text, known)));
   const titled = first.filter((text) => TITLED.test(text)).length;
   const others = shapes.filter((shape) => shape === "officer" || shape === "mixed").length;
   const named = shapes.filter((shape) => shape !== null).length;
   const membersLead = titled >= 2 && titled * 3 >= others;
-  const columns = rows[0]?.leads.length ?? 0;
   return (_, index) => {
     const weighing: Weighing = { more: 0, start: 0 };
     const text = first[index] ?? "";
     if (named === 0) return weighing;
     if (text === "") return { more: 0, start: -LEAD_SIGNS.nobody };
     const shape = shapes[index] ?? null;
+    if (hasOwnLead(columns, cellOf(rows, index - 1), cellOf(rows, index))) {
+      weighing.more += LEAD_SIGNS.own;
+    }
     const filled = rows[index]?.leads.filter((pieces) => pieces.length > 0).length ?? 0;
-    if (columns > 1 && filled === columns) weighing.more += LEAD_SIGNS.allFilled;
+    if (columns.length > 1 && filled === columns.length) weighing.more += LEAD_SIGNS.allFilled;
     const above = index === 0 ? "" : (first[index - 1] ?? "");
     if (shape === "directorate-end" || (above !== "" && endsOpen(above) && !TITLED.test(text))) {
       weighing.start -= LEAD_SIGNS.restOfDirectorate;
-    } else if (membersLead && columns === 1) {
+    } else if (membersLead && columns.length === 1) {
       // A second member directly below the first begins nothing, unless an officer stood between.
       const isSecond = TITLED.test(above) && shapes[index - 1] === "member";
       if (TITLED.test(text)) weighing.more += isSecond ? 0 : LEAD_SIGNS.member;
@@ -54,6 +64,11 @@ export function leadSigns(rows: readonly PrintedRow[], known: KnownDirectorates)
     return weighing;
   };
 }
+
+const cellOf =
+  (rows: readonly PrintedRow[], index: number) =>
+  (_: LeadColumn, column: number): string =>
+    rows[index]?.leads[column]?.join(" ") ?? "";
 
 function addOrder(weighing: Weighing, above: number, own: number): void {
   if (above < 0 || own < 0) return;

@@ -1,6 +1,7 @@
 import type { DeadlineReader } from "../deadlines/index";
 import { dateSigns, SIGNS, weigh, weighPair, type DateSigns, type Weighing } from "./evidence";
-import { endsInBracket, endsOpen, startsLower } from "./marks";
+import { endsOpen } from "./marks";
+import { hasOwnDeadline } from "./own";
 import type { Width } from "./width";
 
 /** The last line of a column and how many rows have gone by since. */
@@ -15,6 +16,8 @@ const ACTION_GAP = -3;
 /** A deadline in a column of its own, and the want of one where others have it. */
 const OWN_DEADLINE = 4;
 const NO_DEADLINE = 2.5;
+/** More than all that can speak for one text. */
+const SECOND_DEADLINE = 20;
 
 /** What an action's line says of whether it goes on with the line before it. */
 export function actionWeighing(text: string, before: Before, width: Width): Weighing {
@@ -57,7 +60,11 @@ export function closesAcross(before: string, text: string, reader: DeadlineReade
   return dateSigns(reader, `${tail} ${text.slice(0, 30)}`).has && !dateSigns(reader, tail).has;
 }
 
-/** Where deadlines have a column of their own, each stands beside its milestone's first line. */
+/**
+ * Where deadlines have a column of their own, each stands beside its
+ * milestone's first line, or beside a later one where cells were centred. Of
+ * two deadlines one below the other each has a milestone of its own.
+ */
 export function deadlineWeighing(
   own: string,
   above: string,
@@ -67,12 +74,7 @@ export function deadlineWeighing(
   const weighing: Weighing = { more: 0, start: 0 };
   if (count === 0) return weighing;
   if (own === "") weigh(weighing, NO_DEADLINE);
-  else weigh(weighing, isRestOf(above, own, reader) ? OWN_DEADLINE : -OWN_DEADLINE);
+  else if (!hasOwnDeadline(above, own, reader)) weigh(weighing, OWN_DEADLINE);
+  else weigh(weighing, above === "" ? -OWN_DEADLINE : -SECOND_DEADLINE);
   return weighing;
-}
-
-function isRestOf(above: string, own: string, reader: DeadlineReader): boolean {
-  if (above === "") return false;
-  if (startsLower(own) || endsInBracket(above)) return true;
-  return reader.shapeOf(own) === "end" && reader.shapeOf(above) !== "whole";
 }

@@ -160,6 +160,57 @@ const CASES: readonly Case[] = [
       Mend the roads |  | Jo Wu | 
         Contract let = 2011-06-30`,
   },
+  {
+    oddity: "lower-case milestones, each with its own deadline, beside one wrapped action",
+    sheet: `
+      Action | Lead officer | Milestone | Deadline
+      Refresh the parks | Tom Day | review them with users | 30/06/2011
+       | | agree a new strategy | 30/09/2011
+       | | and publish it on the web | 31/12/2011
+      Mend the roads and lanes for | Jo Wu | tender for the work | 30/06/2011
+      residents and visitors | | award the contract | 30/09/2011`,
+    expected: `
+      Refresh the parks |  | Tom Day | 
+        review them with users = 2011-06-30
+        agree a new strategy = 2011-09-30
+        and publish it on the web = 2011-12-31
+      Mend the roads and lanes for residents and visitors |  | Jo Wu | 
+        tender for the work = 2011-06-30
+        award the contract = 2011-09-30`,
+  },
+  {
+    oddity: "an action beside an officer of its own is none of the action above, however that ends",
+    sheet: `
+      Action | Lead officer | Milestone | Deadline
+      Refresh the parks in all of the | Tom Day | Survey done | 30/06/2011
+      wards of the borough | | Plan agreed | 30/09/2011
+      Find the homes people want to live in | Ann Lee | Residents asked | 30/06/2011
+      Build the estates we agreed to | Jo Wu | Planning consent given | 30/09/2011
+      Plant trees | Bo Wye | Land bought | 31/12/2011`,
+    expected: `
+      Refresh the parks in all of the wards of the borough |  | Tom Day | 
+        Survey done = 2011-06-30
+        Plan agreed = 2011-09-30
+      Find the homes people want to live in |  | Ann Lee | 
+        Residents asked = 2011-06-30
+      Build the estates we agreed to |  | Jo Wu | 
+        Planning consent given = 2011-09-30
+      Plant trees |  | Bo Wye | 
+        Land bought = 2011-12-31`,
+  },
+  {
+    oddity: "a deadline printed beside the second line of its milestone",
+    sheet: `
+      Action | Milestone | Deadline | Lead officer
+      Refresh the parks in all of the | Survey of every park and every | | Tom Day
+      wards | green | May 2011 |
+       | Plan for the parks agreed by the | |
+       | whole of the Cabinet | July 2011 | `,
+    expected: `
+      Refresh the parks in all of the wards |  | Tom Day | 
+        Survey of every park and every green = 2011-05-31
+        Plan for the parks agreed by the whole of the Cabinet = 2011-07-31`,
+  },
 ];
 
 describe("printed lines", () => {

@@ -117,6 +117,38 @@ const CASES: readonly Case[] = [
         Contract let = 2011-06-30`,
   },
   {
+    oddity: "register: actions that end on a preposition, each with its own lead and deadline",
+    sheet: `
+      Action | Lead officer | Milestone | Deadline
+      Find the homes people want to live in | Tom Day | Residents asked | 30/06/2011
+      Build the estates we agreed to | Jo Wu | Planning consent given | 30/09/2011
+      Plant trees | Ann Lee | Land bought | 31/12/2011
+       | | Holes dug | `,
+    expected: `
+      Find the homes people want to live in |  | Tom Day | 
+        Residents asked = 2011-06-30
+      Build the estates we agreed to |  | Jo Wu | 
+        Planning consent given = 2011-09-30
+      Plant trees |  | Ann Lee | 
+        Land bought = 2011-12-31
+        Holes dug = none`,
+  },
+  {
+    oddity: "a deadline each for actions that end on a preposition",
+    sheet: `
+      Action | Lead officer | Deadline | Status
+      Choose the scheme to sign up for | Tom Day | 30/06/2011 | On track
+      Agree the budget | Jo Wu | 30/09/2011 | On track
+      Open the pool | Jo Wu | 31/12/2011 | On track`,
+    expected: `
+      Choose the scheme to sign up for |  | Tom Day | 
+        Choose the scheme to sign up for = 2011-06-30
+      Agree the budget |  | Jo Wu | 
+        Agree the budget = 2011-09-30
+      Open the pool |  | Jo Wu | 
+        Open the pool = 2011-12-31`,
+  },
+  {
     oddity: "register: the same title under two officers is two actions",
     sheet: `
       Action | Milestone | Due Date | Lead Officer

@@ -1,0 +1,40 @@
+import type { DeadlineReader } from "../deadlines/index";
+import { leadLineShape } from "../leads/index";
+import type { LeadColumn } from "../tables/table";
+import { endsInBracket, endsOpen, startsLower } from "./marks";
+
+/**
+ * Whether a row's deadline cell holds a deadline of its own, not the rest of
+ * the one above. Each milestone has its own, so that no text goes on past two.
+ */
+export function hasOwnDeadline(above: string, own: string, reader: DeadlineReader): boolean {
+  if (own === "") return false;
+  if (above === "") return true;
+  const [shapeAbove, shape] = [reader.shapeOf(above), reader.shapeOf(own)];
+  if (endsInBracket(above)) return false;
+  if (startsLower(own)) return shapeAbove === "whole" && shape === "whole";
+  return shape !== "end" || shapeAbove === "whole";
+}
+
+/**
+ * Whether a row names a lead of its own, by its lead cells and those of the
+ * row above. A column that names member, officer and directorate together has
+ * them stacked beside one action, so that it does not tell.
+ */
+export function hasOwnLead(
+  leads: readonly LeadColumn[],
+  above: (column: LeadColumn, index: number) => string,
+  own: (column: LeadColumn, index: number) => string,
+): boolean {
+  return leads.some((lead, index) => {
+    const text = lead.fields.length > 1 ? "" : own(lead, index);
+    return text !== "" && isOwnLead(above(lead, index), text);
+  });
+}
+
+function isOwnLead(above: string, own: string): boolean {
+  if (above === "" || above === own) return true;
+  if (endsOpen(above) || endsInBracket(above) || startsLower(own)) return false;
+  const shape = leadLineShape(own);
+  return shape === "member" || shape === "officer" || shape === "body";
+}
