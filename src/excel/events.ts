@@ -18,13 +18,13 @@ export interface KnownSheets {
 }
 
 /**
- * Puts listeners on, in one sync. Gives the function that takes them off again,
+ * Puts listeners on, in one sync, which waits while a cell is being edited. Gives the function that takes them off again,
  * in the context they were put on in.
  */
 export async function listen(
   register: (worksheets: Sheets, sheets: KnownSheets) => readonly { remove: () => void }[],
 ): Promise<() => Promise<void>> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const names = new Map<string, string>();
     const listeners = register(worksheets, knownSheets(names));

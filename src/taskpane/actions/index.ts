@@ -39,6 +39,9 @@ export interface Actions
   dismiss: () => void;
 }
 
+/** Excel keeps everything waiting while a cell is being edited. */
+const OPENING = "Opening: waits for a cell being edited";
+
 export function createActions(context: Context): Actions {
   const { store, ports } = context;
   const work = createWorker(context);
@@ -58,10 +61,13 @@ export function createActions(context: Context): Actions {
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,
     async start() {
-      await settings.load();
+      await work({ label: OPENING, cancellable: false }, async () => {
+        await settings.load();
+        // Before anything is read, so that no change falls between reading and listening.
+        await live.follow();
+      });
       await check.check();
       await flags.countFlags();
-      await live.follow();
     },
     setTab(tab) {
       store.set({ tab });

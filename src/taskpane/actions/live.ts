@@ -22,6 +22,7 @@ export function liveActions(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
   let unfollow: readonly (() => Promise<void>)[] = [];
+  let beginning: Promise<void> | null = null;
 
   const checkSoon = (): void => {
     clearTimeout(timer);
@@ -45,30 +46,54 @@ export function liveActions(
     if (store.get().scope === "active" && !isShown(sheet)) checkSoon();
   };
 
+  /** Listens to all or to nothing, so that no change is ever heard twice. */
+  const listen = async (): Promise<void> => {
+    const { workbook } = ports;
+    const ends = [await workbook.onWorkbookChanged(changed)];
+    try {
+      ends.push(await workbook.onSheetActivated(activated));
+    } catch (error) {
+      await Promise.allSettled(ends.map((end) => end()));
+      throw error;
+    }
+    unfollow = ends;
+  };
+
+  const follow = async (): Promise<void> => {
+    if (unfollow.length > 0) return;
+    try {
+      await listen();
+    } catch (error) {
+      const { message, detail } = ports.workbook.describeError(error);
+      store.set({
+        live: false,
+        message: {
+          intent: "info",
+          title: "Excel does not tell of changes just now, so live checking is off.",
+          advice: `${message} Switch it on again to try once more, or press “Check again” after changing the plan.`,
+          detail,
+        },
+      });
+    }
+  };
+
+  /** One attempt at a time: a switch can be turned faster than Excel answers. */
+  const followOnce = (): Promise<void> => {
+    beginning ??= follow().finally(() => {
+      beginning = null;
+    });
+    return beginning;
+  };
+
   return {
-    async follow() {
-      try {
-        const { workbook } = ports;
-        unfollow = [await workbook.onWorkbookChanged(changed)];
-        unfollow = [...unfollow, await workbook.onSheetActivated(activated)];
-      } catch (error) {
-        const { message, detail } = ports.workbook.describeError(error);
-        store.set({
-          live: false,
-          message: {
-            intent: "info",
-            title: "Live checking is not possible in this Excel.",
-            advice: `${message} Press “Check again” after changing the plan.`,
-            detail,
-          },
-        });
-      }
-    },
+    follow: followOnce,
     setLive(live) {
       store.set({ live });
       ports.savePreferences({ live, scope: store.get().scope });
       clearTimeout(timer);
-      if (live && missed) void check();
+      // Nobody told what happened while nothing was heard, so that is checked as well.
+      if (live && unfollow.length === 0) void followOnce().then(check);
+      else if (live && missed) void check();
       missed = false;
     },
     async stop() {
