@@ -17,10 +17,10 @@ export interface FindingLists {
   standing(ignored: Settings["ignored"]): readonly FindingEntry[];
 }
 
-export function findingLists(entries: readonly FindingEntry[], settings: Settings): FindingLists {
+export function findingLists(entries: readonly FindingEntry[]): FindingLists {
   let made: { readonly id: number; readonly order: readonly FindingEntry[] } | null = null;
   const standing = remembered((ignored: Settings["ignored"]): Standing => {
-    const isIgnored = ignoring({ ...settings, ignored });
+    const isIgnored = ignoring({ ignored });
     const left = entries.filter(({ row }) => !isIgnored(row, () => row.about));
     return {
       entries: left,

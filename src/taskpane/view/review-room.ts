@@ -106,7 +106,7 @@ function inView(review: Review): InView {
     review,
     milestones,
     findings,
-    findingLists: once(() => findingLists(findings(), review.settings)),
+    findingLists: once(() => findingLists(findings())),
     milestoneLists: once(() => milestoneLists(milestones, review.asAt)),
   };
 }

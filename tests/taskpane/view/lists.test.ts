@@ -5,7 +5,6 @@ import {
   type MilestoneFilters,
 } from "../../../src/taskpane/filters";
 import type { Finding } from "../../../src/core/validate/rule";
-import { DEFAULT_SETTINGS } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
 import { worksheet } from "../../../src/core/sheet/workbook";
 import type { FindingEntry } from "../../../src/taskpane/view/build-findings";
@@ -33,7 +32,7 @@ const entry = (rest: Partial<Finding>, directorates: readonly string[] = []): Fi
 describe("the list of findings", () => {
   const late = entry({ rule: "overdue-without-comment", severity: "warning" }, ["A", "B"]);
   const undated = entry({ at: { sheet: "Other", row: 4, column: 0 }, quote: "Grants" });
-  const lists = findingLists([late, undated], DEFAULT_SETTINGS);
+  const lists = findingLists([late, undated]);
   const query = { ...ALL_CHECKS, ignored: [] };
   const titles = (groupBy: GroupBy): string[] =>
     lists

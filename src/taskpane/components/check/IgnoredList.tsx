@@ -38,7 +38,10 @@ export function IgnoredList(): React.JSX.Element | null {
       {open && (
         <ul className={styles.list}>
           {ignored.map((left) => (
-            <li key={JSON.stringify([left.rule, left.sheet, left.quote, left.about])} className={styles.item}>
+            <li
+              key={JSON.stringify([left.rule, left.sheet, left.quote, left.about])}
+              className={styles.item}
+            >
               <div>
                 {ruleTitle(left.rule)} <span className={list.quiet}>on {left.sheet}</span>
               </div>
