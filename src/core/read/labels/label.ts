@@ -34,30 +34,34 @@ export const labelOf: (text: string) => Label | null = memoised(readLabel);
 
 function readLabel(text: string): Label | null {
   if (text === "" || text.length > MOST_CHARACTERS) return null;
-  const whole = readWords(wordsOf(text));
+  const isList = JOINED.test(text);
+  const whole = readWords(wordsOf(text), isList);
   // What stands in brackets explains ("Deadline (dd/mm/yy)") unless the label is not understood without it.
   const bare = text.replace(/\([^)]*\)?/g, " ");
   if (bare === text) return whole;
-  const outside = readWords(wordsOf(bare));
+  const outside = readWords(wordsOf(bare), isList);
   if (outside === null) return whole;
   return whole !== null && whole.confidence >= outside.confidence ? whole : outside;
 }
 
-function readWords(words: readonly string[]): Label | null {
+/** What joins two things that one label names side by side. */
+const JOINED = /[/,&+;|\n]|\band\b/i;
+
+function readWords(words: readonly string[], isList: boolean): Label | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const asWritten = readPhrases(words);
+  const asWritten = readPhrases(words, isList);
   if (asWritten !== null) return asWritten;
   const mended = words.map((word) => mendWord(word) ?? word);
   if (mended.every((word, i) => word === words[i])) return null;
-  const label = readPhrases(mended);
+  const label = readPhrases(mended, isList);
   return label === null ? null : { ...label, confidence: label.confidence * 0.8 };
 }
 
-function readPhrases(words: readonly string[]): Label | null {
+function readPhrases(words: readonly string[], isList: boolean): Label | null {
   const found: Meaning[] = [];
   let understood = 0;
   let idle = 0;
-  let headIsUnderstood = false;
+  let turnsOn: Meaning | null = null;
   const head = headOf(words);
   for (let i = 0; i < words.length;) {
     const phrase = longestPhraseAt(words, i);
@@ -65,13 +69,14 @@ function readPhrases(words: readonly string[]): Label | null {
       found.push(phrase.meaning);
       understood += phrase.length;
       i += phrase.length;
-      if (i === head + 1 && phrase.meaning.kind === "field") headIsUnderstood = true;
+      if (i === head + 1 && phrase.meaning.kind === "field") turnsOn = phrase.meaning;
     } else {
       if (FILLER_WORDS.has(words[i] ?? "") || /^[\d£]/.test(words[i] ?? "")) idle++;
       i++;
     }
   }
   if (found.length === 0) return null;
+  const headIsUnderstood = turnsOn !== null;
   const share = understood / (words.length - idle);
   const least = words.length > LONG ? LEAST_SHARE_OF_LONG : LEAST_SHARE;
   // Words that other tables have too must be understood to the last, or stand alone at the head.
@@ -79,18 +84,32 @@ function readPhrases(words: readonly string[]): Label | null {
     const isHead = headIsUnderstood && found.length === 1 && words.length <= FEW_WORDS;
     return share >= 1 || isHead ? labelFrom(found, share) : null;
   }
-  if (share >= least) return labelFrom(found, share);
-  return headIsUnderstood && words.length <= LONG ? labelFrom(found, share) : null;
+  const said = !isList && tellsOfOthers(turnsOn) ? [turnsOn] : found;
+  if (share >= least) return labelFrom(said, share);
+  return headIsUnderstood && words.length <= LONG ? labelFrom(said, share) : null;
 }
+
+/**
+ * A label that turns on a remark or a status means that alone: what else it
+ * names is what is remarked on, "Due date comments", "Reason for revised date".
+ */
+const tellsOfOthers = (meaning: Meaning | null): meaning is Meaning =>
+  meaning?.kind === "field" && TELLING.has(meaning.field);
+
+const TELLING = new Set<Field>(["comment", "status", "percent"]);
 
 const FEW_WORDS = 3;
 const isLoose = (meaning: Meaning): boolean => meaning.kind === "field" && meaning.loose;
 
 /** Where the word is that a label turns on: "milestones" of "interim milestones", "steps" of "steps to delivery". */
 function headOf(words: readonly string[]): number {
-  const end = words.findIndex((word, i) => i > 0 && (JOINS.has(word) || /^[\d£]/.test(word)));
+  const end = words.findIndex((word, i) => i > 0 && (JOINS.has(word) || areFigures(words, i)));
   return end < 0 ? words.length - 1 : end - 1;
 }
+
+/** Whether figures alone are left: "milestones 2011/12", but not "quarter 2 status". */
+const areFigures = (words: readonly string[], from: number): boolean =>
+  words.slice(from).every((word) => /^[\d£]/.test(word));
 
 const JOINS = new Set(["to", "for", "of", "in", "by", "with", "from", "per", "on", "and", "or"]);
 
