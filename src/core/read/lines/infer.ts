@@ -3,6 +3,7 @@ import type { KnownDirectorates } from "../leads/index";
 import { dateSigns, weigh, type Weighing } from "./evidence";
 import { leadSigns } from "./lead-signs";
 import { resemblance } from "./resemblance";
+import { scoresOf } from "./scores";
 import { isScanned, type PrintedRow } from "./rows";
 import type { Segment } from "./segments";
 import { bestChoices, type Choice, type Step } from "./viterbi";
@@ -45,18 +46,7 @@ function habitsOf(pages: readonly Page[]): Habits {
   };
 }
 
-/** What it takes to call a line noise rather than text. */
-const NOISE = -3.6;
-/** What cannot be. */
-const NEVER = -20;
-/** The longer a line, the less likely it is noise. */
-const LETTERS_A_POINT = 60;
-const MOST_FOR_LENGTH = 2;
-/** Texts seldom begin with a line of one or two words. */
-const BRIEF = 1.5;
-const FEW_WORDS = 3;
-/** A line that looks like the one below it may be a failed print of it. */
-const GHOST = 2;
+/** How alike a line and the one below it must be for it to be a failed print of that. */
 const ALIKE = 0.35;
 const WITHOUT_MILESTONE = 2.5;
 const SECOND_DATE = 2;
@@ -157,9 +147,8 @@ function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habit
       if (refs > 0) weigh(weighing, row.ref === "" ? REF : -REF);
       if (!context.hasMilestones) add(weighing, ofDeadline);
       const isFirst = action.text === "";
-      const isGhostly = isGhost(text, rows[index + 1]);
-      const noise = hasDeadline ? NEVER : isGhostly ? NOISE + GHOST : NOISE;
-      steps.push({ column: "action", ...settled(weighing, text, isFirst, noise), dated: false });
+      const line = { text, isFirst, isGhost: isGhost(text, rows[index + 1]), hasDeadline };
+      steps.push({ column: "action", ...scoresOf(line, weighing), dated: false });
       owners.push(index);
       if (!isScanned(text)) Object.assign(action, { text, gap: 0, blankRows: 0 });
     }
@@ -176,12 +165,8 @@ function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habit
       );
       if (i === 0) add(weighing, ofDeadline);
       const isDated = dates.has || closesAcross(milestone.text, piece, context.reader);
-      const noise = hasDeadline ? NEVER : NOISE;
-      steps.push({
-        column: "milestone",
-        ...settled(weighing, piece, false, noise),
-        dated: isDated,
-      });
+      const line = { text: piece, isFirst: false, isGhost: false, hasDeadline };
+      steps.push({ column: "milestone", ...scoresOf(line, weighing), dated: isDated });
       owners.push(index);
       if (!isScanned(piece)) Object.assign(milestone, { text: piece, gap: 0, blankRows: 0 });
     });
@@ -193,22 +178,6 @@ function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habit
 function add(weighing: Weighing, other: Weighing): void {
   weighing.more += other.more;
   weighing.start += other.start;
-}
-
-function settled(
-  { more, start }: Weighing,
-  text: string,
-  isFirst: boolean,
-  noise: number,
-): { more: number; start: number; noise: number } {
-  if (isScanned(text)) return { more: NEVER, start: NEVER, noise: 0 };
-  if (isFirst) return { more: NEVER, start: 0, noise: NEVER };
-  const isBrief = text.split(" ").length < FEW_WORDS && !/\d/.test(text);
-  return {
-    more,
-    start: isBrief ? start - BRIEF : start,
-    noise: noise - Math.min(MOST_FOR_LENGTH, text.length / LETTERS_A_POINT),
-  };
 }
 
 /** Whether a line looks like a first, failed print of the one below it. */
