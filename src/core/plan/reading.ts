@@ -34,7 +34,18 @@ export type ReadingProblem =
   /** A table was read by what its columns hold, for want of a header. */
   | { readonly kind: "no-header"; readonly at: CellRef }
   | { readonly kind: "field-missing"; readonly at: CellRef; readonly field: Field }
-  | { readonly kind: "label-not-understood"; readonly at: CellRef; readonly label: string }
+  /**
+   * A label nobody foresaw; or one that says what another says, so that its
+   * column is left out. `readAs` is what the column was taken for by what it
+   * holds, `rival` the label of the column that is read in its place.
+   */
+  | {
+      readonly kind: "label-not-understood";
+      readonly at: CellRef;
+      readonly label: string;
+      readonly readAs?: readonly Field[];
+      readonly rival?: string;
+    }
   /** Lines on several rows were taken for one text. */
   | {
       readonly kind: "lines-joined";

@@ -5,7 +5,7 @@ import type { ReadingProblem } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { isErrorText } from "../sheet/cell";
 import type { Grid } from "./grid";
-import { endsInBracket, endsOpen } from "./lines/marks";
+import { endsInBracket, endsSentence, endsUnfinished } from "./lines/marks";
 import type { Table } from "./tables/table";
 
 /** What a person should know of a sheet's reading, beyond what joining its lines left. */
@@ -43,13 +43,21 @@ function labelProblems(grid: Grid, { header, first, columns }: Table): ReadingPr
   if (header === null) {
     return [{ kind: "no-header", at: { sheet, row: first, column: columns.left } }];
   }
-  return columns.all
+  const at = (column: number): CellRef => ({ sheet, row: header.first, column });
+  const kind = "label-not-understood" as const;
+  const unknown = columns.all
     .filter(({ label, confidence }) => label !== "" && confidence < NOT_UNDERSTOOD)
-    .map(({ column, label }) => ({
-      kind: "label-not-understood",
-      at: { sheet, row: header.first, column },
-      label,
-    }));
+    .map(({ column, label, fields }) =>
+      fields.length === 0
+        ? { kind, at: at(column), label }
+        : { kind, at: at(column), label, readAs: fields },
+    );
+  const isUnknown = (column: number): boolean => unknown.some((each) => each.at.column === column);
+  const leftOut = columns.leftOut.flatMap(({ column, rival }) => {
+    const label = columns.all.find((each) => each.column === column)?.label ?? "";
+    return label === "" || isUnknown(column) ? [] : [{ kind, at: at(column), label, rival }];
+  });
+  return [...unknown, ...leftOut];
 }
 
 /** Columns below this were named by what they hold, or not at all. */
@@ -98,7 +106,8 @@ function cutOffTexts({ actions }: Plan): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   const check = (text: string, at: CellRef, deadline: Deadline | null): void => {
     const isOpen = endsInBracket(text) && !isWhole(deadline);
-    if (CUT_AT.has(text.length) || isOpen || endsOpen(text)) {
+    const isCut = CUT_AT.has(text.length) && !endsSentence(text) && !text.endsWith(")");
+    if (isCut || isOpen || endsUnfinished(text)) {
       problems.push({ kind: "text-cut-off", at, text });
     }
   };

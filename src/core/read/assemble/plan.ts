@@ -8,6 +8,7 @@ import type { ActionDraft } from "../group/draft";
 import type { StemCheck } from "../group/stems";
 import type { KnownDirectorates } from "../leads/index";
 import type { SheetDraft } from "../sheet-draft";
+import { atRow } from "./columns-at";
 import { actionCells, leadsOf, milestoneDirectorates } from "./leads";
 import type { Table } from "../tables/table";
 import { readMilestone, type MilestoneContext } from "./milestone";
@@ -87,7 +88,7 @@ function assemble(
   if (before !== null && hasRefs(before, refs)) return before;
   const owners = milestoneDirectorates(grid, action, directorates, context.known);
   const milestones = action.milestones.map((milestone, i) =>
-    readMilestone(row, milestone, refs.milestones[i] ?? "", owners),
+    readMilestone(atRow(row, milestone), milestone, refs.milestones[i] ?? "", owners),
   );
   return {
     ref: refs.action,

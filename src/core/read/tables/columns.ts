@@ -1,5 +1,6 @@
 import type { Field } from "../../plan/fields";
 import type { ColumnReading } from "../../plan/reading";
+import { withoutRivals, type Settling } from "./rivals";
 import type { LabelledColumn, LeadColumn, PlanColumns } from "./table";
 
 const LEAD_FIELDS: readonly Field[] = ["member", "officer", "directorate"];
@@ -10,7 +11,7 @@ const LEAD_FIELDS: readonly Field[] = ["member", "officer", "directorate"];
  * tracks its objectives.
  */
 export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
-  const columns = withoutRivals(labelled.map((column) => ({ ...column, fields: column.fields })));
+  const { columns, statuses, leftOut } = withoutRivals(labelled);
   if (!has(columns, "milestone")) secondActionIsMilestone(columns, labelled);
   if (!has(columns, "action")) objectiveIsAction(columns);
   const at = (field: Field): number =>
@@ -32,6 +33,8 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
     due: deadlines[1]?.column ?? -1,
     revised: apart("revised"),
     status: apart("status"),
+    statuses: statuses.filter((column) => !texts.includes(column)),
+    leftOut,
     percent: at("percent"),
     completedOn: at("completedOn"),
     comments: columns
@@ -40,55 +43,6 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
     leads: columns.flatMap(leadColumn),
   };
 }
-
-interface Settling extends Omit<LabelledColumn, "fields"> {
-  fields: readonly Field[];
-}
-
-/**
- * Several columns may name who leads and what is remarked, and two the
- * deadline, as written and as a date; of all else the plainest label wins.
- */
-function withoutRivals(columns: Settling[]): Settling[] {
-  const winners = new Map<Field, Settling>();
-  for (const column of columns) {
-    for (const field of column.fields) {
-      const rival = winners.get(field);
-      if (rival === undefined || isPlainer(column, rival)) winners.set(field, column);
-    }
-  }
-  const second = secondDeadline(columns, winners.get("deadline"));
-  for (const column of columns) {
-    column.fields = column.fields.filter(
-      (field) =>
-        field === "comment" ||
-        LEAD_FIELDS.includes(field) ||
-        winners.get(field) === column ||
-        (column === second && field === "deadline"),
-    );
-  }
-  return columns;
-}
-
-/** Beside a deadline, the date of an end is more likely the day on which it came. */
-const ENDS = /complet|finish|\bend\b/i;
-
-/** The first further column that is plainly one of deadlines, where the first is too. */
-function secondDeadline(
-  columns: readonly Settling[],
-  first: Settling | undefined,
-): Settling | undefined {
-  const isPlain = ({ fields, loose }: Settling): boolean =>
-    !loose && fields.length === 1 && fields[0] === "deadline";
-  if (first === undefined || !isPlain(first)) return undefined;
-  return columns.find((column) => column !== first && isPlain(column) && !ENDS.test(column.label));
-}
-
-/** What a person chose comes first; a label for one field alone is plainer than one that names several. */
-const isPlainer = (a: Settling, b: Settling): boolean =>
-  a.chosen !== b.chosen
-    ? a.chosen
-    : (!a.loose && b.loose) || (a.loose === b.loose && a.fields.length < b.fields.length);
 
 function secondActionIsMilestone(
   columns: readonly Settling[],

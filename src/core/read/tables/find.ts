@@ -5,6 +5,7 @@ import { isEmpty } from "../text";
 import { filledByContent } from "./by-content";
 import { withChosen } from "./chosen";
 import { planColumns } from "./columns";
+import { withCompletions } from "./completions";
 import { headerAt } from "./header";
 import { chosenTable, headerlessTable } from "./headerless";
 import type { Header, LabelledColumn, Table } from "./table";
@@ -59,7 +60,8 @@ function tableBelow(
 ): Table {
   const first = header.last + 1;
   const named = withChosen(header.columns, chosen);
-  const columns = filledByContent(grid, named, { first, last }, reader);
+  const rows = { first, last };
+  const columns = filledByContent(grid, withCompletions(grid, named, rows, reader), rows, reader);
   return {
     header: { first: header.first, last: header.last },
     first,

@@ -51,10 +51,21 @@ export interface PlanColumns {
   readonly due: number;
   readonly revised: number;
   readonly status: number;
+  /** The column of statuses, then those that stand in for it on a row where it is empty. */
+  readonly statuses: readonly number[];
+  /** Columns whose meaning another has, so that nothing is read from them. */
+  readonly leftOut: readonly LeftOut[];
   readonly percent: number;
   readonly completedOn: number;
   readonly comments: readonly number[];
   readonly leads: readonly LeadColumn[];
+}
+
+export interface LeftOut {
+  readonly column: number;
+  /** The label of the column that is read in its place. */
+  readonly rival: string;
+  readonly field: Field;
 }
 
 export interface LeadColumn {

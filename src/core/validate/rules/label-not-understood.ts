@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from "../../plan/fields";
+import type { ReadingProblem } from "../../plan/reading";
 import type { Rule } from "../rule";
 import { quoted, sameWords } from "../places";
 
@@ -26,9 +28,22 @@ export const labelNotUnderstood: Rule = {
       told.add(key);
       yield {
         at: problem.at,
-        message: `The label ${quoted(problem.label)} is not one that is known, so its column is not read. If it belongs to the plan, choose its meaning under Columns.`,
+        message: messageFor(problem),
         quote: problem.label,
       };
     }
   },
 };
+
+type NotUnderstood = Extract<ReadingProblem, { kind: "label-not-understood" }>;
+
+function messageFor({ label, readAs = [], rival }: NotUnderstood): string {
+  if (rival !== undefined) {
+    return `The column labelled ${quoted(label)} is not read, since ${quoted(rival)} is read in its place. If it says something else, choose its meaning under Columns.`;
+  }
+  if (readAs.length > 0) {
+    const names = readAs.map((field) => FIELD_NAMES[field].toLowerCase()).join(" and ");
+    return `The label ${quoted(label)} is not one that is known. By what it holds, its column is read as: ${names}. If that is wrong, choose its meaning under Columns.`;
+  }
+  return `The label ${quoted(label)} is not one that is known, so its column is not read. If it belongs to the plan, choose its meaning under Columns.`;
+}

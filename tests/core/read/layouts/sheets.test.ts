@@ -40,6 +40,7 @@ describe("what stands beside, around and instead of labels", () => {
       kind: "label-not-understood",
       at: { sheet: "Plan", row: 0, column: 1 },
       label: "Wibble",
+      readAs: ["milestone"],
     });
   });
 
