@@ -1,4 +1,4 @@
-import { endsOpen } from "../../../../src/core/read/lines/marks";
+import { endsOpen, endsUnfinished } from "../../../../src/core/read/lines/marks";
 
 describe("a line that ends where no sentence does", () => {
   test.each([
@@ -17,5 +17,21 @@ describe("a line that ends where no sentence does", () => {
     ["not where nothing stands", "", false],
   ])("%s", (_, text, expected) => {
     expect(endsOpen(text)).toBe(expected);
+  });
+});
+
+describe("a line that ends where no sentence can", () => {
+  test.each([
+    ["on an article", "Hand the site over to the", true],
+    ["on a conjunction", "Open the pool and", true],
+    ["on a comma", "Parks, libraries,", true],
+    ["on a hyphen", "Follow-", true],
+    ["on an opened bracket", "Report agreed (", true],
+    ["not on a preposition that its verb needs", "Homes people want to live in", false],
+    ["not on one that closes a question", "Choose the scheme to sign up for", false],
+    ["not on a full stop", "Open the pool.", false],
+    ["not where nothing stands", "", false],
+  ])("%s", (_, text, expected) => {
+    expect(endsUnfinished(text)).toBe(expected);
   });
 });
