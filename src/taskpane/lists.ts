@@ -55,34 +55,45 @@ function keepInStep<L extends List, R>(
 ): RowWindow<L, R> {
   let asked: readonly unknown[] | null = null;
   let busy = false;
-  /** Whether the worker was ended while it was asked. */
-  let ended = false;
+  /** Whether to wait until work is over: it has ended the worker, or a new review is on its way. */
+  let waits = false;
 
   const step = async (): Promise<void> => {
     const state = store.get();
-    // What ended the worker is most likely a newer check, which comes first.
-    if (busy || !state.review || (ended && state.work)) return;
+    if (busy || !state.review || (waits && state.work)) return;
     const now = parts(state);
     if (asked && same(now, asked)) return;
     asked = now;
     busy = true;
     try {
       window.show(await list(nextId(), state));
-      ended = false;
+      waits = false;
     } catch (error) {
-      ended = isAbort(error);
-      if (ended) asked = null;
-      else store.set({ message: messageOf(ports.workbook.describeError(error)) });
+      waits = isAbort(error);
+      if (waits) asked = null;
+      else say(error);
     } finally {
       busy = false;
     }
-    if (!ended) await step();
+    if (!waits) await step();
+  };
+  const say = (error: unknown): void => {
+    store.set({ message: messageOf(ports.workbook.describeError(error)) });
   };
   const window = createRowWindow<L, R>({
-    fetch: rows,
+    async fetch(id, from, to) {
+      try {
+        return await rows(id, from, to);
+      } catch (error) {
+        if (isAbort(error)) return null;
+        say(error);
+        throw error;
+      }
+    },
     onLost() {
       if (busy) return;
       asked = null;
+      waits = store.get().work !== null;
       void step();
     },
   });

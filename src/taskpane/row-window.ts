@@ -19,7 +19,7 @@ export interface RowWindow<L extends List, R> {
 }
 
 export interface RowSource<R> {
-  /** Rows of the list with a number, `to` left out; null where that list is no more. */
+  /** Rows of the list with a number, `to` left out; null where that list is no more, and rejects on a fault. */
   readonly fetch: (id: number, from: number, to: number) => Promise<readonly R[] | null>;
   /** Hears that the list with that number is no more. */
   readonly onLost: (id: number) => void;
@@ -35,32 +35,38 @@ export function createRowWindow<L extends List, R>(source: RowSource<R>): RowWin
   let next: L | null = null;
   let sight: readonly number[] = [0];
 
-  /** Fetches what is in sight of a list and not at hand; false where the list is no more. */
-  const load = async (held: Held<L, R>): Promise<boolean> => {
+  /** Fetches what is in sight of a list and not at hand. */
+  const load = async (held: Held<L, R>): Promise<Outcome> => {
     const missing = pagesOf(sight, held.list.count).filter((page) => !held.pages.has(page));
-    const came = await Promise.all(missing.map((page) => loadPage(held, page)));
-    return came.every(Boolean);
+    const outcomes = await Promise.all(missing.map((page) => loadPage(held, page)));
+    return outcomes.find((outcome) => outcome !== "came") ?? "came";
   };
-  const loadPage = async ({ list, pages }: Held<L, R>, page: number): Promise<boolean> => {
+  const loadPage = async ({ list, pages }: Held<L, R>, page: number): Promise<Outcome> => {
     pages.set(page, []);
     const from = page * PAGE;
-    const rows = await source
-      .fetch(list.id, from, Math.min(list.count, from + PAGE))
-      .catch(() => null);
-    if (rows) pages.set(page, rows);
-    else pages.delete(page);
-    return rows !== null;
+    try {
+      const rows = await source.fetch(list.id, from, Math.min(list.count, from + PAGE));
+      if (rows) pages.set(page, rows);
+      else pages.delete(page);
+      return rows ? "came" : "lost";
+    } catch {
+      pages.delete(page);
+      return "failed";
+    }
   };
   const settle = (held: Held<L, R>): void => {
     forget(held.pages, pagesOf(sight, held.list.count));
     shown = { ...held, rows: rowsOf(held) };
     for (const listener of [...listeners]) listener();
   };
-  const fill = async (held: Held<L, R>): Promise<void> => {
-    const all = await load(held);
+  /** Fetches what has come into sight of the list that is shown. */
+  const fill = async (): Promise<void> => {
+    const held = shown;
+    if (!held || pagesOf(sight, held.list.count).every((page) => held.pages.has(page))) return;
+    const outcome = await load(held);
     if (shown?.list !== held.list) return;
-    if (all) settle(held);
-    else source.onLost(held.list.id);
+    if (outcome === "came") settle(held);
+    if (outcome === "lost") source.onLost(held.list.id);
   };
 
   return {
@@ -72,24 +78,24 @@ export function createRowWindow<L extends List, R>(source: RowSource<R>): RowWin
     show(list) {
       next = list;
       const held = hold<L, R>(list);
-      void load(held).then((all) => {
+      void load(held).then((outcome) => {
         if (next !== list) return;
         next = null;
-        if (!all) {
-          source.onLost(list.id);
-          return;
-        }
+        if (outcome === "lost") source.onLost(list.id);
+        if (outcome !== "came") return;
         settle(held);
-        void fill(held);
+        void fill();
       });
     },
     look(positions) {
       sight = positions.length > 0 ? positions : [0];
-      if (shown && pagesOf(sight, shown.list.count).some((page) => !shown?.pages.has(page)))
-        void fill(shown);
+      void fill();
     },
   };
 }
+
+/** How the fetching of rows went. */
+type Outcome = "came" | "lost" | "failed";
 
 interface Held<L extends List, R> {
   readonly list: L;

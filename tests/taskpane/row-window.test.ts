@@ -9,12 +9,14 @@ function windowOn() {
   const fetched: string[] = [];
   const lost: number[] = [];
   const gone = new Set<number>();
+  const broken = new Set<number>();
   let gate: Promise<void> = Promise.resolve();
   const window = createRowWindow<List, string>({
     async fetch(id, from, to) {
       fetched.push(`${String(id)}: ${String(from)}-${String(to)}`);
       await gate;
       if (gone.has(id)) return null;
+      if (broken.has(id)) throw new Error("out of memory");
       return Array.from({ length: to - from }, (_, i) => `${String(id)}/${String(from + i)}`);
     },
     onLost: (id) => lost.push(id),
@@ -26,7 +28,7 @@ function windowOn() {
     });
     return open;
   };
-  return { window, fetched, lost, gone, hold };
+  return { window, fetched, lost, gone, broken, hold };
 }
 
 it("shows a list once the rows in sight are there", async () => {
@@ -108,4 +110,16 @@ it("lets rows go that are long out of sight", async () => {
   }
   expect(window.get()?.rowAt(0)).toBeUndefined();
   expect(window.get()?.rowAt(19_000)).toBe("1/19000");
+});
+
+it("keeps what it shows when another list's rows cannot be fetched, and does not ask on and on", async () => {
+  const { window, broken, fetched, lost } = windowOn();
+  window.show(list(1, 10));
+  await settled();
+  broken.add(2);
+  window.show(list(2, 10));
+  await settled();
+  expect(window.get()?.rowAt(0)).toBe("1/0");
+  expect(fetched).toEqual(["1: 0-10", "2: 0-10"]);
+  expect(lost).toEqual([]);
 });
