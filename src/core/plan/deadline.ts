@@ -47,7 +47,17 @@ export type DeadlineRemark =
    */
   | {
       readonly kind: "recurring";
-      readonly every: "week" | "fortnight" | "month" | "quarter" | "term" | "half-year" | "year";
+      readonly every:
+        | "week"
+        | "fortnight"
+        | "six weeks"
+        | "month"
+        | "two months"
+        | "quarter"
+        | "term"
+        | "half-year"
+        | "year"
+        | "two years";
       readonly next: Day | null;
     }
   /** Depends on something else: "within six months of approval", "subject to funding". */

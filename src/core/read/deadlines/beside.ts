@@ -1,10 +1,11 @@
 import type { Qualifier, Scan } from "./notation";
 
-/** The place after commas, dashes, colons and full stops. */
-export function skipMarks(scan: Scan, at: number): number {
+/** The place after commas, dashes, colons, full stops, and the marks of footnotes. */
+export const skipMarks = (scan: Scan, at: number): number => skipAny(scan, at, ",-:;.*†‡¹²³");
+
+function skipAny(scan: Scan, at: number, marks: string): number {
   let to = at;
-  while (scan.tokens[to]?.kind === "mark" && ",-:;.".includes(scan.tokens[to]?.text ?? " "))
-    to += 1;
+  while (scan.tokens[to]?.kind === "mark" && marks.includes(scan.tokens[to]?.text ?? " ")) to += 1;
   return to;
 }
 
@@ -18,7 +19,8 @@ export function qualifiersAfter(scan: Scan, at: number): Found & { readonly to: 
   const found: Qualifier[] = [];
   let to = at;
   for (;;) {
-    const place = skipMarks(scan, to);
+    // "March 2012 / ongoing": either may be meant, and the second has no end.
+    const place = skipAny(scan, to, ",-:;./");
     const qualifier = scan.qualifier(place);
     if (qualifier && qualifier.to > place && !opensText(scan, to, place, qualifier)) {
       found.push(qualifier);
@@ -75,5 +77,5 @@ export function qualifiersBefore(
   return { found: [], from };
 }
 
-/** The tokens before a mention among which a qualifier is looked for. */
-const REACH = 6;
+/** The tokens before a mention among which a qualifier is looked for: a condition is the longest. */
+const REACH = 31;

@@ -1,4 +1,5 @@
 import { LONGEST_ASIDE, skipMarks } from "./beside";
+import { isOfLaw } from "./law";
 import type { Mention } from "./mention";
 import type { Scan, When } from "./notation";
 import { tagAt } from "./tag";
@@ -41,7 +42,7 @@ function rankOf(scan: Scan, mention: Mention): number {
   if (recursByName(mention))
     return mention.from === 0 || isEnd(scan, mention.to) ? STATED : PASSING;
   if (mention.when.planLife) return NO_DEADLINE;
-  if (isOfSomethingElse(scan, mention)) return NO_DEADLINE;
+  if (isOfSomethingElse(scan, mention) || isOfLaw(scan, mention)) return NO_DEADLINE;
   if (mention.when.evidence === "clear") return clearRank(scan, mention);
   return mention.when.evidence === "placed"
     ? placedRank(scan, mention)
@@ -60,7 +61,7 @@ function isCitation(scan: Scan, mention: Mention): boolean {
   const { when } = mention;
   if (when?.precision !== "year" || when.evidence !== "placed" || mention.lead) return false;
   if (!when.period?.start.endsWith("-01-01")) return false;
-  return scan.tokens[mention.from - 1]?.capital === true;
+  return scan.tokens[mention.from - 1]?.capital === true || isOfLaw(scan, mention);
 }
 
 /** A bracketed year that is over before the plan begins is what a figure is of: "45% (2010/11)". */
@@ -94,6 +95,7 @@ function clearRank(scan: Scan, mention: Mention): number {
   if (role === "on" && mention.when?.precision !== "day") return NO_DEADLINE;
   if (ends) return role === "for" && bareYear ? NO_DEADLINE : STATED;
   if (mention.from === 0 && isHeading(scan, mention)) return STATED;
+  if (isItemHeading(scan, mention)) return STATED;
   if ((role === "in" || role === "on" || role === "at" || role === "across") && !bareYear)
     return happened(scan, mention) ? NO_DEADLINE : PASSING;
   if (role === "for" && !bareYear) return PASSING;
@@ -119,9 +121,15 @@ const recursByName = (mention: Mention): boolean =>
   mention.qualifiers.some((each) => each.remark?.kind === "recurring" && !each.alone);
 
 /** What a text begins with, set apart from the rest: "March 2012: …", "31/03/2012 Open the …". */
-function isHeading(scan: Scan, mention: Mention): boolean {
-  if (isSeparator(scan, mention.to)) return true;
-  return mention.when?.precision === "day" && scan.tokens[mention.to]?.capital === true;
+function isHeading(scan: Scan, { when, to }: Mention): boolean {
+  if (isSeparator(scan, to)) return true;
+  const isFine = when !== null && when.period !== null && when.precision !== "year";
+  return isFine && scan.tokens[to]?.capital === true;
+}
+
+/** "Sept 2011: 40%; Dec 2011: 60%": each date heads what is to be done by then. */
+export function isItemHeading(scan: Scan, { from, to, lead }: Mention): boolean {
+  return lead === null && scan.tokens[from - 1]?.text === ";" && scan.tokens[to]?.text === ":";
 }
 
 /** Two short numbers are a day only after "by", at the end, and where they are no fraction. */

@@ -1,7 +1,9 @@
 import { dayFromSerial, formatDay, lastOfMonth, monthOf, yearOf, type Day } from "../../plan/day";
 import type { Deadline, Precision } from "../../plan/deadline";
 import { isErrorText } from "../../sheet/cell";
+import { skipMarks } from "./beside";
 import { resolved, withOthers } from "./in-text";
+import { isOfLaw } from "./law";
 import { GAP, mentions, type Mention } from "./mention";
 import type { Conventions, Scan } from "./notation";
 import { finenessOf } from "./number-format";
@@ -75,8 +77,13 @@ const only = (deadline: Deadline | null): CellReading => ({ deadline, revised: n
 function readWords(text: string, conventions: Conventions): CellReading {
   const scan = scanText(text, conventions);
   const found = mentions(scan, GAP.cell);
-  const dated = found.filter((each) => each.when && each.lead?.role !== "of");
-  const taken = lastOf(dated) ?? found.at(-1);
+  const dated = found.filter(
+    (each) => each.when && each.lead?.role !== "of" && !isOfLaw(scan, each),
+  );
+  const taken =
+    goingOn(found, dated, scan) ??
+    lastOf(dated) ??
+    found.filter((each) => !isOfLaw(scan, each)).at(-1);
   if (!taken) return only(statusWord(text) ?? unreadable(text));
   const choice = stagesJoined(scan, { taken, others: dated.filter((each) => each !== taken) });
   const { deadline: read, revised } = resolved(choice.taken, scan, conventions);
@@ -86,6 +93,26 @@ function readWords(text: string, conventions: Conventions): CellReading {
       : read;
   return { deadline: withOthers(deadline, choice.others, scan, conventions), revised };
 }
+
+/**
+ * "Ongoing – review Sept 2011": what goes on has no end, and a date beside it
+ * is of something else, unless it is the end itself: "ongoing, to March 2012".
+ */
+function goingOn(
+  found: readonly Mention[],
+  dated: readonly Mention[],
+  scan: Scan,
+): Mention | undefined {
+  if (dated.length === 0 || dated.some(({ lead }) => ENDS.has(lead?.role ?? ""))) return undefined;
+  return found.find(
+    ({ when, qualifiers, from, to }) =>
+      when === null &&
+      qualifiers.some(({ certainty }) => certainty === "ongoing") &&
+      (from === 0 || skipMarks(scan, to) >= scan.tokens.length),
+  );
+}
+
+const ENDS: ReadonlySet<string> = new Set(["by", "before", "to", "across", "during"]);
 
 /** A year after a word that nobody understood, "Setpmebr 2011", may be all that was made out of a finer date. */
 function isLeftOver(scan: Scan, { when, lead, from, bracket }: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { Deadline } from "../../plan/deadline";
-import { choose } from "./choose";
+import { choose, isItemHeading } from "./choose";
 import { mentions, type Mention } from "./mention";
 import type { Conventions, Scan } from "./notation";
 import { resolve } from "./resolve";
@@ -30,7 +30,8 @@ export function readText(text: string, conventions: Conventions): TextReading {
   return {
     deadline: withOthers(deadline, others, scan, conventions),
     revised,
-    title: without(text, start, end),
+    // Without its date an item of a list would run on into the one before.
+    title: isItemHeading(scan, taken) ? text.trim() : without(text, start, end),
     tag: taken.tag,
   };
 }

@@ -72,6 +72,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   } satisfies Record<string, Role>),
 );
 
+/** Whether a word says what the date after it is. */
+export const isLeadWord = (word: string): boolean => ROLES.has(word);
+
 /** Words that need another of them after: "no later than", "target date". */
 const HALF = new Set(["no", "not", "later", "earlier"]);
 /** Weak ones first; a stronger one farther off has the say: "in the", "due on", "was due". */

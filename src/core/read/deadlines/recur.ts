@@ -40,6 +40,8 @@ function sameDayFrom(end: Day, from: Day): Day {
 
 function endOfUnit(every: Every, from: Day, conventions: Conventions): Day | null {
   const { settings } = conventions;
+  // In which of its weeks, months or years it falls nobody has said.
+  if (every === "six weeks" || every === "two months" || every === "two years") return null;
   if (every === "week" || every === "fortnight") return addDays(from, (7 - weekdayOf(from)) % 7);
   if (every === "month") return lastOfMonth(yearOf(from), monthOf(from));
   if (every === "quarter") return endOfMonthIn([3, 6, 9, 12], from);

@@ -85,6 +85,12 @@ export const PHRASES: readonly PhraseRow[] = [
   }),
   text("day-numbers", "Sign the lease (30/09/11)", "2011-09-30 2011-09-30 day stated"),
   cell("day-numbers", "29/02/2012", "2012-02-29 2012-02-29 day stated"),
+  cell("day-numbers", "31 03 2012", "2012-03-31 2012-03-31 day stated"),
+  cell("day-month", "1. April 2012", "2012-04-01 2012-04-01 day stated"),
+  cell("day-month", "1. Sept 2011 2. Dec 2011", "2011-12-01 2011-12-31 month stated", {
+    remarks: ["several"],
+    note: "the numbers of a list count up from one, and are no days",
+  }),
   cell("days", "5–9 December 2011", "2011-12-05 2011-12-09 day stated", {
     note: "the last of them is due",
   }),
@@ -116,6 +122,26 @@ export const PHRASES: readonly PhraseRow[] = [
   }),
   cell("month-numbers", "05/2012", "2012-05-01 2012-05-31 month stated"),
   cell("month-numbers", "2012-05", "2012-05-01 2012-05-31 month stated"),
+  cell("month-numbers", "03/13", "2013-03-01 2013-03-31 month stated", {
+    note: "there is no thirteenth month, and it is a year of the plan",
+  }),
+  cell("month-numbers", "12/15", "2015-12-01 2015-12-31 month stated"),
+  cell("month-numbers", "3/26", "- - none none", {
+    remarks: ["unreadable"],
+    note: "no year of the plan",
+  }),
+  cell("event", "May elections 2012", "2012-05-01 2012-05-31 month stated", {
+    note: "the occasion stands between the month and its year",
+  }),
+  text(
+    "event",
+    "Brief members (March Cabinet meeting 2012)",
+    "2012-03-01 2012-03-31 month stated",
+    {
+      title: "Brief members",
+    },
+  ),
+  text("no deadline", "Prepare for the May elections 2012 with partners", null),
   cell("month-misspelt", "Febuary 2012", "2012-02-01 2012-02-29 month stated", {
     remarks: ["slip"],
   }),
@@ -123,11 +149,16 @@ export const PHRASES: readonly PhraseRow[] = [
     title: "Open the hub",
     remarks: ["slip"],
   }),
+  cell("month-misspelt", "Febuary 12", "2012-02-01 2012-02-29 month stated", {
+    remarks: ["slip"],
+    note: "suggests February 2012",
+  }),
   cell("month-misspelt", "Octo 2012", "2012-10-01 2012-10-31 month stated", { remarks: ["slip"] }),
   // Quarters and halves
   cell("quarter", "Q1 2011/12", "2011-04-01 2011-06-30 quarter stated"),
   cell("quarter", "Q4 11/12", "2012-01-01 2012-03-31 quarter stated"),
   cell("quarter", "2011/12 Q2", "2011-07-01 2011-09-30 quarter stated"),
+  cell("quarter", "FY11/12 Q2", "2011-07-01 2011-09-30 quarter stated"),
   cell("quarter", "Qtr 3", "2011-10-01 2011-12-31 quarter tentative", {
     remarks: ["year-inferred"],
   }),
@@ -203,6 +234,7 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "the year that ends in it",
   }),
   cell("academic-year", "Academic year 2011/12", "2011-09-01 2012-07-31 year stated"),
+  cell("academic-year", "AY11/12", "2011-09-01 2012-07-31 year stated"),
   cell("calendar-year", "2012", "2012-01-01 2012-12-31 year stated"),
   text("calendar-year", "Halve the backlog by 2012", "2012-01-01 2012-12-31 year stated", {
     title: "Halve the backlog",
@@ -287,6 +319,16 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("conditional", "Once the lease is signed", "- - none tentative", {
     remarks: ["conditional"],
   }),
+  cell("conditional", "Subject to funding – 2012/13", "2012-04-01 2013-03-31 year tentative", {
+    remarks: ["conditional"],
+    note: "the date set apart is no part of the condition",
+  }),
+  cell(
+    "conditional",
+    "Subject to approval of the capital programme by full Council, March 2012",
+    "2012-03-01 2012-03-31 month tentative",
+    { remarks: ["conditional"] },
+  ),
   cell("relative", "Within six months of contract award", "- - none tentative", {
     remarks: ["conditional"],
   }),
@@ -295,6 +337,14 @@ export const PHRASES: readonly PhraseRow[] = [
     remarks: ["conditional"],
   }),
   cell("ongoing", "Ongoing", "- - none ongoing"),
+  cell("ongoing", "Ongoing – review Sept 2011", "- - none ongoing", {
+    remarks: ["several"],
+    note: "the date is of something else",
+  }),
+  cell("ongoing", "March 2012 / ongoing", "2012-03-01 - month ongoing"),
+  cell("ongoing", "Ongoing; final report by March 2012", "2012-03-01 2012-03-31 month stated", {
+    note: "it has an end",
+  }),
   cell("ongoing", "From April 2011", "2011-04-01 - month ongoing"),
   text("ongoing", "Run the drop-in service (April 2011 onwards)", "2011-04-01 - month ongoing", {
     title: "Run the drop-in service",
@@ -313,6 +363,11 @@ export const PHRASES: readonly PhraseRow[] = [
     remarks: ["recurring"],
     note: "next 31 August 2012",
   }),
+  cell("recurring", "every two years", "- - year stated", {
+    remarks: ["recurring"],
+    note: "in which of the two nobody has said",
+  }),
+  cell("recurring", "Every 6 weeks", "- - day stated", { remarks: ["recurring"] }),
   cell("recurring", "Annually by 31 March", "- - day stated", {
     remarks: ["recurring"],
     note: "next 31 March 2012",
@@ -358,6 +413,10 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "suggests September 2012",
   }),
   cell("year-slip", "May 20111", "- - none none", { remarks: ["slip"], note: "suggests May 2011" }),
+  cell("year-slip", "(Setpember 212)", "- - none none", {
+    remarks: ["slip"],
+    note: "suggests September 2012",
+  }),
   cell("year-slip", "June 2O11", "- - none none", {
     remarks: ["slip"],
     note: "a letter for a digit; suggests June 2011",
@@ -385,6 +444,15 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "a word of progress, no day",
   }),
   cell("cell", "see above", "- - none none", { remarks: ["unreadable"] }),
+  cell("cell", "By end of term", "- - none none", {
+    remarks: ["unreadable"],
+    note: "no term is named",
+  }),
+  cell("cell", "Care Act (2014)", "- - none none", {
+    remarks: ["unreadable"],
+    note: "a law's year belongs to its name",
+  }),
+  cell("cell", "Sept 2011*", "2011-09-01 2011-09-30 month stated"),
   cell("cell", "Phase 1: May 2011; Phase 2: March 2012", "2012-03-01 2012-03-31 month stated", {
     remarks: ["several"],
     note: "the last step is due",
@@ -515,6 +583,17 @@ export const PHRASES: readonly PhraseRow[] = [
   text("choice", "31/03/2012 Procure the contract", "2012-03-31 2012-03-31 day stated", {
     title: "Procure the contract",
   }),
+  text("choice", "Sept 11 Procure the contract", "2011-09-01 2011-09-30 month stated", {
+    title: "Procure the contract",
+  }),
+  text("choice", "Procure the contract - Sept 2011*", "2011-09-01 2011-09-30 month stated", {
+    title: "Procure the contract",
+    note: "a footnote's mark is no word",
+  }),
+  text("choice", "Sept 11: 40%; Dec 11: 60%; Mar 12: 80%", "2012-03-01 2012-03-31 month stated", {
+    title: "Sept 11: 40%; Dec 11: 60%; Mar 12: 80%",
+    remarks: ["several"],
+  }),
   text(
     "choice",
     "Increase recycling from 30% in 2010/11 to 32% in 2011/12",
@@ -588,6 +667,9 @@ export const PHRASES: readonly PhraseRow[] = [
   text("no deadline", "Deliver savings from 2012/13", null),
   text("no deadline", "Set the council tax for 2012/13", null),
   text("no deadline", "Meet the Equality Act (2010)", null),
+  text("no deadline", "Meet the Equality Act, 2010", null),
+  text("no deadline", "Apply the care act (2014) Review cases", null),
+  text("no deadline", "Train staff on the fire safety regulations (2012)", null),
   text("no deadline", "Core Strategy (2011-2031)", null),
   text("no deadline", "Reach by 2014/15 savings of £3m", null),
   text("no deadline", "Publish the findings of the May 2011 survey of tenants", null),

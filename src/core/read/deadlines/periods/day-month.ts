@@ -31,6 +31,7 @@ function dayFirst(at: number, scan: Scan): Match | null {
   // A dash with space about it parts: "Phase 2 – December 2017" is no 2 December.
   const [mark, next] = scan.tokens.slice(at + 1, at + 3);
   if (mark?.text === "-" && mark.spaced && next?.spaced === true) return null;
+  if (isItemNumber(at, scan)) return null;
   let to = skip(scan, phrase(scan, at + 1, "day of") ?? at + 1, "of", "-", "/", ".");
   const name = scan.tokens[to];
   const month = MONTH_WORDS.get(name?.text ?? "");
@@ -43,6 +44,22 @@ function dayFirst(at: number, scan: Scan): Match | null {
       : null;
   const whole = year.financial ? yearInFinancial(year.year, month) : year.year;
   return { to: year.to, when: dayOf(whole, month, number.value) };
+}
+
+/** How far off the next number of a list is looked for. */
+const LONGEST_ITEM = 30;
+
+/** "1. Sept 2011 2. Dec 2011": the numbers of a list count up from one, and there are two at the least. */
+function isItemNumber(at: number, { tokens }: Scan): boolean {
+  const isItem = (i: number, value: number): boolean =>
+    tokens[i]?.value === value &&
+    (tokens[i + 1]?.text === "." || tokens[i + 1]?.text === ")") &&
+    tokens[i + 2]?.spaced === true;
+  const own = tokens[at]?.value ?? 0;
+  if (!isItem(at, own)) return false;
+  for (let i = 1; i <= LONGEST_ITEM; i++)
+    if (isItem(own === 1 ? at + i : at - i, own === 1 ? 2 : own - 1)) return true;
+  return false;
 }
 
 function monthFirst(at: number, scan: Scan): Match | null {

@@ -10,7 +10,7 @@ export const dayNumbers: PeriodNotation = {
   layer: "period",
   begins: ["#"],
   read: (at, { tokens }) => {
-    const compact = compactDay(at, tokens[at]);
+    const compact = compactDay(at, tokens[at]) ?? spacedDay(at, tokens);
     if (compact) return compact;
     const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
     if (!isNumber(a) || !mark || !isNumber(b) || !"/-.".includes(mark.text)) return null;
@@ -49,6 +49,15 @@ function compactDay(at: number, token: Token | undefined): Match | null {
     to: at + 1,
     when: { precision: "day", period: { start: found, end: found }, evidence: "cell" },
   };
+}
+
+/** "31 03 2026": three numbers in a row, each of its full length, in a deadline column. */
+function spacedDay(at: number, tokens: readonly Token[]): Match | null {
+  const [a, b, c] = tokens.slice(at, at + 3);
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || !b.spaced || !c.spaced) return null;
+  const lengths = [a, b, c].map(({ text }) => text.length).join();
+  if (lengths !== "2,2,4" || c.value < 1980 || c.value > 2099) return null;
+  return { to: at + 3, when: numbered(c.value, b.value, a.value, "cell") };
 }
 
 const isNumber = (token: Token | undefined): token is Token =>

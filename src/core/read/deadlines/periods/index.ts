@@ -5,6 +5,7 @@ import { dayMonth } from "./day-month";
 import { dayNumbers } from "./day-numbers";
 import { days } from "./days";
 import { endOf } from "./end-of";
+import { event } from "./event";
 import { feast } from "./feast";
 import { financialYearWritten } from "./financial-year";
 import { halfTerm } from "./half-term";
@@ -44,6 +45,7 @@ export const PERIODS: readonly PeriodNotation[] = [
   thisYear,
   endOf,
   partOf,
+  event,
   week,
   nthWeekday,
   days,

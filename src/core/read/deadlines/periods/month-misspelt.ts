@@ -1,7 +1,7 @@
 import { MISSPELT_MONTHS } from "../misspelt";
 import type { Match, PeriodNotation } from "../notation";
 import { months, yearInFinancial } from "../years";
-import { fullName, yearAfter } from "./month";
+import { fullName, isLikelyYear, yearAfter } from "./month";
 
 /** "Febuary 2012": unmistakable with its year, so it reads as the month, and says so. */
 export const monthMisspelt: PeriodNotation = {
@@ -11,7 +11,8 @@ export const monthMisspelt: PeriodNotation = {
   read: (at, scan): Match | null => {
     const number = MISSPELT_MONTHS.get(scan.tokens[at]?.text ?? "");
     const written = number === undefined ? null : yearAfter(scan, at + 1);
-    if (number === undefined || !written || written.doubtful) return null;
+    if (number === undefined || !written) return null;
+    if (written.doubtful && !isLikelyYear(scan, at, written.year)) return null;
     const year = written.financial ? yearInFinancial(written.year, number) : written.year;
     const period = months(year, number, number);
     const suggestion = `${fullName(number)} ${String(year)}`;

@@ -39,8 +39,12 @@ export function isLikelyYear(scan: Scan, at: number, year: number): boolean {
   const next = scan.tokens[at + 1];
   if (["of", "end", "mid", "early", "late", "-"].includes(before)) return true;
   if (next && next.kind !== "number" && !next.spaced) return true;
-  if (year > 2031) return true;
-  const plan = planYearOf(scan.conventions);
+  return year > 2031 || isNearPlan(year, scan);
+}
+
+/** Whether a plan like this one would have a deadline in a year. */
+export function isNearPlan(year: number, { conventions }: Scan): boolean {
+  const plan = planYearOf(conventions);
   return year >= yearOf(plan.start) - 2 && year <= yearOf(plan.end) + 5;
 }
 

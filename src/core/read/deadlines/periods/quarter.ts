@@ -7,7 +7,7 @@ import { months, yearAt, type WrittenYear } from "../years";
 export const quarter: PeriodNotation = {
   id: "quarter",
   layer: "period",
-  begins: ["q", "qtr", "quarter", "#", ...NUMERALS.keys()],
+  begins: ["q", "qtr", "quarter", "fy", "#", ...NUMERALS.keys()],
   read: (at, scan) => yearFirst(at, scan) ?? quarterFirst(at, scan),
 };
 
@@ -44,9 +44,10 @@ function gluedYear(at: number, { tokens }: Scan): Match | null {
 }
 
 /** "2011/12 Q1", "2012 – Quarter 2". */
-function yearFirst(at: number, scan: Scan): Match | null {
+function yearFirst(start: number, scan: Scan): Match | null {
+  const at = skip(scan, start, "fy");
   if (scan.tokens[at]?.kind !== "number") return null;
-  const year = yearAt(scan, at);
+  const year = at > start ? yearFrom(scan, start) : yearAt(scan, at);
   if (!year || year.doubtful) return null;
   const name = nameAt(skip(scan, year.to, "-", ",", ":", "/"), scan);
   return name ? dated(name.to, name.number, year, scan) : null;

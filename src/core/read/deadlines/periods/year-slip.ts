@@ -1,5 +1,5 @@
 import { yearOf } from "../../../plan/day";
-import { isOneSlipApart } from "../misspelt";
+import { isOneSlipApart, MISSPELT_MONTHS } from "../misspelt";
 import type { Match, PeriodNotation, Scan } from "../notation";
 import { MONTH_WORDS } from "../words";
 import { isYear, months, planYearOf } from "../years";
@@ -7,13 +7,14 @@ import { fullName } from "./month";
 
 const NEAR = 10;
 
-/** "Sep 212", "May 20111", "June 2O11": a year gone wrong is offered, never guessed. */
+/** "Sep 212", "May 20111", "June 2O11", "Setpember 212": a year gone wrong is offered, never guessed. */
 export const yearSlip: PeriodNotation = {
   id: "year-slip",
   layer: "period",
-  begins: [...MONTH_WORDS.keys()],
+  begins: [...MONTH_WORDS.keys(), ...MISSPELT_MONTHS.keys()],
   read: (at, scan): Match | null => {
-    const month = MONTH_WORDS.get(scan.tokens[at]?.text ?? "");
+    const word = scan.tokens[at]?.text ?? "";
+    const month = MONTH_WORDS.get(word) ?? MISSPELT_MONTHS.get(word);
     const written = month === undefined ? null : digitsAt(scan, at + 1);
     if (month === undefined || !written || scan.tokens[written.to]?.kind === "word") return null;
     const year = meant(written.text, scan);

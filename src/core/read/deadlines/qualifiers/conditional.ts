@@ -37,15 +37,27 @@ export const conditional: QualifierNotation = {
 /** The words a condition is followed for. */
 const LONGEST = 30;
 
-/** The end of a clause: a bracket, a semicolon, a full stop, or the text's. */
+/** The end of a clause: a bracket, a semicolon, a full stop, a date set apart by a mark, or the text's. */
 export function clauseEnd(scan: Scan, at: number): number {
   let to = at;
   for (; to < scan.tokens.length && to < at + LONGEST; to++) {
     const token = scan.tokens[to];
     if (!token || token.kind === "close" || token.kind === "open") break;
     if (token.text === ";" || token.text === ".") break;
+    if (to > at && PARTS.includes(token.text) && isDateToEnd(scan, to + 1)) break;
   }
   return to;
+}
+
+const PARTS = [",", "-", ":"];
+
+/** "subject to funding – 2011/12": what follows the dash is the date, and no part of the condition. */
+function isDateToEnd(scan: Scan, at: number): boolean {
+  const date = scan.period(at, "span");
+  const next = date && scan.tokens[date.to];
+  return (
+    date !== null && (!next || next.kind === "close" || next.text === ";" || next.text === ".")
+  );
 }
 
 /** Tokens as words with single spaces, where they had any. */

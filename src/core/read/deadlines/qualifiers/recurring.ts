@@ -26,11 +26,14 @@ const UNITS: ReadonlyMap<string, Every> = new Map([
   ["week", "week"],
 ]);
 const PRECISION: Readonly<Record<Every, Precision>> = {
+  "two years": "year",
   year: "year",
   "half-year": "months",
   quarter: "quarter",
   term: "term",
+  "two months": "months",
   month: "month",
+  "six weeks": "day",
   fortnight: "day",
   week: "day",
 };
@@ -92,6 +95,11 @@ function everyAt(at: number, scan: Scan): { to: number; every: Every; alone: boo
 
 const SEVERAL: readonly (readonly [string, Every])[] = [
   ["2|two weeks", "fortnight"],
+  ["6|six weeks", "six weeks"],
+  ["2|two months", "two months"],
+  ["2|two years", "two years"],
+  ["other|second year", "two years"],
+  ["other|second month", "two months"],
   ["3|three months", "quarter"],
   ["6|six months", "half-year"],
   ["12|twelve months", "year"],
