@@ -54,9 +54,11 @@ export function isEmpty(value: CellValue | undefined): boolean {
 /**
  * The words of a text in lower case: no accents' marks or punctuation, `&` as
  * "and", `%` as "percent", so that labels written differently compare equal.
+ *
+ * @example wordsOf("Siân’s 50% & more") // ["sians", "50", "percent", "and", "more"]
  */
 export function wordsOf(text: string): string[] {
-  return text
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[’‘'`]/g, "")
     .replace(/&/g, " and ")
@@ -65,6 +67,14 @@ export function wordsOf(text: string): string[] {
     .split(/[^a-z0-9£]+/)
     .filter((word) => word !== "");
 }
+
+/** A letter with its mark is taken apart, "é" into "e" and its accent, and the accent left out. */
+export const withoutAccents = (text: string): string =>
+  ACCENTED.test(text) ? text.normalize("NFD").replace(MARKS, "") : text;
+
+/** Letters that may carry a mark, and marks that stand apart; nearly every text has none. */
+const ACCENTED = /[\u00c0-\u036f\u1e00-\u1eff]/;
+const MARKS = /[\u0300-\u036f]/g;
 
 /** Texts remembered at the most: a pane that stays open for days must not fill the memory. */
 const MOST_REMEMBERED = 200_000;

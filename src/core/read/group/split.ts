@@ -6,7 +6,7 @@ import { linesOf, memoised, tidy } from "../text";
 const MARKER = /^(?:[•●▪◦‣·*–—-]\s+|[•●▪]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+)/;
 const INLINE_BULLET = /\s+(?=[•●▪]\s*\S)/;
 /** A bracket that holds a year, before a capital letter: one milestone may end there, and one begin. */
-const CLOSING_BRACKET = /\([^()]*\b(?:19|20)\d\d[^()]*\)[.;,]?(?=\s+[A-Z][a-z])/g;
+const CLOSING_BRACKET = /\([^()]*\b(?:19|20)\d\d[^()]*\)[.;,]?(?=\s+\p{Lu}\p{Ll})/gu;
 /** A deadline that has a line to itself is no longer; the reader is asked about no longer line. */
 const LONGEST_DEADLINE = 40;
 

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../text";
 import { GENERIC } from "./words";
 
 /** Runs of white space as one blank, none at the ends. */
@@ -5,7 +6,7 @@ export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /**
  * The words of a directorate's name that tell it from another: without `and`,
- * punctuation, case, plural or possessive endings, and the words for any part
+ * punctuation, accents, case, plural or possessive endings, and the words for any part
  * of an organisation. "The Children's Services Directorate" is ["child..."].
  */
 export function directorateWords(text: string): readonly string[] {
@@ -22,7 +23,7 @@ const known = new Map<string, readonly string[]>();
 const KNOWN_LIMIT = 5000;
 
 function wordsIn(text: string): string[] {
-  const all = text
+  const all = withoutAccents(text)
     .toLowerCase()
     .replace(/['’‘`´]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

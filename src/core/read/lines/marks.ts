@@ -45,10 +45,10 @@ function isSmall(text: string, at: number): boolean {
 const isWordCharacter = (text: string, at: number): boolean => /\w/.test(text.charAt(at));
 
 /** Whether a line begins with a small letter. */
-export const startsLower = (text: string): boolean => /^[“"'‘(]?[a-z]/.test(text);
+export const startsLower = (text: string): boolean => /^[“"'‘(]?\p{Ll}/u.test(text);
 
 /** Whether a line begins with a capital letter. */
-export const startsUpper = (text: string): boolean => /^[“"'‘(]?[A-Z]/.test(text);
+export const startsUpper = (text: string): boolean => /^[“"'‘(]?\p{Lu}/u.test(text);
 
 const MARKER = /^(?:[•●▪◦‣·>*–—-]\s*\S|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+\S)/;
 

@@ -161,6 +161,17 @@ const CASES: readonly Case[] = [
         Plan agreed = 2011-07-31`,
   },
   {
+    oddity: "register: a lead whose accent was left out below is the same lead",
+    sheet: `
+      Action | Milestone | Due Date | Lead Officer
+      Refresh the parks | Survey done | 2011-05-31 | Siân Rhys
+      Refresh the parks | Plan agreed | 2011-07-31 | Sian Rhys`,
+    expected: `
+      Refresh the parks |  | Siân Rhys,Sian Rhys | 
+        Survey done = 2011-05-31
+        Plan agreed = 2011-07-31`,
+  },
+  {
     oddity: "register: the same title and lead with references that differ is two actions",
     sheet: `
       Ref | Action | Milestone | Due Date | Lead Officer
