@@ -32,7 +32,11 @@ const faults: fc.Arbitrary<Fault[]> = fc.array(
   { maxLength: 8 },
 );
 
-/** Made-up plans; every other one is compared with itself as it was before its faults. */
+/**
+ * Made-up plans; every other one is compared with itself as it was before its
+ * faults. Printed lines are not: how they are joined is weighed over the whole
+ * sheet, and an edit far off can tip it.
+ */
 const madeUp: fc.Arbitrary<Case> = fc
   .tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom(...LAYOUTS), faults, fc.boolean())
   .map(([seed, layout, all, isCompared]) => {
@@ -41,7 +45,7 @@ const madeUp: fc.Arbitrary<Case> = fc
       workbook: workbookOf(withFaults(sheet, all)),
       options: {
         asAt: `${String(plan.year)}-10-01`,
-        ...(isCompared && { previous: [workbookOf(sheet)] }),
+        ...(isCompared && layout !== "lines" && { previous: [workbookOf(sheet)] }),
       },
     };
   });
@@ -207,10 +211,9 @@ function drawn(fixes: readonly Fix[], picks: Iterator<number>): Fix[] {
 
 /** Who answers for what by when, as a person would read it out. */
 function meaning(workbook: Workbook, options: ReviewOptions): unknown {
-  const { workbooks } = toOutput({
-    files: [{ file: "plan.xlsx", error: null }],
-    review: review([workbook], options),
-  });
+  const files = [{ file: "plan.xlsx", error: null }];
+  const input = { files, skipped: [], review: review([workbook], options) };
+  const { workbooks } = toOutput(input);
   return workbooks.flatMap(({ sheets }) =>
     sheets.flatMap(({ actions }) =>
       actions.map(({ action, leadMembers, leadOfficers, directorates, milestones }) => [

@@ -45,7 +45,7 @@ checkRule(noiseIgnored, {
         Build a new pool that all | Cllr Ann Poole | Open the new pool to the
         residents can use | Bea Quill | public (May 2026)
         | Leisure Services | Close the old pool (June 2026)
-        Tne aeliver |
+        Plontnore tree solong rhe |
         Plant more trees along the | Cllr Finn Udal | Plant the first 100 trees
         main roads of the borough | Dev Shah | (July 2026)
         | Leisure Services | Plant the next 100 trees (August 2026)
