@@ -110,6 +110,8 @@ export interface BookTable {
   name: string;
   area: Area;
   style?: string;
+  /** Whether its first row holds the names of its columns; absent for yes. */
+  showHeaders?: boolean;
   source?: unknown;
 }
 

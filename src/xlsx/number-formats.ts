@@ -1,6 +1,7 @@
 /**
  * Gathers the number formats of cells with numbers into one list a column, as
- * `Worksheet.numberFormats` wants them. Rows without a number get "General".
+ * `Worksheet.numberFormats` wants them. Rows without a number are left out, so that
+ * one number in the last row takes no more than one in the first.
  */
 export interface FormatRun {
   add(row: number, column: number, format: string | undefined): void;
@@ -15,7 +16,6 @@ export function formatRun(): FormatRun {
     add(row, column, format) {
       let list = columns.get(column);
       if (!list) columns.set(column, (list = []));
-      while (list.length < row) list.push(GENERAL);
       list[row] = format ?? GENERAL;
     },
     columns: () => columns,

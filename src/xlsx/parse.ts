@@ -8,6 +8,7 @@ import { scanCells } from "./read/cells";
 import { cellBudget, type CellBudget } from "./read/cell-budget";
 import { eachSheet, openFile, type ReadOptions } from "./read/open";
 import { namesOf } from "./read/names";
+import { growingRows } from "./read/growing-rows";
 import { readSheetFrame, type SheetSource } from "./read/sheet";
 import { formatRun } from "./number-formats";
 import { ourSheets } from "./report/our-sheets";
@@ -32,29 +33,30 @@ export async function parseWorkbook(
   return { name, date1904: opened.workbook.date1904, sheets };
 }
 
+/** Every row without a cell is this one. */
+const NO_CELLS: readonly CellValue[] = Object.freeze([]);
+
 function parseSheet(source: SheetSource, budget: CellBudget): Worksheet {
   const { parts, tab, strings, styles } = source;
   const frame = readSheetFrame(source);
-  const rows: CellValue[][] = [];
+  const rows = growingRows<CellValue>(tab.name, budget);
   const bold = new Set<number>();
   const indents = new Map<number, number>();
   const hiddenRows = new Set<number>();
   const formats = formatRun();
   const xml = parts.text(tab.path);
   const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
-  let cells: CellValue[] = [];
   if (data) {
     scanCells(xml, data, strings, {
+      valuesOnly: true,
       row({ row, attributes }) {
-        budget.extend(cells.length);
-        while (rows.length <= row) rows.push([]);
-        cells = rows[row] ?? [];
         const hidden = attributes === "" ? null : attribute(attributes, "hidden");
         if (hidden === "1" || hidden === "true") hiddenRows.add(row);
       },
       cell({ row, column, value, format }) {
         if (value === null) return;
         budget.add(tab.name);
+        const cells = rows.at(row, column);
         while (cells.length < column) cells.push(null);
         cells[column] = value;
         const style = styles[format];
@@ -65,11 +67,10 @@ function parseSheet(source: SheetSource, budget: CellBudget): Worksheet {
       },
     });
   }
-  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   return {
     name: frame.name,
     visibility: frame.visibility,
-    rows,
+    rows: rows.all(() => NO_CELLS),
     merges: frame.merges,
     numberFormats: formats.columns(),
     hiddenRows,

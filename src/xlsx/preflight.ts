@@ -15,6 +15,10 @@ export interface Limits {
   readonly cells: number;
   /** Cells between A1 and the last cell of each row, all sheets together. */
   readonly extent: number;
+  /** Rows down to the last that holds something, all sheets together. */
+  readonly rows: number;
+  /** Characters of formulas that the file holds once for several cells, each cell's counted. */
+  readonly sharedFormulas: number;
   readonly sheets: number;
 }
 
@@ -27,6 +31,8 @@ export const LIMITS: Limits = {
   totalSize: 600 * MB,
   cells: 5_000_000,
   extent: 20_000_000,
+  rows: 5_000_000,
+  sharedFormulas: 100_000_000,
   sheets: 1_000,
 };
 

@@ -1,4 +1,4 @@
-import { inside, rootOf } from "./xml";
+import { inside, rootOf, type XmlElement } from "./xml";
 import { escapeAttribute } from "./xml-text";
 
 /** The order the schema wants the children of a worksheet in (ECMA-376 part 1, CT_Worksheet). */
@@ -44,11 +44,23 @@ export function replaceChildren(
     const at = next?.start ?? root.innerEnd;
     return xml.slice(0, at) + replacement + xml.slice(at);
   }
-  let text = xml;
-  for (const { start, end } of old.slice(1).reverse())
-    text = text.slice(0, start) + text.slice(end);
-  const [first] = old;
+  const [first, ...rest] = old;
+  const text = without(xml, rest);
   return first ? text.slice(0, first.start) + replacement + text.slice(first.end) : text;
+}
+
+/** A text less some stretches of it, given in their order; copied once, however many they are. */
+export function without(
+  xml: string,
+  stretches: readonly Pick<XmlElement, "start" | "end">[],
+): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end } of stretches) {
+    kept.push(xml.slice(at, start));
+    at = end;
+  }
+  return kept.length === 0 ? xml : kept.join("") + xml.slice(at);
 }
 
 /** The text of the first child of a name; "" where there is none. */
@@ -68,9 +80,13 @@ export function withAttributes(
   for (const [name, value] of Object.entries(attributes)) {
     const known = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
     const written = value === undefined ? "" : ` ${name}="${escapeAttribute(String(value))}"`;
-    tag = known.test(tag)
-      ? tag.replace(known, () => written)
-      : tag.replace(/\s*\/?>$/, (close) => written + close.trim());
+    tag = known.test(tag) ? tag.replace(known, () => written) : withinTag(tag, written);
   }
   return element.slice(0, root.start) + tag + element.slice(end);
+}
+
+/** A start tag with more at its end, before its ">" or "/>". */
+function withinTag(tag: string, more: string): string {
+  const close = tag.endsWith("/>") ? "/>" : ">";
+  return tag.slice(0, -close.length).trimEnd() + more + close;
 }

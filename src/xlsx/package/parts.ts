@@ -8,15 +8,23 @@ import { attributesXml } from "./xml-text";
  */
 export class Parts {
   private readonly texts = new Map<string, string>();
+  private readonly parts: Map<string, Uint8Array>;
+  /** Each path as the package spells it, by its small letters. */
+  private readonly spelling: Map<string, string>;
 
-  constructor(readonly bytes: Map<string, Uint8Array>) {}
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.parts = new Map(parts);
+    this.spelling = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
+  }
+
+  /** Every part's bytes, by its path. */
+  get bytes(): ReadonlyMap<string, Uint8Array> {
+    return this.parts;
+  }
 
   /** The path as the package spells it: names of parts do not differ by case. */
   find(path: string): string | undefined {
-    if (this.bytes.has(path)) return path;
-    const lower = path.toLowerCase();
-    for (const known of this.bytes.keys()) if (known.toLowerCase() === lower) return known;
-    return undefined;
+    return this.parts.has(path) ? path : this.spelling.get(path.toLowerCase());
   }
 
   has(path: string): boolean {
@@ -28,7 +36,7 @@ export class Parts {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
     const name = this.find(path);
-    const bytes = name === undefined ? undefined : this.bytes.get(name);
+    const bytes = name === undefined ? undefined : this.parts.get(name);
     if (!bytes) throw damaged(`${path} is missing`);
     const text = withoutPrefix(decode(bytes));
     this.texts.set(path, text);
@@ -37,13 +45,17 @@ export class Parts {
 
   set(path: string, text: string): void {
     this.texts.delete(path);
-    this.bytes.set(this.find(path) ?? path, new TextEncoder().encode(text));
+    const name = this.find(path) ?? path;
+    this.parts.set(name, new TextEncoder().encode(text));
+    this.spelling.set(name.toLowerCase(), name);
   }
 
   delete(path: string): void {
     this.texts.delete(path);
     const name = this.find(path);
-    if (name !== undefined) this.bytes.delete(name);
+    if (name === undefined) return;
+    this.parts.delete(name);
+    this.spelling.delete(name.toLowerCase());
   }
 
   /** A path that no part has: `free("xl/tables/table", ".xml")`. */
@@ -174,8 +186,8 @@ export function insertAtEnd(xml: string, element: string): string {
   if (root.innerStart === root.end) {
     // A root without content is written "<Types/>": it must be opened first.
     const name = /^<([^\s/>]+)/.exec(xml.slice(root.start))?.[1] ?? root.name;
-    const open = xml.slice(root.start, root.end).replace(/\s*\/>$/, ">");
-    return `${xml.slice(0, root.start)}${open}${element}</${name}>`;
+    const open = xml.slice(root.start, root.end - "/>".length).trimEnd();
+    return `${xml.slice(0, root.start)}${open}>${element}</${name}>`;
   }
   return xml.slice(0, root.innerEnd) + element + xml.slice(root.innerEnd);
 }

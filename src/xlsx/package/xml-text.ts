@@ -1,23 +1,58 @@
-/** The text of a stretch of XML: tags dropped, character data and references resolved. */
+import { asideAt, tagEnd } from "./tags";
+
+/** The text of a stretch of XML: tags and comments dropped, character data and references resolved. */
 export function plainText(xml: string): string {
-  if (!xml.includes("<")) return unescapeXml(xml);
-  return xml
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) =>
-      piece.startsWith("<![CDATA[")
-        ? piece.slice(9, -3)
-        : unescapeXml(piece.replace(/<[^>]*>/g, "")),
-    )
-    .join("");
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const start = xml.indexOf("<", at);
+    if (start === -1) return text + unescapeXml(at === 0 ? xml : xml.slice(at));
+    text += unescapeXml(xml.slice(at, start));
+    const aside = asideAt(xml, start);
+    if (aside?.kind === "data") text += xml.slice(aside.innerStart, aside.innerEnd);
+    at = aside ? aside.end : tagEnd(xml, start);
+  }
 }
 
-/** The attributes within a start tag, by their name as written ("r:id"). */
+/**
+ * The attributes within a start tag, by their name as written ("r:id"); a word
+ * without a value is none. Goes from one "=" to the next and looks back for the
+ * name no further than the last value, so that no tag takes more than its length.
+ */
 export function attributesOf(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const match of tag.matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[match[1] ?? ""] = unescapeXml(match[2] ?? match[3] ?? "");
+  let from = 0;
+  for (;;) {
+    const equals = tag.indexOf("=", from);
+    if (equals === -1) return attributes;
+    let open = equals + 1;
+    while (isSpace(tag.charCodeAt(open))) open++;
+    const quote = tag.charAt(open);
+    if (quote !== '"' && quote !== "'") {
+      from = equals + 1;
+      continue;
+    }
+    const close = tag.indexOf(quote, open + 1);
+    if (close === -1) return attributes;
+    const name = lastWord(tag, from, equals);
+    if (name !== "") attributes[name] = unescapeXml(tag.slice(open + 1, close));
+    from = close + 1;
   }
-  return attributes;
+}
+
+/** The word that ends, but for spaces, at a place; "" where there is none. */
+function lastWord(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > from && !isSpace(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== "/")
+    start--;
+  return text.slice(start, end);
+}
+
+/** Whether a character, by its code, is one that XML counts as a space. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

@@ -1,4 +1,5 @@
 import { damaged } from "../book-error";
+import { asideAt, tagEnd } from "./tags";
 import { attributesOf, plainText } from "./xml-text";
 
 /**
@@ -97,27 +98,10 @@ function nextTag(xml: string, from: number, to: number): Tag | null {
   for (;;) {
     const start = xml.indexOf("<", at);
     if (start === -1 || start >= to) return null;
-    const skipped = afterAside(xml, start);
-    if (skipped === null) return tagAt(xml, start);
-    at = skipped;
+    const aside = asideAt(xml, start);
+    if (!aside) return tagAt(xml, start);
+    at = aside.end;
   }
-}
-
-/** Where a comment, an instruction or character data ends; null for a tag. */
-function afterAside(xml: string, start: number): number | null {
-  const next = xml.charAt(start + 1);
-  if (next !== "!" && next !== "?") return null;
-  const close =
-    next === "?"
-      ? "?>"
-      : xml.startsWith("<!--", start)
-        ? "-->"
-        : xml.startsWith("<![CDATA[", start)
-          ? "]]>"
-          : ">";
-  const end = xml.indexOf(close, start + 2);
-  if (end === -1) throw damaged("a part ends within a comment");
-  return end + close.length;
 }
 
 function tagAt(xml: string, start: number): Tag {
@@ -128,22 +112,6 @@ function tagAt(xml: string, start: number): Tag {
   const name = xml.slice(start + (close ? 2 : 1), nameEnd);
   const kind = close ? "close" : xml.charAt(end - 2) === "/" ? "empty" : "open";
   return { kind, name, start, end };
-}
-
-/** Just past the ">" of a tag; one within quotes does not count. */
-function tagEnd(xml: string, start: number): number {
-  let quote = 0;
-  for (let at = start + 1; at < xml.length; at++) {
-    const code = xml.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 62) {
-      return at + 1;
-    } else if (code === 34 || code === 39) {
-      quote = code;
-    }
-  }
-  throw damaged("a part ends within a tag");
 }
 
 /** Where the closing tag of an open one begins. */

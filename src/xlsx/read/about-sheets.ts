@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet, type Workbook as FileWorkbook } from "hucre/xlsx";
 import { damaged } from "../book-error";
+import { without } from "../package/children";
 import { CONTENT_TYPES, relationshipsPath, type Parts } from "../package/parts";
 import { inside, rootOf } from "../package/xml";
 import { packZip } from "../package/zip";
@@ -17,8 +18,8 @@ export interface AboutSheets {
 }
 
 /**
- * Lets hucre read the workbook without its cells: merges, tables, names, panes,
- * print setup, styles. Cells and columns are read by our own scan, since saving
+ * Lets hucre read the workbook without its cells: merges, names, panes, print
+ * setup, styles. Cells, tables and columns are read by our own scan, since saving
  * needs each cell's format index and its shared formula, which hucre does not
  * give. To learn what each format looks like, the first sheet is handed over
  * with one blank cell for each format and nothing else.
@@ -41,10 +42,6 @@ export async function readAboutSheets(parts: Parts, workbook: WorkbookPart): Pro
   keep(themePath(workbook.path));
   worksheets.forEach(({ path }, index) => {
     keep(path, withCells(parts.text(path), index === 0 ? formatCard(formats.length) : ""));
-    keep(relationshipsPath(path), withoutRelationships(parts, path, LEFT_OUT_OF_SHEET));
-    for (const { type, target, external } of parts.relationships(path)) {
-      if (!external && type === "table") keep(target);
-    }
   });
   const positions = new Set(worksheets.map((sheet) => workbook.tabs.indexOf(sheet)));
   const file = await readXlsx(packZip(kept, 0), {
@@ -59,7 +56,6 @@ export async function readAboutSheets(parts: Parts, workbook: WorkbookPart): Pro
   return { file, sheets, styles: stylesOf(formats, file, theme), theme };
 }
 
-const LEFT_OUT_OF_SHEET = /\/(?!table$)[^/]*$/;
 const LEFT_OUT_OF_WORKBOOK = /\/(?!worksheet$|styles$|theme$)[^/]*$/;
 const CARD_WIDTH = 256;
 
@@ -104,21 +100,22 @@ function formatCard(count: number): string {
 }
 
 function withCells(xml: string, cells: string): string {
-  const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
+  const elements = inside(xml, rootOf(xml));
+  const data = elements.find(({ name }) => name === "sheetData");
   if (!data) return xml;
-  const before = xml.slice(0, data.start).replace(/<cols>[\s\S]*<\/cols>/, "");
+  const columns = elements.filter(({ name, end }) => name === "cols" && end <= data.start);
+  const before = without(xml.slice(0, data.start), columns);
   return `${before}<sheetData>${cells}</sheetData>${xml.slice(data.end)}`;
 }
 
 function withoutRelationships(parts: Parts, path: string, leftOut: RegExp): string {
   const at = relationshipsPath(path);
   if (!parts.has(at)) return "";
-  let xml = parts.text(at);
-  const unwanted = inside(xml, rootOf(xml)).filter(({ attributes }) =>
-    leftOut.test(attributes["Type"] ?? ""),
+  const xml = parts.text(at);
+  return without(
+    xml,
+    inside(xml, rootOf(xml)).filter(({ attributes }) => leftOut.test(attributes["Type"] ?? "")),
   );
-  for (const { start, end } of unwanted.reverse()) xml = xml.slice(0, start) + xml.slice(end);
-  return xml;
 }
 
 /** Where hucre looks for the theme. */

@@ -2,35 +2,58 @@ import { BookError } from "../book-error";
 import type { Limits } from "../preflight";
 
 /**
- * Counts the cells of a workbook while they are read, so that one with far more
- * than a plan can have is refused before the memory for it is taken: by cells,
- * and by how far rows reach, since one cell in the last column makes a row of
- * 16,384.
+ * Counts what a workbook would take in memory while it is read, all sheets
+ * together, so that one with far more than a plan can have is refused before
+ * the memory for it is taken. A file says in a few bytes what takes many: one
+ * cell in the last column makes a row of 16,384, one in the last row a sheet of
+ * 1,048,576 rows, and one shared formula can be a million cells' own.
  */
 export interface CellBudget {
+  /** One cell more. */
   add(sheet: string): void;
-  extend(cells: number): void;
+  /** A row reaches so many cells further to the right. */
+  widen(cells: number): void;
+  /** A sheet reaches so many rows further down. */
+  lengthen(rows: number, sheet: string): void;
+  /** A cell has a formula of so many characters that the file holds once for many. */
+  repeat(characters: number, sheet: string): void;
 }
 
-export function cellBudget(limits: Pick<Limits, "cells" | "extent">): CellBudget {
-  let cells = 0;
-  let extent = 0;
+export type Budget = Pick<Limits, "cells" | "extent" | "rows" | "sharedFormulas">;
+
+export function cellBudget(limits: Budget): CellBudget {
+  const used = { cells: 0, extent: 0, rows: 0, sharedFormulas: 0 };
+  const use = (what: keyof Budget, count: number, fault: () => BookError): void => {
+    used[what] += count;
+    if (used[what] > limits[what]) throw fault();
+  };
   return {
-    add(sheet) {
-      if (++cells > limits.cells) throw tooMany(limits.cells, `sheet "${sheet}"`);
-    },
-    extend(count) {
-      extent += count;
-      if (extent > limits.extent) throw tooMany(limits.extent, "rows reach too far to the right");
-    },
+    add: (sheet) => use("cells", 1, () => tooMany(limits.cells, "cells", `sheet "${sheet}"`)),
+    widen: (cells) =>
+      use("extent", cells, () =>
+        tooMany(limits.extent, "cells", "rows reach too far to the right"),
+      ),
+    lengthen: (rows, sheet) =>
+      use("rows", rows, () => tooMany(limits.rows, "rows", `sheet "${sheet}"`)),
+    repeat: (characters, sheet) =>
+      use("sharedFormulas", characters, () => tooMuchShared(`sheet "${sheet}"`)),
   };
 }
 
-function tooMany(limit: number, detail: string): BookError {
+function tooMany(limit: number, what: "cells" | "rows", detail: string): BookError {
   return new BookError(
     "too-many-cells",
-    `The workbook has more than ${limit.toLocaleString("en-GB")} cells, more than can be read here.`,
+    `The workbook has more than ${limit.toLocaleString("en-GB")} ${what}, more than can be read here.`,
     "Delete the rows and columns beyond the plan (select them and use Delete, not Clear), save, and try again.",
+    detail,
+  );
+}
+
+function tooMuchShared(detail: string): BookError {
+  return new BookError(
+    "too-many-cells",
+    "The workbook has long formulas in more cells than can be read here.",
+    "Keep only the sheets with the plan in it, or paste the formulas as values, and save it as a new workbook.",
     detail,
   );
 }

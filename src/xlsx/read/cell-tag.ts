@@ -18,6 +18,8 @@ export function cellTag(): CellTag {
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
 const GREATER = 62;
 const LOWER_R = 114;
 const LOWER_S = 115;
@@ -39,13 +41,13 @@ export function readCellTag(xml: string, start: number, tag: CellTag): void {
       at++;
       continue;
     }
-    const equals = xml.indexOf("=", at);
+    const equals = equalsAfter(xml, at);
     let open = equals + 1;
     while (xml.charCodeAt(open) <= 32) open++;
     const quote = xml.charCodeAt(open);
     const close =
       quote === QUOTE || quote === APOSTROPHE ? xml.indexOf(xml.charAt(open), open + 1) : -1;
-    if (equals === -1 || close === -1) throw damaged("an attribute has no value");
+    if (close === -1) throw damaged("an attribute has no value");
     const shortName = equals === at + 1 || xml.charCodeAt(at + 1) <= 32;
     if (shortName && code === LOWER_R) tag.column = columnAt(xml, open + 1);
     else if (shortName && code === LOWER_S) tag.format = digitsAt(xml, open + 1, close);
@@ -53,6 +55,16 @@ export function readCellTag(xml: string, start: number, tag: CellTag): void {
     at = close + 1;
   }
   tag.end = at + 1;
+}
+
+/** The "=" after an attribute's name, looked for within the tag alone. */
+function equalsAfter(xml: string, from: number): number {
+  for (let at = from; ; at++) {
+    const code = xml.charCodeAt(at);
+    if (code === EQUALS) return at;
+    if (code === GREATER || code === LESS || Number.isNaN(code))
+      throw damaged("an attribute has no value");
+  }
 }
 
 /** The column of "AB12" from its letters, 0 for A. */

@@ -4,7 +4,8 @@ import { childrenOf, type XmlElement } from "../package/xml";
 import { plainText, unescapeXml } from "../package/xml-text";
 import { attribute, cellTag, digitsAt, readCellTag, type CellTag } from "./cell-tag";
 import { decodeEscapes, stringItem } from "./shared-strings";
-import { shiftFormula } from "./shift-formula";
+import { MAX_COLUMN, MAX_ROW } from "./sheet-size";
+import { formulaShifter, type FormulaShifter } from "./shift-formula";
 
 /** A cell as the file holds it, and where in the part's text it stands. */
 export interface RawCell {
@@ -32,12 +33,11 @@ export interface RawRow {
 }
 
 export interface CellSink {
+  /** Whether formulas are left out, each cell's `formula` being null: working them out takes time. */
+  readonly valuesOnly?: boolean;
   row(row: RawRow): void;
   cell(cell: RawCell): void;
 }
-
-const MAX_ROW = 1_048_576;
-const MAX_COLUMN = 16_384;
 
 /**
  * Goes once through the cells of a worksheet part, in the file's order, and
@@ -50,7 +50,7 @@ export function scanCells(
   strings: readonly string[],
   sink: CellSink,
 ): void {
-  const masters = new Map<string, SharedMaster>();
+  const masters = sink.valuesOnly ? null : new Map<string, SharedMaster>();
   let at = sheetData.innerStart;
   let row = -1;
   while (at < sheetData.innerEnd) {
@@ -76,8 +76,11 @@ export function scanCells(
 interface SharedMaster {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly shifted: FormulaShifter;
 }
+
+/** The first cells of shared formulas, by their group. */
+type Masters = Map<string, SharedMaster>;
 
 function scanRow(
   xml: string,
@@ -85,15 +88,22 @@ function scanRow(
   to: number,
   row: number,
   strings: readonly string[],
-  masters: Map<string, SharedMaster>,
+  masters: Masters | null,
   sink: CellSink,
 ): void {
   const tag = cellTag();
   let column = -1;
   for (let at = from; at < to;) {
-    const start = xml.indexOf("<c", at);
+    // The row's own closing tag ends this search, which so never runs on through other rows.
+    const start = xml.indexOf("<", at);
     if (start === -1 || start >= to) return;
+    if (!isCell(xml, start)) {
+      at = afterOther(xml, start);
+      if (at > to) throw damaged("a row ends within a tag");
+      continue;
+    }
     readCellTag(xml, start, tag);
+    if (tag.end > to) throw damaged("a row ends within a tag");
     column = tag.column === -1 ? column + 1 : tag.column;
     if (column >= MAX_COLUMN) throw damaged(`row ${String(row + 1)} has a cell beyond column XFD`);
     const close = tag.empty ? tag.end : xml.indexOf("</c>", tag.end);
@@ -108,6 +118,11 @@ function scanRow(
     );
     at = end;
   }
+}
+
+function isCell(xml: string, start: number): boolean {
+  const next = xml.charAt(start + 2);
+  return xml.charAt(start + 1) === "c" && (next <= " " || next === ">" || next === "/");
 }
 
 /** The value of a cell with nothing but `<v>` inside, or nothing at all; undefined for any other. */
@@ -130,7 +145,7 @@ function cellWithMore(
   close: number,
   where: Pick<RawCell, "row" | "column" | "format" | "start" | "end">,
   strings: readonly string[],
-  masters: Map<string, SharedMaster>,
+  masters: Masters | null,
 ): RawCell {
   const inner = xml.slice(tag.end, close);
   return { ...where, ...fullCell(inner, tag.type, where.row, where.column, strings, masters) };
@@ -143,7 +158,7 @@ function fullCell(
   row: number,
   column: number,
   strings: readonly string[],
-  masters: Map<string, SharedMaster>,
+  masters: Masters | null,
 ): Pick<RawCell, "value" | "formula" | "sharedGroup"> {
   let value: CellValue = null;
   let formula: string | null = null;
@@ -152,7 +167,7 @@ function fullCell(
     const content = inner.slice(element.innerStart, element.innerEnd);
     if (element.name === "v") value = valueOf(type, plainText(content), strings);
     if (element.name === "is") value = stringItem(content);
-    if (element.name === "f") {
+    if (element.name === "f" && masters) {
       sharedGroup = element.attributes["t"] === "shared" ? (element.attributes["si"] ?? "") : null;
       formula = formulaOf(plainText(content), sharedGroup, row, column, masters);
     }
@@ -166,15 +181,15 @@ function formulaOf(
   group: string | null,
   row: number,
   column: number,
-  masters: Map<string, SharedMaster>,
+  masters: Masters,
 ): string | null {
   if (text !== "") {
-    if (group !== null) masters.set(group, { row, column, formula: text });
+    if (group !== null) masters.set(group, { row, column, shifted: formulaShifter(text) });
     return `=${text}`;
   }
   const master = group === null ? undefined : masters.get(group);
   if (!master) return null;
-  return `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
+  return `=${master.shifted(row - master.row, column - master.column)}`;
 }
 
 /** `text` is plain: its references are resolved. */

@@ -28,12 +28,19 @@ export function stringItem(inner: string): string {
     return decodeEscapes(unescapeXml(inner.slice(3, -4)));
   }
   let text = "";
-  for (const element of childrenOf(inner, 0, inner.length)) {
-    const content = inner.slice(element.innerStart, element.innerEnd);
-    if (element.name === "t") text += decodeEscapes(plainText(content));
-    if (element.name === "r") text += stringItem(content);
+  for (const { name, innerStart, innerEnd } of childrenOf(inner, 0, inner.length)) {
+    if (name === "t") text += decodeEscapes(plainText(inner.slice(innerStart, innerEnd)));
+    if (name === "r") text += runText(inner.slice(innerStart, innerEnd));
   }
   return text;
+}
+
+/** The text of one run. A run holds no runs: looking for them in each other would never end. */
+function runText(inner: string): string {
+  return childrenOf(inner, 0, inner.length)
+    .filter(({ name }) => name === "t")
+    .map(({ innerStart, innerEnd }) => decodeEscapes(plainText(inner.slice(innerStart, innerEnd))))
+    .join("");
 }
 
 /** "_x000D_" stands for a character XML cannot hold (ECMA-376 part 1, ST_Xstring). */

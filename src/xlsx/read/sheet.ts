@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre/xlsx";
 import { areaFromA1, type Area } from "../../core/sheet/a1";
-import type { BookCell, BookSheet, BookStyle, BookTable } from "../book";
+import type { BookCell, BookSheet, BookStyle } from "../book";
 import type { Parts } from "../package/parts";
 import { inside, rootOf, type XmlElement } from "../package/xml";
 import { attribute } from "./cell-tag";
@@ -8,7 +8,10 @@ import { scanCells } from "./cells";
 import { readColumns } from "./columns";
 import { readComments } from "./comments";
 import type { CellBudget } from "./cell-budget";
+import { growingRows, type GrowingRows } from "./growing-rows";
 import { readConditionalFormats, readValidations } from "./rules";
+import { isOnSheet } from "./sheet-size";
+import { readTables } from "./tables";
 import type { Tab } from "./workbook-part";
 
 export interface SheetSource {
@@ -38,7 +41,7 @@ export function readSheetFrame({ parts, tab, about, looks }: SheetSource): BookS
     hiddenColumns: columns.hidden,
     conditionalFormats: readConditionalFormats(xml, elements, looks),
     validations: readValidations(xml, elements),
-    tables: tablesOf(about),
+    tables: readTables(parts, tab.path),
     autoFilter: filter ? areaFromA1(filter.attributes["ref"] ?? "") : null,
     filtered: isFiltered(parts, tab, xml, filter),
     frozenRows: about.freezePane?.rows ?? 0,
@@ -55,27 +58,27 @@ export function readSheet(source: SheetSource, budget: CellBudget): BookSheet {
   const xml = parts.text(tab.path);
   const elements = inside(xml, rootOf(xml));
   const data = elements.find(({ name }) => name === "sheetData");
-  let cells: (BookCell | undefined)[] = [];
+  const rows = growingRows<BookCell | undefined>(tab.name, budget);
   if (data) {
     scanCells(xml, data, strings, {
       row({ row, attributes }) {
-        budget.extend(cells.length);
-        cells = rowAt(sheet.cells, row);
         readRow(sheet, row, attributes);
       },
-      cell({ column, value, formula, format }) {
+      cell({ row, column, value, formula, format, sharedGroup }) {
         budget.add(tab.name);
+        if (formula !== null && sharedGroup !== null) budget.repeat(formula.length, tab.name);
         const cell: BookCell = { value };
         if (formula !== null) cell.formula = formula;
         const style = styles[format];
         if (format !== 0 && style) cell.style = style;
         if (format === 0 && style && Object.keys(style).length > 0) cell.style = style;
-        if (value !== null || formula !== null || cell.style) cells[column] = cell;
+        if (value !== null || formula !== null || cell.style) rows.at(row, column)[column] = cell;
       },
     });
   }
-  addComments(sheet, parts, tab.path);
-  addLinks(sheet, parts, tab.path, xml, elements);
+  addComments(rows, parts, tab.path);
+  addLinks(rows, parts, tab.path, xml, elements);
+  sheet.cells = rows.all(() => []);
   return sheet;
 }
 
@@ -87,27 +90,25 @@ function readRow(sheet: BookSheet, row: number, attributes: string): void {
   if (hidden === "1" || hidden === "true") sheet.hiddenRows.add(row);
 }
 
-function rowAt(cells: (BookCell | undefined)[][], row: number): (BookCell | undefined)[] {
-  while (cells.length <= row) cells.push([]);
-  return cells[row] ?? [];
+type Rows = GrowingRows<BookCell | undefined>;
+
+/** The cell at an area's top left, made where there is none; null where that is off the sheet. */
+function cellAt(rows: Rows, area: Area | null): BookCell | null {
+  if (!area || !isOnSheet(area)) return null;
+  const { top, left } = area;
+  return (rows.at(top, left)[left] ??= { value: null });
 }
 
-/** The cell at a place, made where there is none. */
-function cellAt(sheet: BookSheet, row: number, column: number): BookCell {
-  const cells = rowAt(sheet.cells, row);
-  return (cells[column] ??= { value: null });
-}
-
-function addComments(sheet: BookSheet, parts: Parts, path: string): void {
+function addComments(rows: Rows, parts: Parts, path: string): void {
   for (const [address, comment] of readComments(parts, path)) {
-    const area = areaFromA1(address);
-    if (area && area.top < 1_048_576) cellAt(sheet, area.top, area.left).comment = comment;
+    const cell = cellAt(rows, areaFromA1(address));
+    if (cell) cell.comment = comment;
   }
 }
 
 /** A hyperlink may lead out of the workbook, to a place in it, or to a place in another document. */
 function addLinks(
-  sheet: BookSheet,
+  rows: Rows,
   parts: Parts,
   path: string,
   xml: string,
@@ -117,13 +118,12 @@ function addLinks(
   if (!list) return;
   const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
   for (const { attributes } of inside(xml, list)) {
-    const area = areaFromA1(attributes["ref"] ?? "");
-    if (!area || area.top >= 1_048_576) continue;
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
     const target = id === undefined ? "" : (targets.get(id) ?? "");
     const { location } = attributes;
     const link = target + (location ? `#${location}` : "");
-    if (link !== "") cellAt(sheet, area.top, area.left).link = link;
+    const cell = link === "" ? null : cellAt(rows, areaFromA1(attributes["ref"] ?? ""));
+    if (cell) cell.link = link;
   }
 }
 
@@ -134,22 +134,6 @@ function mergesOf(about: Sheet): Area[] {
     bottom: endRow,
     right: endCol,
   }));
-}
-
-function tablesOf(about: Sheet): BookTable[] {
-  return (about.tables ?? []).flatMap((table): BookTable[] => {
-    const area = areaFromA1(table.range ?? "");
-    if (!area) return [];
-    const name = table.displayName ?? table.name;
-    return [
-      {
-        name,
-        area,
-        ...(table.style === undefined ? {} : { style: table.style }),
-        source: table.name,
-      },
-    ];
-  });
 }
 
 function isFiltered(parts: Parts, tab: Tab, xml: string, filter: XmlElement | undefined): boolean {

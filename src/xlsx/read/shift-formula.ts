@@ -1,25 +1,68 @@
 import { columnIndex, columnLetters } from "../../core/sheet/a1";
+import { MAX_COLUMN, MAX_ROW } from "./sheet-size";
+
+/** Gives a formula as it reads so many rows down and columns to the right. */
+export type FormulaShifter = (rows: number, columns: number) => string;
 
 /**
- * A formula as it reads so many rows down and columns to the right: relative
- * references move, absolute ones ($) stay, text in quotes and names are left
- * alone. A reference moved off the sheet comes round the other end, as in Excel.
+ * A formula made ready to be shifted many times: relative references move,
+ * absolute ones ($) stay, text in quotes and names are left alone. A reference
+ * moved off the sheet comes round the other end, as in Excel.
  */
+export function formulaShifter(formula: string): FormulaShifter {
+  const pieces = piecesOf(formula);
+  return (rows, columns) =>
+    pieces
+      .map((piece) => (typeof piece === "string" ? piece : moved(piece, rows, columns)))
+      .join("");
+}
+
+/** {@link formulaShifter} for a single time. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (whole: string, ...groups: unknown[]) => {
-    const named = groups.at(-1) as Partial<Record<"c" | "r" | "c1" | "c2" | "r1" | "r2", string>>;
-    if (named.c !== undefined && named.r !== undefined) {
-      return shiftColumn(named.c, columns) + shiftRow(named.r, rows);
+  return formulaShifter(formula)(rows, columns);
+}
+
+/** A row or a column that moves; all else of a formula stays as it is written. */
+interface Moving {
+  readonly kind: "row" | "column";
+  readonly written: string;
+  /** From 0. */
+  readonly index: number;
+}
+
+function piecesOf(formula: string): (string | Moving)[] {
+  const pieces: (string | Moving)[] = [];
+  let at = 0;
+  for (const { index, groups = {} } of formula.matchAll(TOKEN)) {
+    // In the order they are written in; a token has one pair of them or none.
+    const parts = [groups["c"] ?? groups["c1"], groups["r"] ?? groups["r1"]];
+    const ends = [groups["c2"], groups["r2"]];
+    let from = index;
+    for (const written of [...parts, ...ends]) {
+      if (written === undefined) continue;
+      const start = formula.indexOf(written, from);
+      from = start + written.length;
+      if (written.startsWith("$")) continue;
+      pieces.push(formula.slice(at, start), movingPart(written));
+      at = from;
     }
-    if (named.c1 !== undefined && named.c2 !== undefined) {
-      return `${shiftColumn(named.c1, columns)}:${shiftColumn(named.c2, columns)}`;
-    }
-    if (named.r1 !== undefined && named.r2 !== undefined) {
-      return `${shiftRow(named.r1, rows)}:${shiftRow(named.r2, rows)}`;
-    }
-    return whole;
-  });
+  }
+  pieces.push(formula.slice(at));
+  return pieces;
+}
+
+function movingPart(written: string): Moving {
+  return /\d/.test(written)
+    ? { kind: "row", written, index: Number(written) - 1 }
+    : { kind: "column", written, index: columnIndex(written) };
+}
+
+function moved({ kind, written, index }: Moving, rows: number, columns: number): string {
+  const by = kind === "row" ? rows : columns;
+  if (by === 0) return written;
+  return kind === "row"
+    ? String(wrap(index + by, MAX_ROW) + 1)
+    : columnLetters(wrap(index + by, MAX_COLUMN));
 }
 
 /**
@@ -29,16 +72,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
  */
 const TOKEN =
   /"[^"]*"|'[^']*'|\[[^[\]]*\]|(?<![\w.$])(?<c>\$?[A-Za-z]{1,3})(?<r>\$?[1-9]\d{0,6})(?![\w.(!])|(?<![\w.$])(?<c1>\$?[A-Za-z]{1,3}):(?<c2>\$?[A-Za-z]{1,3})(?![\w.(!])|(?<![\w.$:])(?<r1>\$?[1-9]\d{0,6}):(?<r2>\$?[1-9]\d{0,6})(?![\w.(!])/g;
-
-function shiftColumn(written: string, by: number): string {
-  if (written.startsWith("$") || by === 0) return written;
-  return columnLetters(wrap(columnIndex(written) + by, 16_384));
-}
-
-function shiftRow(written: string, by: number): string {
-  if (written.startsWith("$") || by === 0) return written;
-  return String(wrap(Number(written) - 1 + by, 1_048_576) + 1);
-}
 
 function wrap(index: number, size: number): number {
   return ((index % size) + size) % size;

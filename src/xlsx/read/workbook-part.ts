@@ -29,10 +29,13 @@ export function readWorkbookPart(parts: Parts, maxSheets = Infinity): WorkbookPa
   const xml = parts.text(path);
   const elements = inside(xml, rootOf(xml));
   const relationships = parts.relationships(path);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets = elements.find(({ name }) => name === "sheets");
-  const tabs = (sheets ? inside(xml, sheets) : []).flatMap(({ attributes }): Tab[] => {
+  const listed = sheets ? inside(xml, sheets) : [];
+  if (listed.length > maxSheets) throw tooManySheets(listed.length);
+  const tabs = listed.flatMap(({ attributes }): Tab[] => {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-    const part = relationships.find((relationship) => relationship.id === id);
+    const part = byId.get(id);
     if (!part || !parts.has(part.target)) return [];
     const { state } = attributes;
     return [
@@ -46,7 +49,9 @@ export function readWorkbookPart(parts: Parts, maxSheets = Infinity): WorkbookPa
     ];
   });
   if (!tabs.some(({ isWorksheet }) => isWorksheet)) throw noSheets();
-  if (tabs.length > maxSheets) throw tooManySheets(tabs.length);
+  const paths = new Set(tabs.map((tab) => parts.find(tab.path)));
+  // A part read once for each of a thousand sheets would be a thousand times its size.
+  if (paths.size < tabs.length) throw damaged("two sheets are kept in the same part");
   const properties = elements.find(({ name }) => name === "workbookPr")?.attributes ?? {};
   const views = elements.find(({ name }) => name === "bookViews");
   const view = views && child(xml, views, "workbookView");

@@ -1,10 +1,10 @@
 import type { BookSheet } from "../book";
 import { inside, rootOf } from "../package/xml";
 import { attributesXml } from "../package/xml-text";
-import { columnRange } from "../read/columns";
+import { columnRuns } from "../read/columns";
+import { MAX_COLUMN } from "../read/sheet-size";
 
 type Attributes = Record<string, string>;
-const COLUMNS = 16_384;
 
 /**
  * The `<cols>` of a sheet with changed widths and hidden columns; what else a
@@ -13,9 +13,10 @@ const COLUMNS = 16_384;
 export function columnsXml(xml: string, was: BookSheet, sheet: BookSheet): string {
   const columns = new Map<number, Attributes>();
   const list = inside(xml, rootOf(xml)).find(({ name }) => name === "cols");
-  for (const { attributes } of list ? inside(xml, list) : []) {
-    const { min, max, ...rest } = attributes;
-    const { first, last } = columnRange({ min: min ?? "", max: max ?? "" });
+  for (const { attributes, first, last } of columnRuns(list ? inside(xml, list) : [])) {
+    const rest = { ...attributes };
+    delete rest["min"];
+    delete rest["max"];
     for (let column = first; column <= last; column++) columns.set(column, rest);
   }
   const count = Math.max(
@@ -23,7 +24,7 @@ export function columnsXml(xml: string, was: BookSheet, sheet: BookSheet): strin
     sheet.columnWidths.length,
     ...[...was.hiddenColumns, ...sheet.hiddenColumns].map((column) => column + 1),
   );
-  for (let column = 0; column < Math.min(count, COLUMNS); column++) {
+  for (let column = 0; column < Math.min(count, MAX_COLUMN); column++) {
     const attributes = changedColumn(columns.get(column) ?? {}, column, was, sheet);
     if (Object.keys(attributes).length === 0) columns.delete(column);
     else columns.set(column, attributes);

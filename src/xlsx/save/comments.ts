@@ -1,6 +1,6 @@
-import { areaFromA1, toA1 } from "../../core/sheet/a1";
+import { areaFromA1, cellKey, toA1, type Area } from "../../core/sheet/a1";
 import type { BookSheet } from "../book";
-import { replaceChildren, WORKSHEET_ORDER } from "../package/children";
+import { replaceChildren, without, WORKSHEET_ORDER } from "../package/children";
 import { insertAtEnd, OFFICE, type Parts } from "../package/parts";
 import { child, inside, rootOf } from "../package/xml";
 import { escapeXml } from "../package/xml-text";
@@ -65,20 +65,20 @@ function writeBoxes(
   gone: readonly string[],
   added: readonly string[],
 ): void {
-  let xml = parts.text(path);
-  for (const at of gone) {
-    const area = areaFromA1(at);
-    const box =
-      area && boxesOf(xml).find((one) => one.row === area.top && one.column === area.left);
-    if (box) xml = xml.slice(0, box.start) + xml.slice(box.end);
-  }
-  const ids = [...xml.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1]));
-  let id = Math.max(1024, ...ids);
-  for (const at of added) {
-    const area = areaFromA1(at);
-    if (area) xml = insertAtEnd(xml, boxXml(++id, area.top, area.left));
-  }
-  parts.set(path, xml);
+  const before = parts.text(path);
+  const unwanted = new Set(places(gone).map(({ top, left }) => cellKey(top, left)));
+  const kept = without(
+    before,
+    boxesOf(before).filter(({ row, column }) => unwanted.has(cellKey(row, column))),
+  );
+  let id = 1024;
+  for (const match of kept.matchAll(/_x0000_s(\d+)/g)) id = Math.max(id, Number(match[1]));
+  const boxes = places(added).map(({ top, left }) => boxXml(++id, top, left));
+  parts.set(path, insertAtEnd(kept, boxes.join("")));
+}
+
+function places(addresses: readonly string[]): Area[] {
+  return addresses.flatMap((address) => areaFromA1(address) ?? []);
 }
 
 function boxesOf(xml: string): { start: number; end: number; row: number; column: number }[] {
@@ -108,9 +108,7 @@ function dropThreads(parts: Parts, path: string, addresses: ReadonlySet<string>)
   const threads = inside(xml, rootOf(xml)).filter(({ attributes }) =>
     addresses.has(attributes["ref"] ?? ""),
   );
-  let text = xml;
-  for (const { start, end } of threads.reverse()) text = text.slice(0, start) + text.slice(end);
-  if (text !== xml) parts.set(target, text);
+  if (threads.length > 0) parts.set(target, without(xml, threads));
 }
 
 function addComments(parts: Parts, path: string): string {

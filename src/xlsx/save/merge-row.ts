@@ -1,8 +1,8 @@
 import type { Area } from "../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../book";
-import { inside, rootOf } from "../package/xml";
+import { child, inside, rootOf } from "../package/xml";
 import type { RawCell } from "../read/cells";
-import { columnRange } from "../read/columns";
+import { columnRuns } from "../read/columns";
 import { cellXml } from "./cell-xml";
 import type { FormatWriter } from "./formats";
 
@@ -98,7 +98,8 @@ function isNothing(cell: BookCell): boolean {
 }
 
 function isFirstOfGroup(xml: string, cell: RawCell): boolean {
-  return /<f[^>]*\sref=/.test(xml.slice(cell.start, cell.end));
+  const text = xml.slice(cell.start, cell.end);
+  return child(text, rootOf(text), "f")?.attributes["ref"] !== undefined;
 }
 
 /** Programs write cells from left to right, but not every one must. */
@@ -121,8 +122,9 @@ function reaching(used: Area | null, row: number, column: number): Area {
 /** The format a whole column has; 0 for none. */
 function columnFormatsOf(xml: string): (column: number) => number {
   const list = inside(xml, rootOf(xml)).find(({ name }) => name === "cols");
-  const formats = (list ? inside(xml, list) : []).map(({ attributes }) => ({
-    ...columnRange(attributes),
+  const formats = columnRuns(list ? inside(xml, list) : []).map(({ attributes, first, last }) => ({
+    first,
+    last,
     format: Number(attributes["style"] ?? 0) || 0,
   }));
   return (column) =>

@@ -20,6 +20,7 @@ export function definedNamesXml(
 ): string {
   const list = child(xml, rootOf(xml), "definedNames");
   const kept: string[] = [];
+  const known = new Map(namesBefore.map((name) => [keyOf(name.name, name.sheet), name]));
   const wanted = new Map(book.names.map((name) => [keyOf(name.name, name.sheet), name]));
   const titles = new Map(
     tabs.flatMap(({ sheet }, i) => (sheet?.page.printTitleRows ? [[i, sheet] as const] : [])),
@@ -38,13 +39,13 @@ export function definedNamesXml(
       if (area !== "") kept.push(withText(text, area));
       continue;
     }
-    const known = namesBefore.find((one) => keyOf(one.name, one.sheet) === keyOf(name, tab?.name));
-    if (known) {
+    const was = known.get(keyOf(name, tab?.name));
+    if (was) {
       const key = keyOf(name, localSheetId === undefined ? undefined : tabs[position]?.name);
       const now = wanted.get(key) ?? wanted.get(keyOf(name, tab?.name));
       if (!now) continue;
       wanted.delete(keyOf(now.name, now.sheet));
-      if (now.refersTo !== known.refersTo) text = withText(text, now.refersTo);
+      if (now.refersTo !== was.refersTo) text = withText(text, now.refersTo);
     }
     kept.push(text);
   }
