@@ -2,9 +2,12 @@ import ExcelJS from "exceljs";
 import type { Book, BookSheet } from "../../src/xlsx/book";
 import { newBook, newSheet, openBook, saveBook } from "../../src/xlsx/index";
 import {
+  MAIN,
   packageOf,
   partsOf,
+  plainParts,
   plainWorkbook,
+  rels,
   richParts,
   richWorkbook,
 } from "../support/xlsx-fixtures";
@@ -410,6 +413,46 @@ describe("the sheet", () => {
 });
 
 describe("tables", () => {
+  /** Two rows of data and a table over them that has no header row. */
+  function withoutHeaders(): Uint8Array {
+    const cells = (row: number) =>
+      `<row r="${String(row)}"><c t="str"><v>Plant trees</v></c><c><v>40664</v></c><c/><c t="str"><v>x</v></c><c t="str"><v>x</v></c></row>`;
+    const columns = [1, 2, 3, 4, 5].map(
+      (n) => `<tableColumn id="${String(n)}" name="Column${String(n)}"/>`,
+    );
+    return packageOf({
+      ...plainParts(
+        `<sheetData>${cells(1)}${cells(2)}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+      ),
+      "xl/worksheets/_rels/sheet1.xml.rels": rels(["rId1", "table", "../tables/table1.xml"]),
+      "xl/tables/table1.xml": `<table ${MAIN} id="1" name="T" displayName="T" ref="A1:E2" headerRowCount="0" totalsRowShown="0"><tableColumns count="5">${columns.join("")}</tableColumns></table>`,
+    });
+  }
+
+  it("without a header row leave their first row alone", async () => {
+    const bytes = withoutHeaders();
+    const { book, sheet } = await opened(bytes);
+    expect(sheet.tables[0]).toMatchObject({ name: "T", showHeaders: false });
+    expect(await savedParts(book)).toEqual(partsOf(bytes));
+    put(sheet, 1, 0, { value: "Plant bulbs" });
+    expect((await reopened(book)).sheets[0]?.cells[0]?.map((cell) => cell?.value)).toEqual([
+      "Plant trees",
+      40664,
+      undefined,
+      "x",
+      "x",
+    ]);
+  });
+
+  it("without a header row keep their columns' names when a column is added", async () => {
+    const { book, sheet } = await opened(withoutHeaders());
+    const [table] = sheet.tables;
+    if (table) table.area = { ...table.area, right: 5 };
+    const xml = (await savedParts(book)).get("xl/tables/table1.xml") ?? "";
+    expect(xml).toContain('ref="A1:F2" headerRowCount="0"');
+    expect(xml.match(/ name="Column\d"/g)).toHaveLength(6);
+  });
+
   it("are added with the texts of their header cells, made unlike each other", async () => {
     const book = newBook();
     const sheet = book.sheets[0] as BookSheet;

@@ -14,29 +14,39 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  * and unlike each other, as Excel does itself.
  */
 export function tableColumnNames(sheet: BookSheet, { area }: BookTable): string[] {
+  const nameFor = namer();
   const names: string[] = [];
-  const taken = new Set<string>();
   for (let column = area.left; column <= area.right; column++) {
     const written = textOf(sheet.cells[area.top]?.[column]?.value).slice(0, 255);
-    const wanted = written === "" ? `Column${String(column - area.left + 1)}` : written;
-    let name = wanted;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = wanted + String(n);
-    taken.add(name.toLowerCase());
-    names.push(name);
+    names.push(nameFor(written === "" ? `Column${String(column - area.left + 1)}` : written));
   }
   return names;
+}
+
+/** Gives names unlike each other: one that is taken gets a number behind it. */
+function namer(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let name = wanted;
+    let n = next.get(wanted) ?? 2;
+    for (; taken.has(name.toLowerCase()); n++) name = wanted + String(n);
+    next.set(wanted, n);
+    taken.add(name.toLowerCase());
+    return name;
+  };
 }
 
 /** A sheet whose table headers say what Excel demands of them; the same sheet where they do already. */
 export function withTableHeaders(sheet: BookSheet): BookSheet {
   let cells: (BookCell | undefined)[][] | null = null;
   for (const table of sheet.tables) {
+    if (table.showHeaders === false) continue;
     const { top, left } = table.area;
     tableColumnNames(sheet, table).forEach((name, offset) => {
       const cell = sheet.cells[top]?.[left + offset];
       if (cell?.value === name) return;
       cells ??= [...sheet.cells];
-      while (cells.length <= top) cells.push([]);
       const row = [...(cells[top] ?? [])];
       row[left + offset] = { ...cell, value: name };
       cells[top] = row;
@@ -98,23 +108,31 @@ function changeTable(
       xml = replaceChildren(xml, TABLE_ORDER, "autoFilter", withAttributes(filter, { ref }));
   }
   if (before && before.name !== table.name) xml = withAttributes(xml, { displayName: table.name });
-  xml = withColumnNames(xml, tableColumnNames(sheet, table));
+  xml = withColumnNames(xml, (own) => columnNames(sheet, table, own));
   if (xml !== parts.text(path)) parts.set(path, xml);
 }
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
-/** A table without a header row has names of its own, which no cell shows. */
-function withColumnNames(xml: string, names: readonly string[]): string {
-  const root = rootOf(xml);
-  const list = child(xml, root, "tableColumns");
-  if (!list || root.attributes["headerRowCount"] === "0") return xml;
+/**
+ * The names of a table's columns, by those it had: a table without a header row
+ * has names of its own, which no cell shows.
+ */
+function columnNames(sheet: BookSheet, table: BookTable, own: readonly string[]): string[] {
+  if (table.showHeaders !== false) return tableColumnNames(sheet, table);
+  const { left, right } = table.area;
+  const nameFor = namer();
+  const count = right - left + 1;
+  return Array.from({ length: count }, (_, i) => nameFor(own[i] ?? `Column${String(i + 1)}`));
+}
+
+function withColumnNames(xml: string, namesOf: (own: readonly string[]) => string[]): string {
+  const list = child(xml, rootOf(xml), "tableColumns");
+  if (!list) return xml;
   const columns = inside(xml, list);
-  if (
-    columns.length === names.length &&
-    columns.every(({ attributes }, i) => sameName(attributes["name"], names[i]))
-  )
-    return xml;
+  const own = columns.map(({ attributes }) => shown(attributes["name"] ?? ""));
+  const names = namesOf(own);
+  if (own.length === names.length && own.every((name, i) => name === names[i])) return xml;
   const lastId = Math.max(0, ...columns.map(({ attributes }) => Number(attributes["id"]) || 0));
   const items = names.map((name, i) => {
     const column = columns[i];
@@ -132,8 +150,8 @@ function written(name: string): string {
   return name.replace(/\n/g, "_x000a_");
 }
 
-function sameName(inFile: string | undefined, name: string | undefined): boolean {
-  return inFile?.replace(/_x000a_/gi, "\n").replace(/_x000d_/gi, "\r") === name;
+function shown(nameInFile: string): string {
+  return nameInFile.replace(/_x000a_/gi, "\n").replace(/_x000d_/gi, "\r");
 }
 
 function newTable(parts: Parts, sheet: BookSheet, table: BookTable): string {
@@ -141,7 +159,7 @@ function newTable(parts: Parts, sheet: BookSheet, table: BookTable): string {
     .filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path))
     .map((path) => Number(rootOf(parts.text(path)).attributes["id"]) || 0);
   const ref = areaToA1(table.area);
-  const columns = tableColumnNames(sheet, table).map(
+  const columns = columnNames(sheet, table, []).map(
     (name, i) => `<tableColumn${attributesXml({ id: i + 1, name: written(name) })}/>`,
   );
   const attributes = attributesXml({
@@ -150,6 +168,7 @@ function newTable(parts: Parts, sheet: BookSheet, table: BookTable): string {
     name: table.name,
     displayName: table.name,
     ref,
+    headerRowCount: table.showHeaders === false ? 0 : undefined,
     totalsRowShown: 0,
   });
   const style = attributesXml({
@@ -160,7 +179,7 @@ function newTable(parts: Parts, sheet: BookSheet, table: BookTable): string {
     showColumnStripes: 0,
   });
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributes}><autoFilter ref="${ref}"/>` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributes}>${table.showHeaders === false ? "" : `<autoFilter ref="${ref}"/>`}` +
     `<tableColumns count="${String(columns.length)}">${columns.join("")}</tableColumns><tableStyleInfo${style}/></table>`
   );
 }
