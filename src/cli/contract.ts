@@ -66,11 +66,15 @@ const counts = z.object({
 
 export const reviewOutput = z.object({
   asAt: day,
+  /** Files that were named and left out, as Excel's lock files are. */
+  skipped: z.array(z.object({ file: z.string(), reason: z.string() })),
   workbooks: z.array(
     z.object({
       file: z.string(),
       /** Why the file could not be read; null where it was. */
       error: z.string().nullable(),
+      /** What to do about it, where there is more to say than the error does. */
+      advice: z.string().nullable(),
       /** Sheets that Milestone Monitor wrote and that were not reviewed, since others hold the plan. */
       leftOut: z.array(z.string()),
       sheets: z.array(

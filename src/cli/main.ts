@@ -1,4 +1,5 @@
 import { parseArguments, USAGE } from "./arguments";
+import { printable } from "./formats/printable";
 import { reviewFiles } from "./review";
 
 /** Runs the command line once; the exit code is for scripts. */
@@ -9,11 +10,12 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return 0;
     case "wrong":
-      process.stderr.write(`${parsed.message}\n\n${USAGE}`);
+      process.stderr.write(`${printable(parsed.message)}\n\n${USAGE}`);
       return 2;
     case "review": {
-      const { output, exitCode } = await reviewFiles(parsed.arguments);
+      const { output, complaint, exitCode } = await reviewFiles(parsed.arguments);
       process.stdout.write(output);
+      process.stderr.write(printable(complaint));
       return exitCode;
     }
   }

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Ajv04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import ExcelJS from "exceljs";
@@ -160,8 +160,11 @@ describe("a last return to compare with", () => {
 
   test("that cannot be read is said, and nothing is compared with half of it", async () => {
     const gone = join(folder, "gone.xlsx");
-    const { output, exitCode } = await run(good, "--last-return", gone);
-    expect(output).toBe(`${gone}: There is no such file.\n`);
+    const { output, complaint, exitCode } = await run(good, "--last-return", gone);
+    expect({ output, complaint }).toEqual({
+      output: "",
+      complaint: `${gone}: There is no such file.\n`,
+    });
     expect(exitCode).toBe(2);
   });
 });
@@ -238,5 +241,106 @@ test("a settings file is judged by, and one that does not fit is refused with th
   writeFileSync(settings, JSON.stringify({ dueSoonDays: "soon" }));
   const refused = await run(faulty, "--settings", settings);
   expect(refused.exitCode).toBe(2);
-  expect(refused.output).toContain("dueSoonDays");
+  expect(refused.output).toBe("");
+  expect(refused.complaint).toContain("dueSoonDays: ");
 });
+
+describe("a settings file", () => {
+  const settings = join(folder, "other-settings.json");
+  test.each([
+    ["with a key nobody knows", '{"foo":1}', /other-settings\.json: Unrecognized key: "foo"\n$/],
+    ["that is no JSON", "due soon: 30", /other-settings\.json: This is no settings file/],
+  ])("%s is refused on the stream for errors", async (_how, text, complaint) => {
+    writeFileSync(settings, text);
+    const refused = await run(good, "--settings", settings, "--format", "json");
+    expect(refused).toMatchObject({ output: "", exitCode: 2 });
+    expect(refused.complaint).toMatch(complaint);
+  });
+
+  test("that is not there is said plainly", async () => {
+    const gone = join(folder, "no-settings.json");
+    const { complaint } = await run(good, "--settings", gone);
+    expect(complaint).toBe(`${gone}: There is no such file.\n`);
+  });
+
+  test("with a byte order mark is read", async () => {
+    writeFileSync(settings, '\uFEFF{"dueSoonDays":90}');
+    const { output } = await run(good, "--settings", settings, "--format", "json");
+    expect(reviewOutput.parse(JSON.parse(output)).rollUp.total).toMatchObject({ dueSoon: 1 });
+  });
+});
+
+describe("a pattern for files", () => {
+  const returns = join(folder, "returns");
+  beforeAll(async () => {
+    mkdirSync(join(returns, "old.xlsx"), { recursive: true });
+    for (const name of ["parks.xlsx", "HOMES.XLSX"]) copyFileSync(good, join(returns, name));
+    writeFileSync(join(returns, "~$parks.xlsx"), "lock");
+    writeFileSync(join(returns, "notes.txt"), "notes");
+  });
+
+  test("stands for the workbooks it fits, and leaves Excel's lock files out with a word", async () => {
+    const { output, exitCode } = await run(join(returns, "*.xlsx"), "--format", "json");
+    const { workbooks, skipped } = reviewOutput.parse(JSON.parse(output));
+    expect(workbooks.map(({ file, error }) => [basename(file), error])).toEqual([
+      ["HOMES.XLSX", null],
+      ["parks.xlsx", null],
+    ]);
+    expect(skipped.map(({ file }) => basename(file))).toEqual(["~$parks.xlsx"]);
+    expect(exitCode).toBe(0);
+  });
+
+  test.each(["text", "sarif"])("says in %s what was left out", async (format) => {
+    const { output } = await run(join(returns, "*.xlsx"), "--format", format);
+    expect(output).toContain("Excel keeps this file while somebody has the workbook open");
+  });
+
+  test("that fits nothing is said, and the others are reviewed", async () => {
+    const { output, exitCode } = await run(join(returns, "*.xlsm"), good, "--format", "json");
+    const { workbooks } = reviewOutput.parse(JSON.parse(output));
+    expect(workbooks.map(({ error }) => error)).toEqual(["No file fits this pattern.", null]);
+    expect(exitCode).toBe(2);
+  });
+
+  test("in a folder's name is refused", async () => {
+    const { output } = await run(join(folder, "r*", "parks.xlsx"));
+    expect(output).toContain("Only the last part of a path may hold a “*”.");
+  });
+
+  test("that fits nothing but lock files leaves nothing to review", async () => {
+    const refused = await run(join(returns, "~$*.xlsx"));
+    expect(refused).toMatchObject({ output: "", exitCode: 2 });
+    expect(refused.complaint).toContain("~$parks.xlsx: Excel keeps this file");
+  });
+
+  test("may name the workbooks of the last return", async () => {
+    const { complaint, exitCode } = await run(good, "--last-return", join(returns, "*.xlsx"));
+    expect({ complaint, exitCode }).toEqual({ complaint: "", exitCode: 0 });
+  });
+});
+
+test("a file that cannot be read is said with what to do about it", async () => {
+  const locked = join(folder, "locked.xlsx");
+  const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  writeFileSync(locked, Buffer.concat([Buffer.from(container), Buffer.from("EncryptedPackage")]));
+  for (const format of ["text", "json", "sarif"]) {
+    const { output } = await run(locked, "--format", format);
+    expect(output).toContain("protected by a password");
+    expect(output).toContain("Open it in Excel with the password");
+  }
+});
+
+test.each(["text", "json", "sarif"])(
+  "no control character of a cell reaches the terminal in %s",
+  async (format) => {
+    const book = await openBook(readFileSync(good), "good.xlsx");
+    const cell = book.sheets[0]?.cells[1];
+    if (cell) cell[3] = { value: "Open \u001b[2J\u001b]0;name\u0007 the \u009b31m pool\u007f" };
+    if (cell) cell[4] = { value: "some\u001b[2Jwhen" };
+    const file = join(folder, "control.xlsx");
+    writeFileSync(file, await saveBook(book));
+    const { output } = await run(file, "--format", format);
+    expect(output).toContain(format === "text" ? "some\uFFFD[2Jwhen" : "some\\u001b[2Jwhen");
+    expect(output).not.toMatch(/(?!\n)\p{Cc}/u);
+  },
+);

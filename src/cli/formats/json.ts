@@ -6,25 +6,28 @@ import { toA1, type CellRef } from "../../core/sheet/a1";
 import { statusAt } from "../../core/track/status";
 import type { ReviewOutput } from "../contract";
 import type { Format, FormatInput } from "./format";
+import { jsonText } from "./printable";
 
 /** The review as data, to the contract in `contract.ts`. */
 export const json: Format = {
   name: "json",
-  print: (input) => `${JSON.stringify(toOutput(input), null, 1)}\n`,
+  print: (input) => jsonText(toOutput(input)),
 };
 
 /** The review in the shape programs are promised. */
-export function toOutput({ files, review }: FormatInput): ReviewOutput {
+export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput {
   const statusOf = statusAt({ asAt: review.asAt, dueSoonDays: review.settings.dueSoonDays });
   const read = review.workbooks.values();
   const nothing: WorkbookReview = { name: "", readings: [], findings: [] };
   return {
     asAt: review.asAt,
-    workbooks: files.map(({ file, error, leftOut = [] }) => {
+    skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+    workbooks: files.map(({ file, error, advice = "", leftOut = [] }) => {
       const workbook = error === null ? (read.next().value ?? nothing) : nothing;
       return {
         file,
         error,
+        advice: advice === "" ? null : advice,
         leftOut: [...leftOut],
         sheets: workbook.readings.map(({ sheet, plan }) => ({
           name: sheet,

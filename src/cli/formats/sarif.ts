@@ -2,6 +2,7 @@ import { toA1 } from "../../core/sheet/a1";
 import { RULES } from "../../core/validate/rules/index";
 import type { Finding, Severity } from "../../core/validate/rule";
 import type { Format } from "./format";
+import { faultOf, jsonText } from "./printable";
 
 /**
  * The findings as SARIF 2.1.0 (OASIS, March 2020), for tools that gather
@@ -10,16 +11,17 @@ import type { Format } from "./format";
  */
 export const sarif: Format = {
   name: "sarif",
-  print: ({ files, review }) => {
+  print: ({ files, skipped, review }) => {
     const read = review.workbooks.values();
     const results: object[] = [];
-    const notifications: object[] = [];
-    for (const { file, error, leftOut = [] } of files) {
+    const notifications = skipped.map(({ file, reason }) => notification(file, "note", reason));
+    for (const outcome of files) {
+      const { file, error, leftOut = [] } = outcome;
       if (leftOut.length > 0) notifications.push(notification(file, "note", leftOutWords(leftOut)));
       if (error === null) {
         for (const finding of read.next().value?.findings ?? [])
           results.push(result(file, finding));
-      } else notifications.push(notification(file, "error", error));
+      } else notifications.push(notification(file, "error", faultOf(outcome)));
     }
     const log = {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -39,7 +41,7 @@ export const sarif: Format = {
         },
       ],
     };
-    return `${JSON.stringify(log, null, 1)}\n`;
+    return jsonText(log);
   },
 };
 

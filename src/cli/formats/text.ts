@@ -6,20 +6,23 @@ import type { CountedStatus } from "../../core/track/roll-up";
 import { statusAt } from "../../core/track/status";
 import type { Severity } from "../../core/validate/rule";
 import type { FileOutcome, Format } from "./format";
+import { printable } from "./printable";
 
 /** The review for people to read at a terminal. */
 export const text: Format = {
   name: "text",
-  print: ({ files, review }) => {
+  print: ({ files, skipped, review }) => {
     const parts: string[] = [];
     const read = review.workbooks.values();
     for (const outcome of files) {
-      const { file, error } = outcome;
-      if (error !== null) parts.push(`${file}\n  could not be read: ${error}`);
+      const { file, error, advice = "" } = outcome;
+      if (error !== null)
+        parts.push(`${file}\n  could not be read: ${error}${advice === "" ? "" : `\n  ${advice}`}`);
       else parts.push(workbookText(outcome, read.next().value, review));
     }
+    for (const { file, reason } of skipped) parts.push(`${file}\n  left out: ${reason}`);
     if (files.some(({ error }) => error === null)) parts.push(rollUpText(review));
-    return `${parts.join("\n\n")}\n`;
+    return printable(`${parts.join("\n\n")}\n`);
   },
 };
 

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Workbook } from "../core/sheet/workbook";
+import { BookError, parseWorkbook } from "../xlsx/index";
+
+/** Why a file could not be read, and what to do about it, in plain words; `advice` may be "". */
+export interface Unread {
+  readonly error: string;
+  readonly advice: string;
+}
+
+/** A file's workbook, or why there is none. */
+export async function readWorkbookFile(file: string): Promise<Workbook | Unread> {
+  try {
+    return await parseWorkbook(await readFile(file), basename(file));
+  } catch (error) {
+    return unread(error);
+  }
+}
+
+/** What went wrong with a file, in plain words. */
+export function unread(error: unknown): Unread {
+  if (error instanceof BookError) return { error: error.message, advice: error.advice };
+  const known = WORDS.find(([code]) => code === codeOf(error));
+  if (known) return { error: known[1], advice: known[2] };
+  return { error: error instanceof Error ? error.message : String(error), advice: "" };
+}
+
+/** By Node's code for each fault of a file system. */
+const WORDS: readonly (readonly [code: string, error: string, advice: string])[] = [
+  ["ENOENT", "There is no such file.", ""],
+  ["ENOTDIR", "There is no such file.", ""],
+  ["EISDIR", "This is a folder; name the workbooks in it.", ""],
+  ["EACCES", "The file may not be read by this user.", ""],
+  ["EPERM", "The file may not be read by this user.", ""],
+  ["EBUSY", "Another program holds the file.", "Close it there and try again."],
+];
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
