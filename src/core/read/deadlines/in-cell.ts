@@ -4,10 +4,12 @@ import { isErrorText } from "../../sheet/cell";
 import { skipMarks } from "./beside";
 import { resolved, withOthers } from "./in-text";
 import { isOfLaw } from "./law";
-import { GAP, mentions, type Mention } from "./mention";
+import type { Mention } from "./mention";
+import { GAP, mentions } from "./mentions";
 import type { Conventions, Scan } from "./notation";
 import { finenessOf } from "./number-format";
 import { unreadable } from "./resolve";
+import { movedFrom } from "./revision";
 import { scan as scanText } from "./scan";
 import { stagesJoined } from "./stages";
 import { statusWord } from "./status-word";
@@ -85,7 +87,10 @@ function readWords(text: string, conventions: Conventions): CellReading {
     lastOf(dated) ??
     found.filter((each) => !isOfLaw(scan, each)).at(-1);
   if (!taken) return only(statusWord(text) ?? unreadable(text));
-  const choice = stagesJoined(scan, { taken, others: dated.filter((each) => each !== taken) });
+  const choice = stagesJoined(scan, {
+    taken: movedFrom(scan, taken),
+    others: dated.filter((each) => each !== taken),
+  });
   const { deadline: read, revised } = resolved(choice.taken, scan, conventions);
   const deadline =
     read.due !== null && isLeftOver(scan, choice.taken)

@@ -1,6 +1,7 @@
 import type { Deadline } from "../../plan/deadline";
 import { choose, isItemHeading } from "./choose";
-import { mentions, type Mention } from "./mention";
+import type { Mention } from "./mention";
+import { mentions } from "./mentions";
 import type { Conventions, Scan } from "./notation";
 import { resolve } from "./resolve";
 import { scan as scanText } from "./scan";
@@ -45,7 +46,7 @@ export function resolved(
   const of = (each: Mention) => resolve(each, scan.text.slice(...extent(scan, each)), conventions);
   const { moved } = mention;
   return moved
-    ? { deadline: of(moved.original), revised: of(moved.revised) }
+    ? { deadline: of({ ...moved.original, tag: mention.tag }), revised: of(moved.revised) }
     : { deadline: of(mention), revised: null };
 }
 

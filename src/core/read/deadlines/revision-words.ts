@@ -1,5 +1,5 @@
 import { skipMarks } from "./beside";
-import type { Mention } from "./mention";
+import type { Lead } from "./lead";
 import type { Scan } from "./notation";
 
 /** Words that say a deadline has been moved, and those that say what it was before. */
@@ -13,7 +13,7 @@ const ORIGINAL: ReadonlySet<string> = new Set([
 ]);
 /** Words that stand among those and say nothing of their own: "has now been", "revised deadline". */
 const FILLERS: ReadonlySet<string> = new Set([
-  ...["has", "have", "been", "is", "was", "brought", "pushed", "put", "new", "date", "dates"],
+  ...["has", "have", "been", "is", "was", "brought", "pushed", "put", "date", "dates"],
   ...[
     "deadline",
     "target",
@@ -33,6 +33,13 @@ export const isFiller = (word: string): boolean => FILLERS.has(word);
 /** Whether a word is one of those that part an original deadline from its revision. */
 export const isRevisionWord = (word: string): boolean => REVISED.has(word) || ORIGINAL.has(word);
 
+/** A date with the words that lead to it: "to May 2011". */
+interface Dated {
+  readonly from: number;
+  readonly to: number;
+  readonly lead: Lead | null;
+}
+
 /** What the words about a date make of it, and where they and the date begin and end. */
 export interface Said {
   readonly says: "revised" | "original" | "nothing";
@@ -43,7 +50,7 @@ export interface Said {
 }
 
 /** What the words before a mention, or else those after it, make of it. */
-export function saidOf(scan: Scan, mention: Mention, floor: number, ceiling: number): Said {
+export function saidOf(scan: Scan, mention: Dated, floor: number, ceiling: number): Said {
   return (
     saidBefore(scan, mention, floor) ??
     saidAfter(scan, mention, ceiling) ?? {
@@ -56,21 +63,37 @@ export function saidOf(scan: Scan, mention: Mention, floor: number, ceiling: num
 }
 
 /** "revised to …", "Original: …", "now …", "slipped from …". */
-function saidBefore(scan: Scan, { from, to, lead }: Mention, floor: number): Said | null {
+function saidBefore(scan: Scan, { from, to, lead }: Dated, floor: number): Said | null {
   const word = (at: number): string => (at < floor ? "" : (scan.tokens[at]?.text ?? ""));
   let at = from;
   while ([":", "-"].includes(word(at - 1)) || FILLERS.has(word(at - 1))) at--;
   if (word(at - 1) === "." && /^(?:rev|orig)$/.test(word(at - 2))) at--;
+  // "extended by Cabinet to …": the verb may stand a few words before.
+  if (lead?.role === "to" && !isRevisionWord(word(at - 1))) at = verbBefore(scan, at, floor) ?? at;
   const cue = word(at - 1);
-  if (!isRevisionWord(cue)) return null;
+  // "New date: …" names a date; anything else may be new.
+  const isNew = cue === "new" && (at < from || lead?.role === "by");
+  if (!isRevisionWord(cue) && !isNew) return null;
   const original = ORIGINAL.has(cue) || lead?.role === "from" || lead?.role === "was";
   const bare = lead === null && at === from && cue !== "now";
   for (at--; isRevisionWord(word(at - 1)) || FILLERS.has(word(at - 1));) at--;
   return { says: original ? "original" : "revised", bare, from: at, to };
 }
 
+const LONGEST_AGENT = 3;
+
+/** The place after a verb that stands so many words before; null where none does. */
+function verbBefore({ tokens }: Scan, at: number, floor: number): number | null {
+  for (let i = at - 1; i >= floor && i >= at - 1 - LONGEST_AGENT; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (REVISED.has(token.text)) return i + 1;
+  }
+  return null;
+}
+
 /** "… (revised)", "… – original date". */
-function saidAfter(scan: Scan, { from, to }: Mention, ceiling: number): Said | null {
+function saidAfter(scan: Scan, { from, to }: Dated, ceiling: number): Said | null {
   const word = (at: number): string => (at < ceiling ? (scan.tokens[at]?.text ?? "") : "");
   const place = skipMarks(scan, to);
   const opened = scan.tokens[place]?.kind === "open";

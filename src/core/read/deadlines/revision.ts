@@ -1,13 +1,8 @@
 import { bracketAround, type Brackets } from "./brackets";
-import type { Mention } from "./mention";
+import type { Mention, Moved } from "./mention";
 import type { Scan } from "./notation";
-import { isFiller, saidOf, type Said } from "./revision-words";
-
-/** A deadline that has been moved: the day first set for it, and the last it was moved to. */
-export interface Moved {
-  readonly original: Mention;
-  readonly revised: Mention;
-}
+import { isFiller, isRevisionWord, saidOf, type Said } from "./revision-words";
+import { tagAt } from "./tag";
 
 /**
  * Joins each date with the one it was moved to, "Dec-24 (revised to Mar-25)",
@@ -87,6 +82,12 @@ function isEarlier({ when }: Mention, original: Mention): boolean {
 const plain = (mention: Mention): Mention =>
   ["from", "was", "to"].includes(mention.lead?.role ?? "") ? { ...mention, lead: null } : mention;
 
+/** "Delayed from May 2011" in a cell of deadlines: it was due then, and nobody says when it is now. */
+export const movedFrom = (scan: Scan, mention: Mention): Mention =>
+  mention.lead?.role === "from" && isRevisionWord(scan.tokens[mention.lead.from - 1]?.text ?? "")
+    ? plain(mention)
+    : mention;
+
 /** Whether nothing stands between that would make them the dates of two things. */
 function areTogether(scan: Scan, last: Placed, next: Placed, longestGap: number): boolean {
   if (next.from - last.to > LONGEST_GAP) return false;
@@ -112,7 +113,7 @@ function union(
     ...original,
     ...around,
     lead: original.lead ?? plain(last.mention).lead ?? revised.lead,
-    tag: around.tag ?? original.tag,
+    tag: around.tag ?? original.tag ?? tagAt(scan, around.to)?.tag ?? null,
     moved,
   };
   return { says: "nothing", bare: false, from: around.from, to: around.to, mention };

@@ -477,6 +477,8 @@ export const PHRASES: readonly PhraseRow[] = [
     "Dec 2011 (revised to Feb 2012, now Mar 2012)",
     "Mar 2012 (was Feb 2012, originally Dec 2011)",
     "Dec 2011 (forecast Mar 2012)",
+    "Dec 2011. New date: Mar 2012",
+    "Original deadline December 2011 – extended by Cabinet to March 2012",
   ].map((phrase) =>
     cell("revision", phrase, "2011-12-01 2011-12-31 month stated", {
       revised: "2012-03-01 2012-03-31 month stated",
@@ -495,6 +497,21 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("revision", "Slipped to May 2012", "2012-05-01 2012-05-31 month stated", {
     note: "the only date there is",
   }),
+  cell("revision", "Delayed from Dec 2011", "2011-12-01 2011-12-31 month stated", {
+    note: "it was due then, and nobody says when it is now",
+  }),
+  text(
+    "revision",
+    "Open the library by June 2011 (extended to Sept 2011) (CLC)",
+    "2011-06-01 2011-06-30 month stated",
+    { revised: "2011-09-01 2011-09-30 month stated", remarks: ["tagged"] },
+  ),
+  text(
+    "revision",
+    "Lease extended from March 2011 to March 2012",
+    "2011-03-01 2012-03-31 months stated",
+    { title: "Lease extended", note: "the work itself" },
+  ),
   cell("revision", "31 May 2011, revised 4 April 2011", "2011-04-04 2011-04-04 day stated", {
     remarks: ["several"],
     note: "no word says that it was moved to an earlier day, so it may be when it was revised",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Deadline } from "../../../../src/core/plan/deadline";
 import { addDays, formatDay, isDay } from "../../../../src/core/plan/day";
 import { scan } from "../../../../src/core/read/deadlines/scan";
-import { mentions } from "../../../../src/core/read/deadlines/mention";
+import { mentions } from "../../../../src/core/read/deadlines/mentions";
 import { ENDS } from "../../../../src/core/read/deadlines/tokens";
 import { DEFAULT_SETTINGS } from "../../../../src/core/plan/settings";
 import { readerFor } from "../../../support/check-deadline";

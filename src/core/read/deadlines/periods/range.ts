@@ -2,7 +2,7 @@ import type { Period } from "../../../plan/day";
 import { yearOf } from "../../../plan/day";
 import type { Precision } from "../../../plan/deadline";
 import type { Match, PeriodNotation, Scan, When } from "../notation";
-import { isRevisionWord } from "../revision-words";
+import { isFiller, isRevisionWord } from "../revision-words";
 import { isAt, isGlued, skip } from "../words";
 import { isTwoDigits, isYear, months } from "../years";
 
@@ -36,7 +36,9 @@ function isMove(at: number, scan: Scan, { when }: Match): boolean {
   const from = isAt(scan, at, "from") ? at : at - 1;
   const verb = scan.tokens[from - 1]?.text ?? "";
   if (!isAt(scan, from, "from") || !isRevisionWord(verb)) return false;
-  // "Opening hours extended from May to July 2011" is as likely to be a time.
+  // "Opening hours extended from May to July 2011" are no deadline's.
+  const before = scan.tokens[from - 2]?.text;
+  if (verb === "extended" && before !== undefined && !isFiller(before)) return false;
   return verb !== "extended" || when.period !== null;
 }
 
