@@ -44,7 +44,14 @@ function madeOfOthers(words: readonly string[], cluster: Cluster, clusters: Clus
 /** A sure and commoner name, which is not always followed by "Services" or the like. */
 const canStandWithin = (part: Cluster, whole: Cluster): boolean =>
   part.sure &&
-  part.count >= whole.count &&
+  part.count >= cellsAsOne(whole) &&
   [...part.spellings.keys()].some(
     (text) => !text.split(" ").some((word) => featuresOf(word).generic),
   );
+
+/** The cells that have it as one name; a slash parts two ("Place/People"). */
+function cellsAsOne({ spellings }: Cluster): number {
+  let count = 0;
+  for (const [text, cells] of spellings) if (!text.includes("/")) count += cells.length;
+  return count;
+}

@@ -147,6 +147,36 @@ describe("where directorates are learned from", () => {
     ]);
   });
 
+  it("parts what is known by itself, however it is joined", () => {
+    const cells = leadCells(
+      ["Place/People", "Place & People", "Place, People", "Place; People", "Place", "People"],
+      ["directorate"],
+    );
+    const known = learned(cells);
+    expect(known.list.map(({ name }) => name)).toEqual(["Place", "People"]);
+    expect(cells.map((cell) => leadsOf([cell], known))).toEqual([
+      " >  > Place; People",
+      " >  > Place; People",
+      " >  > Place; People",
+      " >  > Place; People",
+      " >  > Place",
+      " >  > People",
+    ]);
+  });
+
+  it("parts at a slash what is known by itself, however seldom it stands so", () => {
+    const cells = ["Place/People", "Place/People", "Place/People", "Place", "People"];
+    const known = learned(leadCells(cells, ["directorate"]));
+    expect(known.list.map(({ name }) => name)).toEqual(["Place", "People"]);
+  });
+
+  it("keeps a name whose parts are written alone but now and then", () => {
+    const whole = "Housing and Regeneration";
+    const cells = [whole, whole, whole, "Housing", "Regeneration"];
+    const known = learned(leadCells(cells, ["directorate"]));
+    expect(known.list.map(({ name }) => name)).toContain(whole);
+  });
+
   it("does not take an officer of two actions for a directorate", () => {
     const known = learned(
       leadCells([
