@@ -44,7 +44,7 @@ export function answer(folder, request, response) {
     ...SAFE,
     "Content-Type": TYPES[extname(file.path)] ?? "application/octet-stream",
     "Content-Length": file.size,
-    "Cache-Control": cacheOf(file.path),
+    ...cachingOf(file.path),
   });
   if (request.method === "HEAD") return response.end();
   createReadStream(file.path)
@@ -60,9 +60,15 @@ const SAFE = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 };
 
-/** A name with a hash never changes; anything else is asked for anew. */
-const cacheOf = (path) =>
-  /\.[0-9a-f]{12}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+/**
+ * A name with a hash never changes; anything else is asked for anew. Of images
+ * nothing is said: Office shows no icon that comes with "no-cache".
+ */
+function cachingOf(path) {
+  if (/\.[0-9a-f]{12}\.\w+$/.test(path))
+    return { "Cache-Control": "public, max-age=31536000, immutable" };
+  return TYPES[extname(path)]?.startsWith("image/") ? {} : { "Cache-Control": "no-cache" };
+}
 
 /** The file an address names, if it is one inside the folder. */
 function fileAt(folder, url) {

@@ -14,6 +14,7 @@ describe("the server of the pages", () => {
     writeFileSync(join(home, "secret.txt"), "secret");
     writeFileSync(join(dist, "index.html"), "<p>the page");
     writeFileSync(join(dist, "pane.0123456789ab.js"), "1");
+    writeFileSync(join(dist, "assets", "icon-32.png"), "icon");
     server = await serve({ folder: dist, port: 0 });
   });
 
@@ -36,6 +37,13 @@ describe("the server of the pages", () => {
     const { headers } = await get("/pane.0123456789ab.js?x=1");
     expect(headers["cache-control"]).toContain("immutable");
     expect(headers["content-type"]).toContain("text/javascript");
+  });
+
+  test("says nothing of caching an icon, since Office refuses one that it may not keep", async () => {
+    const { status, headers } = await get("/assets/icon-32.png");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("image/png");
+    expect(headers).not.toHaveProperty("cache-control");
   });
 
   test.each([
