@@ -8,6 +8,7 @@
  *                  (https://localhost:3000 by default)
  *   OFFICE_JS_URL  where office.js is served from; some clouds host their own
  */
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -19,10 +20,14 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 module.exports = async (_env, { mode = "production" } = {}) => {
   const { page } = await import("./scripts/lib/page.mjs");
-  const { manifestFor } = await import("./scripts/manifest.mjs").catch(() => ({
-    manifestFor: (x) => x,
-  }));
-  const host = process.env.MONITOR_HOST ?? "https://localhost:3000";
+  const { manifestFor } = await import("./scripts/manifest.mjs");
+  const manifest = () =>
+    manifestFor(
+      readFileSync(path.join(__dirname, "manifest.xml"), "utf8"),
+      process.env.MONITOR_HOST,
+    );
+  // Made once at the start, so that a build whose manifest would lead nowhere fails, saying why.
+  manifest();
   const officeJs = process.env.OFFICE_JS_URL ?? OFFICE_JS;
   const production = mode === "production";
 
@@ -93,12 +98,8 @@ module.exports = async (_env, { mode = "production" } = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets", noErrorOnMissing: true },
-          {
-            from: "manifest.xml",
-            noErrorOnMissing: true,
-            transform: (xml) => manifestFor(xml.toString(), host),
-          },
+          { from: "assets", to: "assets" },
+          { from: "manifest.xml", transform: manifest },
         ],
       }),
     ],

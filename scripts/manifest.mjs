@@ -8,11 +8,16 @@ export const DEVELOPMENT_HOST = "https://localhost:3000";
  * @param {string} [host] An HTTPS origin, with a path if the add-in lives in a folder:
  *   "https://apps.example.gov.uk/monitor". Left out or empty, the manifest stays as it is.
  * @returns {string} The manifest to hand out.
- * @throws {Error} When the host is no HTTPS address, or has a query or a fragment.
+ * @throws {Error} When the host is no HTTPS address, or has a query or a fragment, and
+ *   when the manifest holds no address to move.
  */
 export function manifestFor(xml, host = "") {
   if (host.trim() === "") return xml;
   const { origin, base } = addressOf(host.trim());
+  if (!xml.includes(`"${DEVELOPMENT_HOST}/`))
+    throw new Error(
+      `The manifest names no address on ${DEVELOPMENT_HOST}, so none could be moved to ${base}.`,
+    );
   return (
     xml
       // An AppDomain is an origin alone; a path within it is refused by Excel.

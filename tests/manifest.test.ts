@@ -243,6 +243,13 @@ describe("the manifest", () => {
 });
 
 describe("manifestFor", () => {
+  test("refuses a manifest in which it finds nothing to move", () => {
+    const other = XML.replaceAll(DEVELOPMENT_HOST, "https://localhost:8443");
+    expect(() => manifestFor(other, "https://apps.example.gov.uk")).toThrow(
+      /names no address on https:\/\/localhost:3000/,
+    );
+  });
+
   test("moves every address to the host", () => {
     const moved = manifestFor(XML, "https://apps.example.gov.uk");
     expect(moved).not.toContain("localhost");
