@@ -24,7 +24,7 @@ function excel() {
   if (process.platform !== "win32" && process.platform !== "darwin") {
     throw new Error(
       "There is no desktop Excel on this platform. To try the add-in here, run npm start;\n" +
-        "for Excel on the web, see README, “For administrators”.",
+        "for Excel on the web, see “Deploying it” under “In Excel” in README.md.",
     );
   }
   installMissing(root);
