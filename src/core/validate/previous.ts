@@ -1,4 +1,5 @@
 import type { Day } from "../plan/day";
+import type { Deadline } from "../plan/deadline";
 import type { Action, Milestone, Plan } from "../plan/plan";
 import { sameWords } from "./places";
 
@@ -19,6 +20,17 @@ export function previousMilestones(plan: Plan): ReadonlyMap<string, readonly Mil
     known.set(plan, (groups = byKey(placed)));
   }
   return groups;
+}
+
+/** The deadlines that stood in the last return under a milestone's name. */
+export function deadlinesBefore(
+  action: Action,
+  milestone: Milestone,
+  previous: Plan | null,
+): Deadline[] {
+  if (previous === null) return [];
+  const twins = previousMilestones(previous).get(milestoneKey(action, milestone)) ?? [];
+  return twins.flatMap(({ deadline }) => deadline ?? []);
 }
 
 /** How like-named steps of one return have become those of the next. */

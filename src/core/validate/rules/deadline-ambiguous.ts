@@ -11,6 +11,7 @@ import {
   remark,
   replaceIn,
 } from "../places";
+import { deadlinesBefore } from "../previous";
 import type { Rule, RuleContext } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
@@ -31,16 +32,17 @@ export const deadlineAmbiguous: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { action, milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
       if (deadline === null || ambiguous === undefined) continue;
       const at = deadlineCell(milestone);
+      const before = deadlinesBefore(action, milestone, context.previous);
       yield {
         at,
         message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}.`,
         quote: deadline.text,
-        fixes: ambiguous.readings.flatMap(({ due }) => {
+        fixes: stillOpen(ambiguous.readings, before).flatMap(({ due }) => {
           const edit = writing(due, deadline, at, context);
           return edit === null
             ? []
@@ -50,6 +52,16 @@ export const deadlineAmbiguous: Rule = {
     }
   },
 };
+
+/** The readings to choose from: the one that the last return wrote out, else all. */
+function stillOpen<R extends { readonly due: Day }>(
+  readings: readonly R[],
+  before: readonly Deadline[],
+): readonly R[] {
+  const plain = before.filter((was) => remark(was, "ambiguous") === undefined);
+  const told = readings.filter(({ due }) => plain.some((was) => was.due === due));
+  return told.length > 0 ? told : readings;
+}
 
 /** The day itself in a deadline's own cell; its words in place of the old ones within a text. */
 function writing(due: Day, { text }: Deadline, at: CellRef, context: RuleContext): Edit | null {

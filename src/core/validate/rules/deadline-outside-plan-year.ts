@@ -10,7 +10,7 @@ import {
 } from "../../plan/day";
 import type { Action, Milestone } from "../../plan/plan";
 import { deadlineCell, quoted, replaceIn } from "../places";
-import { milestoneKey, previousMilestones } from "../previous";
+import { deadlinesBefore } from "../previous";
 import type { Fix, Rule, RuleContext } from "../rule";
 
 export const deadlineOutsidePlanYear: Rule = {
@@ -54,9 +54,8 @@ export const deadlineOutsidePlanYear: Rule = {
 
 /** Whether a deadline stood in the last return as well: then it is meant, and not for this one to alter. */
 function stoodBefore(action: Action, milestone: Milestone, { previous }: RuleContext): boolean {
-  if (previous === null) return false;
-  const twins = previousMilestones(previous).get(milestoneKey(action, milestone)) ?? [];
-  return twins.some(({ deadline }) => deadline?.due === milestone.deadline?.due);
+  const before = deadlinesBefore(action, milestone, previous);
+  return before.some(({ due }) => due === milestone.deadline?.due);
 }
 
 /** The period a year nearer, where a slip of one year explains a deadline; else null. */

@@ -22,6 +22,19 @@ checkRule(deadlineAmbiguous, {
       at: ["C2"],
       fixes: ["Write 31 Dec 2026", "Write 28 Feb 2027"],
     },
+    {
+      name: "one that the last return wrote out",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Winter 2026
+      `,
+      at: ["F2"],
+      fixes: ["Write 28 Feb 2027"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | February 2027
+      `,
+    },
   ],
   passes: [
     {
