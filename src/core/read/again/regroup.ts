@@ -26,7 +26,7 @@ export function regroup(
 ): Pick<SheetDraft, "actions" | "problems"> | null {
   const isOutside = before.tables.some((table, i) => {
     // Titles stand above the first table, and all tell the year together.
-    const above = i === 0 ? 0 : (table.header?.first ?? table.first);
+    const above = i === 0 ? 0 : table.above;
     return first < table.first && last >= above;
   });
   if (before.isPrinted || isOutside) return null;

@@ -1,3 +1,4 @@
+import { addHeadingsAbove } from "../rows/above";
 import type { TableContext } from "./context";
 import type { ActionDraft } from "./draft";
 import { addRow, openAction, type OpenAction } from "./open-action";
@@ -10,6 +11,11 @@ import { startsAction } from "./starts";
  * a line, or a register of one row a milestone.
  */
 export function groupWholeCells(context: TableContext): ActionDraft[] {
+  const { grid, table, headings } = context;
+  const { above: from, header, columns } = table;
+  if (header !== null) {
+    addHeadingsAbove(grid, { from, until: header.first, right: columns.right }, headings);
+  }
   const { actions } = groupRows(context, context.table.first, () => false);
   const isRegister = areLeadsByRow(actions);
   for (const action of actions) action.leadsByRow = isRegister;

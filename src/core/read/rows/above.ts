@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { HeadingTracker } from "./headings";
+import { headingOf } from "./keys";
 import { loneTextOf } from "./kind";
 
 /** What stands above the first table of a sheet. */
@@ -16,12 +17,16 @@ const MOST_ROWS = 200;
 /** Takes in the titles, headings, prose and keys with values above the first table. */
 export function addHeadingsAbove(
   grid: Grid,
-  { until, right }: { readonly until: number; readonly right: number },
+  {
+    from = 0,
+    until,
+    right,
+  }: { readonly from?: number; readonly until: number; readonly right: number },
   headings: HeadingTracker,
 ): Above {
   const titles: string[] = [];
   const keyValues: string[] = [];
-  for (let row = Math.max(0, until - MOST_ROWS); row < until; row++) {
+  for (let row = Math.max(from, until - MOST_ROWS); row < until; row++) {
     const filled = grid.filledIn(row, right);
     const column = filled[0];
     if (column === undefined) continue;
@@ -31,7 +36,10 @@ export function addHeadingsAbove(
       if (/^[^:|]{3,30}:\s*\S/.test(text)) keyValues.push(text);
       if (loneTextOf(text) === "heading") headings.add({ text, row, column });
     } else if (filled.length === 2) {
-      keyValues.push(`${text.replace(/:$/, "")}: ${grid.textAt(row, filled[1] ?? 0)}`);
+      const value = grid.textAt(row, filled[1] ?? 0);
+      keyValues.push(`${text.replace(/:$/, "")}: ${value}`);
+      const heading = headingOf(text, value);
+      if (heading !== null) headings.add({ text: heading, row, column });
     }
   }
   return { titles, keyValues };

@@ -1,6 +1,8 @@
+import type { Field } from "../../plan/fields";
 import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
+import { isKeyRow } from "../rows/keys";
 import { isEmpty } from "../text";
 import { filledByContent } from "./by-content";
 import { withChosen } from "./chosen";
@@ -8,6 +10,7 @@ import { planColumns } from "./columns";
 import { withCompletions } from "./completions";
 import { headerAt } from "./header";
 import { chosenTable, headerlessTable } from "./headerless";
+import { withoutRatings } from "./ratings";
 import type { Header, LabelledColumn, Table } from "./table";
 
 /** Rows at the top that are all looked at for a header; further down it stands below a gap. */
@@ -25,8 +28,9 @@ export function findTables(
   const tables: Table[] = [];
   let open: Header | null = null;
   let main: MainLabel = { column: 0, right: 0, label: "" };
+  let above = 0;
   const close = (last: number): void => {
-    if (open !== null) tables.push(tableBelow(grid, { header: open, last }, reader, chosen));
+    if (open !== null) tables.push(tableBelow(grid, { header: open, above, last }, reader, chosen));
     open = null;
   };
   for (let row = 0; row < grid.rowCount; row++) {
@@ -36,9 +40,11 @@ export function findTables(
     const header = headerAt(grid, row);
     if (
       header !== null &&
-      (open === null || repeats(header, open) || isAnother(grid, header, row, main.right))
+      (open === null || repeats(header, open) || isAnother(grid, header, main.right))
     ) {
-      close(row - 1);
+      const keys = open === null ? header.first : keysAbove(grid, header.first, open, main.right);
+      close(keys - 1);
+      above = keys;
       open = header;
       main = mainLabel(header);
       row = header.last;
@@ -54,20 +60,33 @@ export function findTables(
 
 function tableBelow(
   grid: Grid,
-  { header, last }: { readonly header: Header; readonly last: number },
+  {
+    header,
+    above,
+    last,
+  }: { readonly header: Header; readonly above: number; readonly last: number },
   reader: DeadlineReader,
   chosen: readonly LabelledColumn[],
 ): Table {
   const first = header.last + 1;
-  const named = withChosen(header.columns, chosen);
+  const labelled = withChosen(header.columns, chosen);
   const rows = { first, last };
-  const columns = filledByContent(grid, withCompletions(grid, named, rows, reader), rows, reader);
+  const named = withCompletions(grid, withoutRatings(grid, labelled, rows), rows, reader);
+  const columns = filledByContent(grid, named, rows, reader);
   return {
     header: { first: header.first, last: header.last },
+    above,
     first,
     last,
     columns: planColumns(columns),
   };
+}
+
+/** The first of the keys with their values, "Outcome 2", that stand directly above a further header. */
+function keysAbove(grid: Grid, first: number, open: Header, right: number): number {
+  let top = first;
+  while (top - 1 > open.last && isKeyRow(grid, top - 1, right)) top--;
+  return top;
 }
 
 /**
@@ -90,18 +109,21 @@ interface MainLabel {
 }
 
 function mainLabel({ columns }: Header): MainLabel {
-  const main = columns.find(
-    ({ fields }) => fields.includes("action") || fields.includes("milestone"),
+  const main = MAIN.map((field) => columns.find(({ fields }) => fields.includes(field))).find(
+    (column) => column !== undefined,
   );
   const right = Math.max(...columns.map(({ column }) => column));
   return { column: main?.column ?? 0, right, label: main?.label.toLowerCase() ?? "" };
 }
 
+/** What a table is about, that which says so most plainly first. */
+const MAIN: readonly Field[] = ["action", "milestone", "priority", "outcome"];
+
 /** What the header of another table below must come to: more than chance makes of a row of data. */
 const CERTAIN = 4;
 
-const isAnother = (grid: Grid, header: Header, row: number, right: number): boolean =>
-  header.score >= CERTAIN && isGap(grid, row - 1, right);
+const isAnother = (grid: Grid, header: Header, right: number): boolean =>
+  header.score >= CERTAIN && isGap(grid, header.first - 1, right);
 
 /** Whether a header says again what another says; within a table nothing else is a header. */
 function repeats(header: Header, other: Header): boolean {
@@ -112,8 +134,11 @@ function repeats(header: Header, other: Header): boolean {
   return same.length * 2 > other.columns.length;
 }
 
-/** Whether a row holds one cell at most, up to a column: a blank row or a heading. */
-function isGap(grid: Grid, row: number, right: number): boolean {
+/** Whether a row holds one cell at most, up to a column, or a key and its value: a blank row or a heading. */
+const isGap = (grid: Grid, row: number, right: number): boolean =>
+  holdsOne(grid, row, right) || isKeyRow(grid, row, right);
+
+function holdsOne(grid: Grid, row: number, right: number): boolean {
   const cells = grid.sheet.rows[row];
   if (cells === undefined) return true;
   let filled = 0;

@@ -38,8 +38,12 @@ const TAKES_UP = /^(?:and|or|&|\/|with|of|for|by|\()/i;
 /** Fields that are named together, so that one alone on a row may be the rest of a label. */
 const NAMED_TOGETHER = new Set<Field>(["member", "officer", "directorate", "deadline"]);
 
+/** Whether a label breaks off above a text, or the text takes it up: "Lead Member," over "Lead Officer". */
+export const goesOnFrom = (above: string, text: string): boolean =>
+  STAYS_OPEN.test(above) || TAKES_UP.test(text);
+
 function goesOn(above: string, text: string, cells: number): boolean {
-  if (STAYS_OPEN.test(above) || TAKES_UP.test(text)) return true;
+  if (goesOnFrom(above, text)) return true;
   const label = labelOf(text);
   if (label === null) return false;
   return cells > 1 || label.fields.some((field) => NAMED_TOGETHER.has(field));

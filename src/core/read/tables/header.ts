@@ -1,6 +1,7 @@
 import type { Field } from "../../plan/fields";
 import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
+import { completesLabels } from "./header-keys";
 import { extendsHeader } from "./header-rows";
 import { isMainField, labelColumns, type ReadColumn } from "./label-columns";
 import { isNumber, runWithMainColumn } from "./parts";
@@ -24,7 +25,21 @@ export function headerAt(grid: Grid, row: number): Header | null {
     const header = headerOver(grid, row, last);
     if (header !== null && (best === null || header.score > best.score)) best = header;
   }
-  return best;
+  return best === null ? null : withoutKeys(grid, best);
+}
+
+/**
+ * A header whose lower rows alone are one: what stands above them are headings
+ * and keys with values, "Service: | Housing", unless they complete its labels.
+ */
+function withoutKeys(grid: Grid, header: Header): Header {
+  for (let first = header.last; first > header.first; first--) {
+    const run = runOver(grid, first, header.last);
+    if (run === null || completesLabels(grid, first - 1, header.columns)) continue;
+    const alone = headerOf(grid, run, first, header.last);
+    if (alone !== null) return alone;
+  }
+  return header;
 }
 
 /** Cheap first look: some cell is a label. */
@@ -38,10 +53,21 @@ function beginsHeader(grid: Grid, row: number): boolean {
 }
 
 function headerOver(grid: Grid, first: number, last: number): Header | null {
-  const columns = labelColumns(grid, first, last);
-  const run = runWithMainColumn(grid, columns, last);
+  const run = runOver(grid, first, last);
+  return run === null ? null : headerOf(grid, run, first, last);
+}
+
+const runOver = (grid: Grid, first: number, last: number): ReadColumn[] | null =>
+  runWithMainColumn(grid, labelColumns(grid, first, last), last);
+
+function headerOf(
+  grid: Grid,
+  run: readonly ReadColumn[],
+  first: number,
+  last: number,
+): Header | null {
   // One label makes no table: it is the title of a figure, "Milestones complete: 5".
-  if (run === null || run.length < 2) return null;
+  if (run.length < 2) return null;
   if (run.some(({ column }) => isNumber(grid, last, column))) return null;
   const understood = run.filter(({ label }) => label !== null).length;
   const score = scoreOf(run);

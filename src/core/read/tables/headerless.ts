@@ -22,7 +22,8 @@ const MOST_COLUMNS = 40;
 export function headerlessTable(grid: Grid, reader: DeadlineReader): Table | null {
   if (grid.rowCount < 2 || hasLabels(grid)) return null;
   const right = rightOfMain(grid);
-  const rows = { first: Math.max(0, firstRow(grid, right)), last: grid.rowCount - 1 };
+  if (isLabelledOtherwise(grid, right)) return null;
+  const rows = { first: Math.max(0, firstRow(grid, right, areLabels)), last: grid.rowCount - 1 };
   const columns = Array.from({ length: right + 1 }, (_, column) => ({
     column,
     held: contentsOf(grid, column, rows, reader),
@@ -213,14 +214,42 @@ function tableOf(grid: Grid, fields: ReadonlyMap<number, Field[]>): Table | null
 
 function tableOver(grid: Grid, labelled: readonly LabelledColumn[]): Table | null {
   const columns = planColumns(labelled);
-  const first = firstRow(grid, columns.right);
-  return first < 0 ? null : { header: null, first, last: grid.rowCount - 1, columns };
+  const first = firstRow(grid, columns.right, areLabels);
+  return first < 0 ? null : { header: null, above: first, first, last: grid.rowCount - 1, columns };
 }
 
-/** The first row with several cells filled; what stands above are titles and keys with values. */
-function firstRow(grid: Grid, right: number): number {
+/**
+ * The first row with several cells filled; what stands above are titles and
+ * keys with values, and labels where they are passed over.
+ */
+function firstRow(
+  grid: Grid,
+  right: number,
+  isPassed: (grid: Grid, row: number, filled: readonly number[]) => boolean = () => false,
+): number {
   for (let row = 0; row < grid.rowCount; row++) {
-    if (grid.filledIn(row, right).length > 2) return row;
+    const filled = grid.filledIn(row, right);
+    if (filled.length > 2 && !isPassed(grid, row, filled)) return row;
   }
   return -1;
+}
+
+/** Whether the first full row is one of labels, and none of them is plainly a plan's. */
+function isLabelledOtherwise(grid: Grid, right: number): boolean {
+  const first = firstRow(grid, right);
+  const filled = first < 0 ? [] : grid.filledIn(first, right);
+  if (filled.length === 0 || !areLabels(grid, first, filled)) return false;
+  return !filled.some((column) => {
+    const label = labelOf(grid.textAt(first, column));
+    return label?.fields.some((field) => OF_PLANS.includes(field)) === true && label.weight >= 2;
+  });
+}
+
+/** Whether most cells of a row are labels: no action begins there. */
+function areLabels(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const labels = filled.filter(
+    (column) =>
+      typeof grid.valueAt(row, column) === "string" && labelOf(grid.textAt(row, column)) !== null,
+  );
+  return labels.length * 2 > filled.length;
 }

@@ -1,3 +1,4 @@
+import type { Field } from "../../plan/fields";
 import type { Grid } from "../grid";
 import type { ReadColumn } from "./label-columns";
 import { isMainField } from "./label-columns";
@@ -20,7 +21,8 @@ export function runWithMainColumn(
     if (run !== undefined && isNext) run.push(column);
     else runs.push([column]);
   }
-  const main = runs.findIndex((run) => run.some(isMainColumn));
+  const withMain = runs.findIndex((run) => run.some(isMainColumn));
+  const main = withMain < 0 ? runs.findIndex(tracksWhatActionsServe) : withMain;
   if (main < 0) return null;
   const whole = [...(runs[main] ?? [])];
   for (let i = main + 1; isOfPlan(grid, runs[i], last); i++) whole.push(...(runs[i] ?? []));
@@ -29,6 +31,24 @@ export function runWithMainColumn(
 }
 
 const isMainColumn = ({ label }: ReadColumn): boolean => label?.fields.some(isMainField) === true;
+
+/**
+ * Whether labels without an action are a plan's all the same: it tracks its
+ * recommendations, objectives or outcomes, with when and by whom.
+ */
+function tracksWhatActionsServe(run: readonly ReadColumn[]): boolean {
+  const names = (fields: readonly Field[], isPlain: boolean): boolean =>
+    run.some(
+      ({ label }) =>
+        label !== null &&
+        label.fields.some((field) => fields.includes(field)) &&
+        (!isPlain || label.weight >= 2),
+    );
+  return names(SERVED, true) && names(["deadline"], true) && names(LEADS, false);
+}
+
+const SERVED: readonly Field[] = ["priority", "outcome"];
+const LEADS: readonly Field[] = ["member", "officer", "directorate"];
 
 const isOfPlan = (grid: Grid, run: readonly ReadColumn[] | undefined, row: number): boolean =>
   run?.every(

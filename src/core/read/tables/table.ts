@@ -28,6 +28,8 @@ export interface LabelledColumn {
 export interface Table {
   /** Null where the table has none and was known by what its columns hold. */
   readonly header: { readonly first: number; readonly last: number } | null;
+  /** First of the rows of keys and values directly above the header of a further table; else the header's own. */
+  readonly above: number;
   /** First row below the header. */
   readonly first: number;
   /** Last row that may belong to it. */
