@@ -1,6 +1,7 @@
 import type { Field } from "../../plan/fields";
 import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
+import { isEmpty } from "../text";
 import { contentsOf, type Contents } from "./contents";
 import type { LabelledColumn } from "./table";
 
@@ -18,7 +19,11 @@ export function filledByContent(
   rows: { readonly first: number; readonly last: number },
   reader: DeadlineReader,
 ): readonly LabelledColumn[] {
-  const missing = MAIN.filter((field) => !columns.some(({ fields }) => fields.includes(field)));
+  const missing = MAIN.filter(
+    (field) =>
+      !columns.some(({ fields }) => fields.includes(field)) &&
+      (field !== "milestone" || mayHaveMilestones(grid, columns, rows)),
+  );
   const open = columns.filter(({ understood }) => !understood);
   if (missing.length === 0 || open.length === 0) return columns;
   const contents = new Map(open.map((c) => [c.column, contentsOf(grid, c.column, rows, reader)]));
@@ -34,6 +39,34 @@ export function filledByContent(
       : { ...column, fields: [field], confidence: BY_CONTENT, loose: true };
   });
 }
+
+/**
+ * Whether milestones may be looked for. Where each deadline has an action of
+ * its own beside it, nothing is missing: what stands further left is what
+ * several actions serve, told once.
+ */
+function mayHaveMilestones(
+  grid: Grid,
+  columns: readonly LabelledColumn[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const columnOf = (field: Field): number | undefined =>
+    columns.find(({ fields }) => fields.includes(field))?.column;
+  const [action, deadline] = [columnOf("action"), columnOf("deadline")];
+  if (action === undefined || deadline === undefined || action === deadline) return true;
+  let deadlines = 0;
+  let own = 0;
+  for (let row = first; row <= last && deadlines < SAMPLE; row++) {
+    if (isEmpty(grid.valueAt(row, deadline))) continue;
+    deadlines++;
+    if (!isEmpty(grid.valueAt(row, action))) own++;
+  }
+  return own < deadlines * NEARLY_ALL;
+}
+
+/** Rows looked at; what holds for them holds for the rest. */
+const SAMPLE = 300;
+const NEARLY_ALL = 0.95;
 
 /** The fields a column may be known for by its cells, those that say most first. */
 const MAIN: readonly Field[] = ["deadline", "member", "milestone", "action"];
