@@ -10,6 +10,7 @@ import type { Conventions, Scan } from "./notation";
 import { finenessOf } from "./number-format";
 import { unreadable } from "./resolve";
 import { movedFrom } from "./revision";
+import { isRevisionWord } from "./revision-words";
 import { scan as scanText } from "./scan";
 import { stagesJoined } from "./stages";
 import { statusWord } from "./status-word";
@@ -108,7 +109,9 @@ function goingOn(
   dated: readonly Mention[],
   scan: Scan,
 ): Mention | undefined {
-  if (dated.length === 0 || dated.some(({ lead }) => ENDS.has(lead?.role ?? ""))) return undefined;
+  const hasEnd = ({ lead, from }: Mention): boolean =>
+    ENDS.has(lead?.role ?? "") || isRevisionWord(scan.tokens[from - 1]?.text ?? "");
+  if (dated.length === 0 || dated.some(hasEnd)) return undefined;
   return found.find(
     ({ when, qualifiers, from, to }) =>
       when === null &&

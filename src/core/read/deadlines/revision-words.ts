@@ -14,18 +14,8 @@ const ORIGINAL: ReadonlySet<string> = new Set([
 /** Words that stand among those and say nothing of their own: "has now been", "revised deadline". */
 const FILLERS: ReadonlySet<string> = new Set([
   ...["has", "have", "been", "is", "was", "brought", "pushed", "put", "date", "dates"],
-  ...[
-    "deadline",
-    "target",
-    "timescale",
-    "completion",
-    "end",
-    "due",
-    "and",
-    "then",
-    "but",
-    "further",
-  ],
+  ...["deadline", "target", "timescale", "completion", "end", "due"],
+  ...["and", "then", "but", "further"],
 ]);
 
 export const isFiller = (word: string): boolean => FILLERS.has(word);

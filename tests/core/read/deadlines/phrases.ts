@@ -341,6 +341,7 @@ export const PHRASES: readonly PhraseRow[] = [
     remarks: ["several"],
     note: "the date is of something else",
   }),
+  cell("ongoing", "Previously ongoing, now March 2012", "2012-03-01 2012-03-31 month stated"),
   cell("ongoing", "March 2012 / ongoing", "2012-03-01 - month ongoing"),
   cell("ongoing", "Ongoing; final report by March 2012", "2012-03-01 2012-03-31 month stated", {
     note: "it has an end",
