@@ -72,6 +72,11 @@ export const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) 
     message: `There is already a sheet “${sheet}” that Milestone Monitor did not write. It was left as it is.`,
     advice: "Rename that sheet, or write the report under another name.",
   }),
+  SheetEdited: (sheet) => ({
+    message: `The sheet “${sheet}” has been edited since Milestone Monitor wrote it. It was left as it is.`,
+    advice:
+      "Write the report to a new sheet, or replace this one: what was typed into it is lost then. To keep reporting in it, copy it to a workbook of its own.",
+  }),
   SettingsTooLarge: () => ({
     message: "The settings are too large to keep in the workbook, so they were not saved.",
     advice: "Remove findings or spellings you no longer need, or export the settings to a file.",

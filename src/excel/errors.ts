@@ -8,6 +8,7 @@ export type AdapterErrorCode =
   | "SheetMissing"
   | "SheetHidden"
   | "SheetNotOurs"
+  | "SheetEdited"
   | "SettingsTooLarge"
   | "NothingWritten"
   | "PartlyWritten";

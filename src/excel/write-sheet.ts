@@ -6,7 +6,7 @@ import { requireExcel } from "./supports";
 import { writeOrRestore } from "./write-or-restore";
 
 export interface WriteSheetOptions {
-  /** What to do where somebody else's sheet has the name; "refuse" by default. */
+  /** What to do where a sheet of the name holds somebody's work; "refuse" by default. */
   readonly whenTaken?: WhenTaken;
   /** Whether the workbook's serial numbers count from 1904, as `readWorkbook` found. */
   readonly date1904?: boolean;
@@ -17,17 +17,24 @@ export interface WriteSheetOptions {
   readonly handOver?: boolean;
 }
 
+export interface WrittenSheet {
+  readonly name: string;
+  readonly created: boolean;
+  /** Whether its page is set up for printing, which some Excels refuse. */
+  readonly printable: boolean;
+}
+
 /**
  * Writes a report sheet and brings it to the front: in place where the add-in
- * wrote it before, so that formulas and links that lead to it live on. Some
- * seven syncs, and one more for each 3 MB. Throws `AdapterError` "SheetNotOurs",
- * "ProtectedSheet", "ProtectedWorkbook", and when Excel stops half-way
+ * wrote it before and nobody has edited it since, so that formulas and links
+ * that lead to it live on. Some ten syncs, and three more for each 3 MB. Throws
+ * `AdapterError` "SheetNotOurs", "SheetEdited", "ProtectedSheet", "ProtectedWorkbook", and when Excel stops half-way
  * "NothingWritten" or "PartlyWritten"; no other sheet's cells are ever touched.
  */
 export async function writeSheet(
   content: SheetContent,
   options: WriteSheetOptions = {},
-): Promise<{ name: string; created: boolean }> {
+): Promise<WrittenSheet> {
   requireExcel();
   // The helpers are large and seldom needed, so they are fetched when a report is first written.
   const { emptySheet } = await import("./report/force-create");
@@ -35,13 +42,13 @@ export async function writeSheet(
     const target = await findTarget(context, content.name, options.whenTaken ?? "refuse");
     const held = target.exists ? await usedAddress(context, target.name) : null;
     const lists = await findLists(context, content, target.ours);
-    await writeOrRestore(
+    const { printable } = await writeOrRestore(
       target.name,
       async (progress) => {
         const sheet = await emptySheet(context.workbook, target.name);
         progress.begun = true;
         const { date1904 = false, handOver = false } = options;
-        await fill(context, sheet, content, { target, lists, date1904, handOver });
+        return fill(context, sheet, content, { target, lists, date1904, handOver });
       },
       async ({ begun }) => {
         if (lists?.existed === false) await deleteSheet(context, LISTS_SHEET);
@@ -49,7 +56,7 @@ export async function writeSheet(
         return !begun && (await usedAddress(context, target.name)) === held;
       },
     );
-    return { name: target.name, created: !target.exists };
+    return { name: target.name, created: !target.exists, printable };
   });
 }
 

@@ -97,7 +97,7 @@ export interface WorkbookPort {
   writeSheet(
     content: SheetContent,
     options?: WriteSheetOptions,
-  ): Promise<{ name: string; created: boolean }>;
+  ): Promise<{ name: string; created: boolean; printable: boolean }>;
   goTo(at: CellRef): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;

@@ -4,6 +4,7 @@ import type { Edit } from "../core/sheet/edit";
 import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
 import type { Painted, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
+import type { LastReturn } from "./view/last-return";
 import type { PaneReview } from "./view/pane-review";
 
 export type TabName = "check" | "milestones" | "roll-up" | "settings";
@@ -29,6 +30,8 @@ export interface PaneMessage {
   /** Technical detail, folded away. */
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** A second way out, beside the first. */
+  readonly other?: { readonly label: string; readonly run: () => void };
 }
 
 /** A step that can be taken back; `id` stays when its cells move. */
@@ -47,6 +50,8 @@ export interface PaneState {
   readonly saving: "saved" | "waiting" | "saving" | "failed";
   /** The last good review; stays while the next is worked out. */
   readonly review: PaneReview | null;
+  /** The last return that is compared with, until the pane is closed. */
+  readonly lastReturn: LastReturn | null;
   /** Whether the workbook's serial numbers count from 1904. */
   readonly date1904: boolean;
   readonly work: Work | null;
@@ -74,6 +79,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     settings: DEFAULT_SETTINGS,
     saving: "saved",
     review: null,
+    lastReturn: null,
     date1904: false,
     work: null,
     message: null,

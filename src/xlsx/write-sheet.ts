@@ -4,12 +4,12 @@ import type { Book, BookCell, BookSheet, BookValidation } from "./book";
 import { newSheet } from "./new-book";
 import { looks, TABLE_STYLE } from "./report/looks";
 import { listSource } from "./report/lists";
-import { isOurs, markAsOurs } from "./report/our-sheets";
+import { isAsWritten, markAsOurs } from "./report/our-sheets";
 
 /**
- * Writes a report sheet into a book: in place where it was written before or an
- * empty sheet has its name, so that what refers to it lives on; beside somebody
- * else's sheet of that name under a number, "Roll-up (2)". Text can never become
+ * Writes a report sheet into a book: in place where it was written before and
+ * nobody has edited it since, or an empty sheet has its name, so that what refers
+ * to it lives on; beside any other sheet of that name under a number, "Roll-up (2)". Text can never become
  * a formula. Gives the name it was written under.
  */
 export function writeSheet(book: Book, content: SheetContent): { name: string; created: boolean } {
@@ -33,7 +33,7 @@ export function writeSheet(book: Book, content: SheetContent): { name: string; c
   const sheet = before ? Object.assign(before, fresh) : fresh;
   if (!before) book.sheets.push(sheet);
   sheet.validations = validationsOf(book, content);
-  markAsOurs(book, sheet.name, content.name);
+  markAsOurs(book, sheet);
   return { name: sheet.name, created: !before };
 }
 
@@ -114,7 +114,7 @@ function rangeOf({ column, firstRow, lastRow }: DropDown): string {
 function freeName(book: Book, wanted: string): string {
   const mayWrite = (name: string) => {
     const sheet = book.sheets.find((one) => sameName(one.name, name));
-    return !sheet || isOurs(book, sheet.name) || isEmpty(sheet);
+    return !sheet || isAsWritten(book, sheet) || isEmpty(sheet);
   };
   if (mayWrite(wanted)) return wanted;
   for (let n = 2; ; n++) {

@@ -77,8 +77,9 @@ describe("readWorkbook", () => {
   });
 
   test("leaves out sheets the add-in wrote and names them, unless they are asked for", async () => {
-    const book = bookOf(sheetOf("Notes", [["See the register"]]), sheetOf("Register", [["Ref"]]));
-    markAsOurs(book, "Register", "Register");
+    const register = sheetOf("Register", [["Ref"]]);
+    const book = bookOf(sheetOf("Notes", [["See the register"]]), register);
+    markAsOurs(book, register);
     inExcel(book);
     const told = ({ sheets, leftOut }: Awaited<ReturnType<typeof read>>) => ({
       sheets: sheets.map(({ name, isReport }) => (isReport === true ? `${name}, ours` : name)),

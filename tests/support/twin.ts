@@ -225,7 +225,7 @@ function write(own: Twin, content: SheetContent, options: WriteSheetOptions = {}
   own.written.push({ ...content, name });
   own.sheets.set(name, gridOf(content));
   own.active = name;
-  return { name, created };
+  return { name, created, printable: true };
 }
 
 /** A day is written as its text here: the reader takes it for the same day. */

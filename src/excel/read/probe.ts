@@ -63,14 +63,13 @@ async function sheetsIn(
   reports: boolean,
 ): Promise<SheetsIn> {
   const { worksheets } = context.workbook;
-  const ours = askOurSheets(context);
+  const ours = askOurSheets(context, ["visibility"]);
   if (scope === "active") {
     const active = worksheets.getActiveWorksheet();
     active.load("name,visibility");
     await context.sync();
     return { sheets: [active], written: ours.names(), leftOut: [] };
   }
-  worksheets.load("items/name,items/visibility");
   await context.sync();
   const written = ours.names();
   const inScope = worksheets.items.filter(

@@ -10,18 +10,22 @@ const BYTES_A_CELL = 24;
 const PIECE = 240_000;
 
 /**
- * What to ask for a sheet's values, and after the last of them for the number
- * formats of the columns that turned out to hold numbers. `onRows` hears how
+ * What to ask for a sheet's values, and after the last of them, unless told
+ * otherwise, for the number formats of the columns that turned out to hold numbers. `onRows` hears how
  * many rows have come.
  */
-export function valuePieces(draft: Draft, onRows: (rows: number) => void): Piece[] {
+export function valuePieces(
+  draft: Draft,
+  onRows: (rows: number) => void,
+  afterLast: (draft: Draft) => Piece[] = formatPieces,
+): Piece[] {
   const { used } = draft.probe;
   if (!used) return [];
   const left = { rows: rowsOf(used) };
   const came = (rows: number): Piece[] => {
     onRows(rows);
     left.rows -= rows;
-    return left.rows === 0 ? formatPieces(draft) : [];
+    return left.rows === 0 ? afterLast(draft) : [];
   };
   const step = Math.max(1, Math.floor(PIECE / (BYTES_A_CELL * columnsOf(used))));
   return blocks(rowsOf(used), step).map(([from, rows]) =>

@@ -1,10 +1,11 @@
 import type { SheetContent } from "../../core/sheet/content";
 import { batchesOf, sendBatches } from "../write-or-restore";
 import { entryRuleSteps } from "./entry-rules";
+import { heldFingerprint } from "./held";
 import { linkSteps } from "./links";
 import type { Lists } from "./lists";
 import { rowLookSteps } from "./row-looks";
-import { columnSteps, pageSteps, tableSteps } from "./sheet-looks";
+import { columnSteps, queuePageSetUp, tableSteps, viewSteps } from "./sheet-looks";
 import { step, type Step } from "./steps";
 import type { Target } from "./target";
 import { valueSteps } from "./values";
@@ -19,14 +20,15 @@ interface FillOptions {
   readonly handOver: boolean;
 }
 
-/** Fills an emptied sheet with a report's content: two syncs, and one more for each 3 MB. */
+/** Fills an emptied sheet with a report's content: six syncs, and two more for each 3 MB. */
 export async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   content: SheetContent,
   o: FillOptions,
-): Promise<void> {
+): Promise<Filled> {
   sheet.tables.load("items/name");
+  sheet.autoFilter.load("enabled");
   context.workbook.tables.load("items/name");
   await context.sync();
   const named = withFreeTableName(content, context.workbook.tables, sheet.tables);
@@ -37,7 +39,7 @@ export async function fill(
       sheet.activate();
       strip(sheet);
       // Marked first, so that a sheet left unfinished can be written over again.
-      if (!o.handOver) markOnce(sheet, content, o.target);
+      if (!o.handOver) o.target.ours.mark(sheet, o.target.name, "unfinished");
     }),
     ...columnSteps(sheet, named),
     ...valueSteps(sheet, named, o.date1904),
@@ -45,7 +47,11 @@ export async function fill(
     ...tableSteps(sheet, named),
     ...entryRuleSteps(sheet, named, o.lists),
     ...linkSteps(sheet, named),
-    ...pageSteps(sheet, named),
+    ...viewSteps(sheet, named),
+    // Whatever follows, a finished sheet may be typed into, and is not to be written over unasked.
+    step(200, () => {
+      if (!o.handOver) o.target.ours.mark(sheet, o.target.name, "unknown");
+    }),
   ];
   await sendBatches(
     context,
@@ -54,19 +60,62 @@ export async function fill(
       queue();
     },
   );
+  const printable = await setUpPage(context, sheet, named);
+  if (!o.handOver) await seal(context, sheet, o.target);
+  return { printable };
 }
 
-/** Takes off what emptying a sheet leaves: tables, merged cells, entry rules, conditional formats. */
+/** What could not be done to a report that is written all the same. */
+export interface Filled {
+  /** Whether the page is set up for printing: not every Excel has a printer to ask. */
+  readonly printable: boolean;
+}
+
+/**
+ * Notes what stands in a sheet now, so that what people change from here on is
+ * known for theirs. Where Excel does not let it, the sheet stays one of which
+ * nobody can say whether it was edited, and is not written over unasked.
+ */
+async function seal(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, ours }: Target,
+): Promise<void> {
+  try {
+    const held = await heldFingerprint(context, sheet, name);
+    if (held === null) return;
+    ours.mark(sheet, name, { fingerprint: held });
+    await context.sync();
+  } catch {
+    return;
+  }
+}
+
+async function setUpPage(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+): Promise<boolean> {
+  try {
+    queuePageSetUp(sheet, content);
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes off what emptying a sheet leaves: filters, tables, hidden and merged cells, entry rules, conditional formats. */
 function strip(sheet: Excel.Worksheet): void {
+  if (sheet.autoFilter.enabled) sheet.autoFilter.remove();
   for (const table of sheet.tables.items) table.delete();
   const everything = sheet.getRange();
+  // What a filter or a person hid before would be missing from the report.
+  everything.rowHidden = false;
+  everything.columnHidden = false;
   everything.unmerge();
   everything.dataValidation.clear();
   everything.conditionalFormats.clearAll();
-}
-
-function markOnce(sheet: Excel.Worksheet, content: SheetContent, { name, ours }: Target): void {
-  if (!ours.names().has(name)) ours.mark(sheet, content.name);
 }
 
 /** A table's name is unique in its workbook; one that another sheet has gets a number. */

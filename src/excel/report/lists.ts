@@ -59,7 +59,7 @@ async function firstRow(context: Excel.RequestContext, sheet: Excel.Worksheet): 
 function addListsSheet(context: Excel.RequestContext, ours: OurSheets): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(LISTS_SHEET);
   sheet.visibility = Excel.SheetVisibility.hidden;
-  ours.mark(sheet, LISTS_SHEET);
+  ours.mark(sheet, LISTS_SHEET, "unfinished");
   return sheet;
 }
 

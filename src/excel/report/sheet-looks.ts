@@ -28,25 +28,28 @@ export function tableSteps(sheet: Excel.Worksheet, { table }: SheetContent): Ste
   ];
 }
 
-/** Fits the rows to their words, and sets what stays in sight and how it is printed. */
-export function pageSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
+/** Fits the rows to their words, and sets what stays in sight. */
+export function viewSteps(sheet: Excel.Worksheet, content: SheetContent): Step[] {
   return [
-    step(700, () => {
-      const { freezePanes, pageLayout } = sheet;
+    step(400, () => {
+      const { freezePanes } = sheet;
       sheet.getRange(`1:${String(Math.max(1, content.rows.length))}`).format.autofitRows();
       sheet.showGridlines = content.table !== undefined;
       sheet.tabColor = TAB_COLOUR;
       freezePanes.unfreeze();
       if (content.frozenRows > 0) freezePanes.freezeRows(content.frozenRows);
-      pageLayout.orientation = content.landscape
-        ? Excel.PageOrientation.landscape
-        : Excel.PageOrientation.portrait;
-      pageLayout.paperSize = Excel.PaperType.a4;
-      pageLayout.zoom = { horizontalFitToPages: 1 };
-      if (content.printTitleRows) {
-        const [first, last] = content.printTitleRows;
-        pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
-      }
     }),
   ];
+}
+
+/** Queues how the sheet is printed. Excel asks the printer, so this can fail where all else is well. */
+export function queuePageSetUp({ pageLayout }: Excel.Worksheet, content: SheetContent): void {
+  pageLayout.orientation = content.landscape
+    ? Excel.PageOrientation.landscape
+    : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (!content.printTitleRows) return;
+  const [first, last] = content.printTitleRows;
+  pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
 }

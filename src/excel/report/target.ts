@@ -1,7 +1,11 @@
 import { AdapterError } from "../errors";
+import { heldFingerprint } from "./held";
 import { askOurSheets, type OurSheets } from "./our-sheets";
 
-/** What to do where a sheet of the report's name stands that the add-in did not write. */
+/**
+ * What to do where a sheet of the report's name stands that holds somebody's
+ * work: one the add-in did not write, or one that was edited since it did.
+ */
 export type WhenTaken = "refuse" | "replace" | "rename";
 
 /** Where a report goes. */
@@ -13,19 +17,20 @@ export interface Target {
 }
 
 /**
- * Finds where a report is to be written, in two syncs: over the sheet it was
- * written to before, over an empty one, or on a new one. Throws `AdapterError`
- * "SheetNotOurs" where somebody else's sheet has the name, "ProtectedSheet",
- * or "ProtectedWorkbook" where no sheet can be added.
+ * Finds where a report is to be written: over the sheet it was written to
+ * before, over an empty one, or on a new one. One sync, and where a sheet of the
+ * name stands two more and one for each 3 MB it holds. Throws `AdapterError`
+ * "SheetNotOurs" where somebody else's sheet has the name, "SheetEdited" where
+ * ours has been edited since it was written, "ProtectedSheet", or
+ * "ProtectedWorkbook" where no sheet can be added.
  */
 export async function findTarget(
   context: Excel.RequestContext,
   wanted: string,
   whenTaken: WhenTaken,
 ): Promise<Target> {
-  const ours = askOurSheets(context);
+  const ours = askOurSheets(context, ["protection/protected"]);
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
   protection.load("protected");
   await context.sync();
   const sheets = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -44,22 +49,32 @@ async function freeName(
   ours: OurSheets,
   whenTaken: WhenTaken,
 ): Promise<string> {
-  const sheet = sheets.get(wanted.toLowerCase());
-  if (!sheet || whenTaken === "replace" || ours.names().has(sheet.name)) return wanted;
-  if (await isEmpty(context, sheet)) return wanted;
-  if (whenTaken === "refuse") throw new AdapterError("SheetNotOurs", sheet.name);
-  for (let n = 2; ; n++) {
-    const name = numbered(wanted, n);
-    const other = sheets.get(name.toLowerCase());
-    if (!other || ours.names().has(other.name)) return name;
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : numbered(wanted, n);
+    const sheet = sheets.get(name.toLowerCase());
+    if (!sheet || (n === 1 && whenTaken === "replace")) return name;
+    // Each is asked in turn, because the first that is free is wanted and few ever stand there.
+    const taken = await takenBy(context, sheet, ours);
+    if (taken === null) return name;
+    if (whenTaken === "refuse") throw new AdapterError(taken, sheet.name);
   }
 }
 
-async function isEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("address");
-  await context.sync();
-  return used.isNullObject;
+/**
+ * Whose work a sheet holds: somebody else's, or ours with changes by somebody
+ * else; null where it may be written over.
+ */
+async function takenBy(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  ours: OurSheets,
+): Promise<"SheetNotOurs" | "SheetEdited" | null> {
+  const left = ours.left(sheet.name);
+  if (left === "unfinished") return null;
+  const held = await heldFingerprint(context, sheet, sheet.name);
+  if (held === null) return null;
+  if (left === null) return "SheetNotOurs";
+  return left !== "unknown" && left.fingerprint === held ? null : "SheetEdited";
 }
 
 /** "Roll-up (2)", within Excel's 31 characters. */

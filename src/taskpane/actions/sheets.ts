@@ -4,6 +4,7 @@ import { emptyPlan } from "../plans/empty-plan";
 import { samplePlan } from "../plans/sample-plan";
 import type { WriteSheetOptions } from "../ports";
 import type { SheetName } from "../sheets";
+import type { PaneMessage } from "../state";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import type { Worker } from "./work";
@@ -27,9 +28,12 @@ export function sheetActions(
   const write = (content: SheetContent, how: How): Promise<boolean | null> =>
     work({ label: "Writing the sheet", cancellable: false }, async () => {
       const { date1904 } = store.get();
-      const { name, created } = await ports.workbook.writeSheet(content, { ...how, date1904 });
+      const { name, created, printable } = await ports.workbook.writeSheet(content, {
+        ...how,
+        date1904,
+      });
       store.set({
-        message: null,
+        message: printable ? null : notPrintable(name),
         note: created ? `Wrote the new sheet “${name}”` : `Wrote the sheet “${name}” afresh`,
       });
       return true;
@@ -41,9 +45,20 @@ export function sheetActions(
   const writeReport = async (content: SheetContent, how: How): Promise<boolean> => {
     if (await write(content, how)) return true;
     const { message } = store.get();
-    if (message?.code !== "SheetNotOurs") return false;
-    const run = (): void => void writeReport(content, { whenTaken: "rename" });
-    store.set({ message: { ...message, action: { label: "Use another name", run } } });
+    const as = (whenTaken: "rename" | "replace") => (): void =>
+      void writeReport(content, { whenTaken });
+    if (message?.code === "SheetNotOurs")
+      store.set({
+        message: { ...message, action: { label: "Use another name", run: as("rename") } },
+      });
+    if (message?.code === "SheetEdited")
+      store.set({
+        message: {
+          ...message,
+          action: { label: "Write to a new sheet", run: as("rename") },
+          other: { label: "Replace what was typed", run: as("replace") },
+        },
+      });
     return false;
   };
 
@@ -61,3 +76,9 @@ export function sheetActions(
     },
   };
 }
+
+const notPrintable = (sheet: string): PaneMessage => ({
+  intent: "info",
+  title: `“${sheet}” was written, but its page could not be set up for printing.`,
+  advice: "Before you print it, choose Page Layout in Excel: A4, and one page wide.",
+});

@@ -45,16 +45,20 @@ export function Messages(): React.JSX.Element {
               />
             }
           >
-            {message.action && (
-              <Button
-                size="small"
-                onClick={() => {
-                  dismiss();
-                  message.action?.run();
-                }}
-              >
-                {message.action.label}
-              </Button>
+            {[message.action, message.other].map(
+              (way) =>
+                way && (
+                  <Button
+                    key={way.label}
+                    size="small"
+                    onClick={() => {
+                      dismiss();
+                      way.run();
+                    }}
+                  >
+                    {way.label}
+                  </Button>
+                ),
             )}
           </MessageBarActions>
         </MessageBar>

@@ -2,7 +2,7 @@ import { columnLetters } from "../../core/sheet/a1";
 import type { DropDown, SheetContent } from "../../core/sheet/content";
 import type { Book } from "../book";
 import { newSheet } from "../new-book";
-import { markAsOurs } from "./our-sheets";
+import { markAsInternal } from "./our-sheets";
 
 /** The hidden sheet for drop-down lists that a rule cannot hold; the add-in uses it too. */
 export const LISTS_SHEET = "Milestone Monitor lists";
@@ -33,7 +33,7 @@ function inCells(book: Book, { name }: SheetContent, { column, values }: DropDow
   if (!sheet) {
     sheet = { ...newSheet(LISTS_SHEET), visibility: "hidden" };
     book.sheets.push(sheet);
-    markAsOurs(book, LISTS_SHEET, LISTS_SHEET);
+    markAsInternal(book, sheet);
   }
   const label = `${name}, column ${String(column + 1)}`;
   const labels = sheet.cells[0] ?? [];

@@ -1,4 +1,4 @@
-import { sheetIn } from "../../../src/excel/report/our-sheets";
+import { leftIn, sheetIn } from "../../../src/excel/report/our-sheets";
 
 test.each([
   ["=Findings!$A$1", "Findings"],
@@ -9,4 +9,13 @@ test.each([
   ["=3", null],
 ])("%s leads to %s", (formula, sheet) => {
   expect(sheetIn(formula)).toBe(sheet);
+});
+
+test.each([
+  ['="unfinished"', "unfinished"],
+  ['="unknown"', "unknown"],
+  ['="0123456789abcdef"', { fingerprint: "0123456789abcdef" }],
+  ["=Register!$A$1", "unknown"],
+])("%s says how a sheet was left: %j", (formula, left) => {
+  expect(leftIn(formula)).toEqual(left);
 });

@@ -1,4 +1,4 @@
-import { markAsOurs, isOurs, ourSheets } from "../../../src/xlsx/report/our-sheets";
+import { isAsWritten, isOurs, markAsOurs, ourSheets } from "../../../src/xlsx/report/our-sheets";
 import {
   newBook,
   newSheet,
@@ -28,10 +28,23 @@ test("somebody else's name makes no sheet ours", () => {
   expect(ourSheets([{ name: "Start", refersTo: "Plan!$A$1" }]).size).toBe(0);
 });
 
+test("a sheet of ours is to be written over until somebody types in it", async () => {
+  const book = newBook("plan.xlsx");
+  const sheet = { ...newSheet("Register"), cells: [[{ value: "Ref" }], [{ value: "A1" }]] };
+  book.sheets.push(sheet);
+  markAsOurs(book, sheet);
+  const again = await openBook(await saveBook(book), "plan.xlsx");
+  const [, own] = again.sheets;
+  expect(own && isAsWritten(again, own)).toBe(true);
+  if (own) own.cells[1] = [{ value: "A1" }, { value: "Complete" }];
+  expect(own && isAsWritten(again, own)).toBe(false);
+});
+
 test("both readers say which sheets are ours, after a file has been saved", async () => {
   const book = newBook("plan.xlsx");
-  book.sheets.push({ ...newSheet("Mayor's roll-up"), cells: [[{ value: "Roll-up" }]] });
-  markAsOurs(book, "Mayor's roll-up", "Roll-up");
+  const sheet = { ...newSheet("Mayor's roll-up"), cells: [[{ value: "Roll-up" }]] };
+  book.sheets.push(sheet);
+  markAsOurs(book, sheet);
   const bytes = await saveBook(book);
   const again = await openBook(bytes, "plan.xlsx");
   expect(isOurs(again, "Mayor's roll-up")).toBe(true);

@@ -24,11 +24,13 @@ export function hide(
   hidden: boolean,
 ): void {
   requireAllowed(server, sheet, kind === "rows" ? "allowFormatRows" : "allowFormatColumns");
-  const [first, last] = boundsOf(sheet, kind, area);
   const set = setOf(sheet, kind);
-  for (let index = first; index <= last; index++) {
-    if (hidden) set.add(index);
-    else set.delete(index);
+  if (hidden) {
+    const [first, last] = boundsOf(sheet, kind, area);
+    for (let index = first; index <= last; index++) set.add(index);
+  } else {
+    const [first, last] = kind === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+    for (const index of [...set]) if (first <= index && index <= last) set.delete(index);
   }
   if (kind === "rows") server.changed({ kind: "rows-hidden", sheet, area, hidden });
   else server.changed({ kind: "sheet-layout", sheet });

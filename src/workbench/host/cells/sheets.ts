@@ -71,6 +71,7 @@ export function remove(server: Server, sheet: BookSheet): void {
   leave(server, sheet);
   const active = server.activeSheet();
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.names = book.names.filter((name) => name.sheet !== sheet.name);
   book.activeSheet = Math.max(0, book.sheets.indexOf(active));
   server.changed({ kind: "sheet-deleted", sheet, id });
 }

@@ -50,7 +50,13 @@ export const namedItem = defineClass("NamedItem", {
       rangeOf(item, book) ? item.refersTo.replace(/\$/g, "") : "",
     ),
     comment: extra("comment", ""),
-    visible: extra("visible", true),
+    visible: {
+      get: ({ hidden }) => hidden !== true,
+      set: (item, value) => {
+        requireArgument(typeof value === "boolean", "A name is visible or not.");
+        item.hidden = !value;
+      },
+    },
   },
   objects: {
     worksheetOrNullObject: objectProperty(
