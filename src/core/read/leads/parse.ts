@@ -1,8 +1,10 @@
 import type { Field } from "../../plan/fields";
+import { withAddresses } from "./addresses";
 import { bracketPiece } from "./bracket";
 import type { Kind, SegmentOptions } from "./kinds";
 import { segment, type Segment } from "./segment";
 import { labelledRuns, type Run } from "./runs";
+import { isHeldBeside } from "./statutory";
 import { GAP, tokenise, type Tokens } from "./tokens";
 import type { Lookup, Piece } from "./types";
 import { LABEL, PLACEHOLDER } from "./words";
@@ -15,21 +17,21 @@ export function parseLeadCell(
 ): Piece[] {
   const pieces: Piece[] = [];
   for (const run of labelledRuns(texts, fields)) {
-    const tokens = tokenise(run.lines);
-    if (tokens.words.length === 0) continue;
-    if (tokens.words.length > MOST_WORDS) {
-      pieces.push(tooLong(run.lines[0] ?? ""));
-      continue;
-    }
-    const options = optionsFor(run.fields, lookup);
-    const found = piecesOf(segment(tokens, options), tokens, options, run.fields);
-    pieces.push(
-      ...(lookup.lookAgain && lacksDirectorate(found, run.fields)
-        ? secondLook(tokens, run, options)
-        : found),
-    );
+    const found = piecesIn(run, lookup);
+    // Who supports a lead does not answer for the action.
+    pieces.push(...(run.supports ? found.filter((piece) => piece.kind === "directorate") : found));
   }
   return pieces;
+}
+
+function piecesIn(run: Run, lookup: Lookup): readonly Piece[] {
+  const tokens = tokenise(run.lines);
+  if (tokens.words.length === 0) return withAddresses([], run);
+  if (tokens.words.length > MOST_WORDS) return [tooLong(run.lines[0] ?? "")];
+  const options = optionsFor(run.fields, lookup);
+  const found = piecesOf(segment(tokens, options), tokens, options, run.fields);
+  const again = lookup.lookAgain && lacksDirectorate(found, run.fields);
+  return withAddresses(again ? secondLook(tokens, run, options) : found, run);
 }
 
 /** A cell that runs on for longer holds prose, not people. */
@@ -80,17 +82,22 @@ function piecesOf(
 ): Piece[] {
   const pieces: Piece[] = [];
   segments.forEach((seg, i) => {
-    const piece = pieceOf(seg, i, segments, tokens, options);
+    const brackets = tokens.brackets.filter(({ after }) => after > seg.from && after <= seg.to);
+    if (brackets.some(({ text }) => SUPPORTS.test(text))) return;
+    const inner = brackets.flatMap(
+      ({ text }) => bracketPiece(text, seg, tokens, options, fields) ?? [],
+    );
+    // The name in brackets behind a post is of the one person who holds it.
+    const isHeld = seg.kind === "post" && inner.some((piece) => piece.kind === "officer");
+    const piece = isHeld ? null : pieceOf(seg, i, segments, tokens, options);
     if (piece && !LABEL.test(piece.text)) pieces.push(piece);
-    for (const bracket of tokens.brackets) {
-      if (bracket.after > seg.from && bracket.after <= seg.to) {
-        const inner = bracketPiece(bracket.text, seg, tokens, options, fields);
-        if (inner) pieces.push(inner);
-      }
-    }
+    pieces.push(...inner);
   });
   return pieces;
 }
+
+/** "Jo Wu (support)". */
+const SUPPORTS = /^support(?:s|ing)?(?: (?:officer|lead))?$/i;
 
 function pieceOf(
   seg: Segment,
@@ -113,13 +120,16 @@ function pieceOf(
     case "member":
       return make("member");
     case "role":
-      return before?.kind === "member" || all[index + 1]?.kind === "member" ? null : make("member");
+      return isHeldByMember(all, index, tokens) || all[index + 1]?.kind === "member"
+        ? null
+        : make("member");
     case "person":
       if (seg.score < 0 && !only) return make("uncertain");
       return make(only === "member" || sharesTitle(before, gap) ? "member" : "officer");
     case "post":
     case "body":
-      return seg.kind === "post" && isRoleOf(before, gap, all[index + 1], tokens, seg.to)
+      return seg.kind === "post" &&
+        (isRoleOf(before, gap, all[index + 1], tokens, seg.to) || isHeldBeside(all, index, tokens))
         ? null
         : make("officer");
     case "directorate":
@@ -129,6 +139,14 @@ function pieceOf(
     case "unknown":
       return unknownPiece(make, only);
   }
+}
+
+/** A role behind a member's name, or behind another role of that member. */
+function isHeldByMember(all: readonly Segment[], index: number, tokens: Tokens): boolean {
+  const [own, before] = [all[index], all[index - 1]];
+  if (own === undefined || before?.kind !== "role") return before?.kind === "member";
+  const isParted = ((tokens.gaps[own.from] ?? 0) & GAP.semicolon) > 0;
+  return !isParted && isHeldByMember(all, index - 1, tokens);
 }
 
 const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(["person", "post", "body", "member"]);

@@ -90,7 +90,7 @@ export const ORGANISATION = words(
 
 /** In place of a name that is still wanting. */
 export const PLACEHOLDER =
-  /^(?:t\.?b\.?[acd]\.?|n\/?a|not applicable|none|nil|vacant|vacancy|to be (?:confirmed|agreed|advised|determined|decided)|as above|ditto|[?\-–—.]+)$/i;
+  /^(?:t\.?b\.?[acd]\.?|n\/?a|not applicable|none|nil|vacant|vacancy|to be (?:confirmed|agreed|advised|determined|decided|appointed|recruited|allocated|assigned)|as above|ditto|[?\-–—.]+)$/i;
 
 /** Names everybody at once: "All Directorates", "Council-wide", "Cross-cutting". */
 export const COLLECTIVE =
