@@ -53,10 +53,9 @@ function labelProblems(grid: Grid, { header, first, columns }: Table): ReadingPr
         : { kind, at: at(column), label, readAs: fields },
     );
   const isUnknown = (column: number): boolean => unknown.some((each) => each.at.column === column);
-  const leftOut = columns.leftOut.flatMap(({ column, rival }) => {
-    const label = columns.all.find((each) => each.column === column)?.label ?? "";
-    return label === "" || isUnknown(column) ? [] : [{ kind, at: at(column), label, rival }];
-  });
+  const leftOut = columns.leftOut
+    .filter(({ column, label }) => label !== "" && !isUnknown(column))
+    .map(({ column, label, rival }) => ({ kind, at: at(column), label, rival }));
   return [...unknown, ...leftOut];
 }
 

@@ -72,13 +72,13 @@ function tableBelow(
   const labelled = withChosen(header.columns, chosen);
   const rows = { first, last };
   const named = withCompletions(grid, withoutRatings(grid, labelled, rows), rows, reader);
-  const columns = filledByContent(grid, named, rows, reader);
+  const planned = planColumns(filledByContent(grid, named, rows, reader));
   return {
     header: { first: header.first, last: header.last },
     above,
     first,
     last,
-    columns: planColumns(columns),
+    columns: { ...planned, leftOut: [...planned.leftOut, ...header.beside] },
   };
 }
 

@@ -4,8 +4,8 @@ import { labelOf } from "../labels/label";
 import { completesLabels } from "./header-keys";
 import { extendsHeader } from "./header-rows";
 import { isMainField, labelColumns, type ReadColumn } from "./label-columns";
-import { isNumber, runWithMainColumn } from "./parts";
-import type { Header, LabelledColumn } from "./table";
+import { isNumber, runWithMainColumn, type Run } from "./parts";
+import type { Header, LabelledColumn, LeftOut } from "./table";
 
 /** Labels may stand on so many rows. */
 const MOST_ROWS = 4;
@@ -57,12 +57,12 @@ function headerOver(grid: Grid, first: number, last: number): Header | null {
   return run === null ? null : headerOf(grid, run, first, last);
 }
 
-const runOver = (grid: Grid, first: number, last: number): ReadColumn[] | null =>
+const runOver = (grid: Grid, first: number, last: number): Run | null =>
   runWithMainColumn(grid, labelColumns(grid, first, last), last);
 
 function headerOf(
   grid: Grid,
-  run: readonly ReadColumn[],
+  { columns: run, beside }: Run,
   first: number,
   last: number,
 ): Header | null {
@@ -73,7 +73,7 @@ function headerOf(
   const score = scoreOf(run);
   if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
   if (understood < FEW && !run.some(namesMainPlainly)) return null;
-  return { first, last, score, columns: run.map(labelled) };
+  return { first, last, score, columns: run.map(labelled), beside: beside.map(leftOut(run)) };
 }
 
 /** Labels that other tables have too are not enough where there are but few of them. */
@@ -93,6 +93,15 @@ function scoreOf(columns: readonly ReadColumn[]): number {
   }
   return score;
 }
+
+/** A label of the table beside, with the one it repeats. */
+const leftOut =
+  (run: readonly ReadColumn[]) =>
+  ({ column, text, label }: ReadColumn): LeftOut => {
+    const same = ({ label: other }: ReadColumn): boolean =>
+      other?.fields.some((field) => label?.fields.includes(field)) === true;
+    return { column, label: text, rival: (run.find(same) ?? run[0])?.text ?? "" };
+  };
 
 const labelled = ({ column, text, label }: ReadColumn): LabelledColumn => ({
   column,

@@ -6,13 +6,13 @@ import { isMainField } from "./label-columns";
 /**
  * The labels of the table that holds an action or milestone. An empty column
  * may part it from another table beside it, or stand within it: labels beyond
- * belong to it if they are all a plan's.
+ * belong to it if they are all a plan's, unless they repeat its own.
  */
 export function runWithMainColumn(
   grid: Grid,
   columns: readonly ReadColumn[],
   last: number,
-): ReadColumn[] | null {
+): Run | null {
   const runs: ReadColumn[][] = [];
   for (const column of columns) {
     const run = runs.at(-1);
@@ -24,10 +24,27 @@ export function runWithMainColumn(
   const withMain = runs.findIndex((run) => run.some(isMainColumn));
   const main = withMain < 0 ? runs.findIndex(tracksWhatActionsServe) : withMain;
   if (main < 0) return null;
-  const whole = [...(runs[main] ?? [])];
-  for (let i = main + 1; isOfPlan(grid, runs[i], last); i++) whole.push(...(runs[i] ?? []));
-  for (let i = main - 1; isOfPlan(grid, runs[i], last); i--) whole.unshift(...(runs[i] ?? []));
-  return whole;
+  const columnsOf = (i: number): readonly ReadColumn[] => runs[i] ?? [];
+  const whole = [...columnsOf(main)];
+  const beside: ReadColumn[] = [];
+  for (let i = main + 1; isOfPlan(grid, runs[i], last); i++) {
+    (beside.length > 0 || repeats(columnsOf(i), whole) ? beside : whole).push(...columnsOf(i));
+  }
+  for (let i = main - 1; isOfPlan(grid, runs[i], last); i--) whole.unshift(...columnsOf(i));
+  return { columns: whole, beside };
+}
+
+export interface Run {
+  readonly columns: readonly ReadColumn[];
+  /** The labels of another plan's table beside it. */
+  readonly beside: readonly ReadColumn[];
+}
+
+/** Whether labels beyond an empty column begin another table: they name an action again, and most of the rest. */
+function repeats(run: readonly ReadColumn[], whole: readonly ReadColumn[]): boolean {
+  const named = new Set(whole.flatMap(({ label }) => label?.fields ?? []));
+  const again = run.filter(({ label }) => label?.fields.some((field) => named.has(field)) === true);
+  return again.some(isMainColumn) && again.length * 2 > run.length;
 }
 
 const isMainColumn = ({ label }: ReadColumn): boolean => label?.fields.some(isMainField) === true;

@@ -57,7 +57,7 @@ export function withoutRivals(labelled: readonly LabelledColumn[]): Settled {
     const winner = winners.get(field);
     if (winner === undefined || NOT_READ.has(field)) return [];
     const isSettled = fallsBack(column, winner, field, columns) || statuses.includes(column.column);
-    return isSettled ? [] : [{ column: column.column, rival: winner.label, field }];
+    return isSettled ? [] : [{ column: column.column, label: column.label, rival: winner.label }];
   });
   return { columns, statuses, leftOut };
 }

@@ -6,6 +6,8 @@ export interface Header {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly LabelledColumn[];
+  /** The labels of another plan's table beside it, which is not read. */
+  readonly beside: readonly LeftOut[];
   /** How strongly it speaks for a plan. */
   readonly score: number;
 }
@@ -65,9 +67,9 @@ export interface PlanColumns {
 
 export interface LeftOut {
   readonly column: number;
+  readonly label: string;
   /** The label of the column that is read in its place. */
   readonly rival: string;
-  readonly field: Field;
 }
 
 export interface LeadColumn {

@@ -39,7 +39,8 @@ type NotUnderstood = Extract<ReadingProblem, { kind: "label-not-understood" }>;
 
 function messageFor({ label, readAs = [], rival }: NotUnderstood): string {
   if (rival !== undefined) {
-    return `The column labelled ${quoted(label)} is not read, since ${quoted(rival)} is read in its place. If it says something else, choose its meaning under Columns.`;
+    const other = rival === label ? "another column of that label" : quoted(rival);
+    return `The column labelled ${quoted(label)} is not read, since ${other} is read in its place. If it says something else, choose its meaning under Columns.`;
   }
   if (readAs.length > 0) {
     const names = readAs.map((field) => FIELD_NAMES[field].toLowerCase()).join(" and ");

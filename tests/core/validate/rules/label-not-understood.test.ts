@@ -1,5 +1,7 @@
 import { labelNotUnderstood } from "../../../../src/core/validate/rules/label-not-understood";
-import { checkRule } from "../../../support/check-rule";
+import { review } from "../../../../src/core/review";
+import { AS_AT, checkRule } from "../../../support/check-rule";
+import { sheetOf, workbookOf } from "../../../support/grid";
 
 checkRule(labelNotUnderstood, {
   fails: [
@@ -35,6 +37,14 @@ checkRule(labelNotUnderstood, {
       `,
       at: ["E3"],
     },
+    {
+      name: "one that says what another says",
+      plan: `
+        Action | Lead officer | Deadline | Previous RAG | Current RAG
+        Build a pool | Bea Quill | May 2026 | Green | Red
+      `,
+      at: ["D1"],
+    },
   ],
   passes: [
     {
@@ -59,4 +69,18 @@ checkRule(labelNotUnderstood, {
         Build a pool | Bea Quill | Open the pool | May 2026 |
       `,
   },
+});
+
+test.each([
+  ["Flibbet | Deadline", "17 | May 2026", "so its column is not read"],
+  ["Result | Deadline", "Open the first pool | May 2026", "its column is read as: milestone"],
+  ["Deadline | Risk RAG | RAG", "May 2026 | Green | Red", "“RAG” is read in its place"],
+])("%s: says what became of the column", (labels, cells, said) => {
+  const sheet = sheetOf(`
+    Action | Lead officer | ${labels}
+    Build a pool for all | Bea Quill | ${cells}
+     | | ${cells}
+  `);
+  const { workbooks } = review([workbookOf(sheet)], { asAt: AS_AT, rules: [labelNotUnderstood] });
+  expect(workbooks[0]?.findings.map(({ message }) => message).join()).toContain(said);
 });
