@@ -3,6 +3,7 @@ import type { CellValue } from "../core/sheet/cell";
 import type { Edit } from "../core/sheet/edit";
 import { bySheet } from "./addresses";
 import { isFormula, written } from "./text";
+import { batchesOf, sendBatches } from "./write-or-restore";
 
 /** An edit that puts a formula back, as `undo` gives it. */
 export interface RestoringEdit extends Edit {
@@ -27,7 +28,11 @@ export interface Looked {
   readonly filtered: readonly string[];
 }
 
-/** Reads all cells concerned, in two syncs. */
+/** Bytes that asking one cell sends, beside its address, and that come back, beside its words. */
+const BYTES_TO_ASK = 500;
+const MOST_BYTES = 2_500_000;
+
+/** Reads all cells concerned: two syncs, and one more for each 5,000 cells. */
 export async function lookAt(
   context: Excel.RequestContext,
   edits: readonly RestoringEdit[],
@@ -40,8 +45,14 @@ export async function lookAt(
   });
   await context.sync();
   const found = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  const asked = found.flatMap(({ own, sheet }) => own.map((edit) => askCell(sheet, edit)));
-  await context.sync();
+  const asked: AskedCell[] = [];
+  const wanted = found.flatMap(({ own, sheet }) => own.map((edit) => ({ edit, sheet })));
+  // Words come back twice, as value and as formula; a cell holds about what is expected of it.
+  const bytesOf = ({ edit }: { edit: RestoringEdit }): number =>
+    BYTES_TO_ASK + 2 * String(edit.expected).length;
+  await sendBatches(context, batchesOf(wanted, bytesOf, MOST_BYTES), ({ sheet, edit }) => {
+    asked.push(askCell(sheet, edit));
+  });
   return {
     cells: asked.map(toCell),
     missing: sheets.filter(({ sheet }) => sheet.isNullObject).flatMap(({ own }) => own),
@@ -82,9 +93,10 @@ function toCell({ edit, range, guarded }: AskedCell): Cell {
 }
 
 /** A date's format goes first, so that its serial number is never shown as a number. */
-export function writeCell({ edit, range }: Cell): void {
+export function writeCell({ edit, range, numberFormat }: Cell): void {
   if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
-  if (edit.formula === undefined) range.values = [[written(edit.value)]];
+  const format = edit.numberFormat ?? numberFormat;
+  if (edit.formula === undefined) range.values = [[written(edit.value, format)]];
   else range.formulas = [[edit.formula]];
 }
 

@@ -29,8 +29,8 @@ export interface ApplyEditsOptions {
 const MOST_BYTES = 2_500_000;
 
 /**
- * Changes cells that still hold what each edit expects, in three syncs for up
- * to some thousands of edits; one undo step in Excel from ExcelApi 1.20. Text
+ * Changes cells that still hold what each edit expects, in three syncs, and two
+ * more for each 5,000 edits; one undo step in Excel from ExcelApi 1.20. Text
  * stays text. Throws `AdapterError` "NothingWritten" or "PartlyWritten" when
  * Excel stops half-way.
  */

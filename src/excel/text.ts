@@ -9,16 +9,21 @@ const FORMULA_START = /^[\s]*[=+\-@]/;
 const TAKEN_FOR_ANOTHER =
   /^\s*(?:['#£$€(.%]|\d.{0,30}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,']*\d|(?:true|false)\s*$)/is;
 
+/** The number format of a cell whose whole content is text, as it is entered. */
+const TEXT_FORMAT = "@";
+
 /**
  * A value as it is to be written so that the cell holds just that: text that
  * could start a formula, or that Excel would turn into a date or a number, gets
- * the apostrophe that keeps it text. "" is left "": it empties the cell.
+ * the apostrophe that keeps it text. A cell formatted as text keeps it anyway,
+ * and would show the apostrophe. "" is left "": it empties the cell.
  */
-export function written(value: CellValue): string | number | boolean {
+export function written(value: CellValue, numberFormat = "General"): string | number | boolean {
   if (value === null) return "";
   if (typeof value !== "string") return value;
   const text =
     value.length > MOST_CHARACTERS - 1 ? `${value.slice(0, MOST_CHARACTERS - 2)}…` : value;
+  if (numberFormat === TEXT_FORMAT) return text;
   return FORMULA_START.test(text) || TAKEN_FOR_ANOTHER.test(text) ? `'${text}` : text;
 }
 

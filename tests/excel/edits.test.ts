@@ -156,6 +156,44 @@ describe("applyEdits", () => {
     expect(counters.syncs).toBe(0);
   });
 
+  test.each(["31 May 2011", "=1+1", "'quoted", "007"])(
+    "writes %s into a cell formatted as text as it is, and takes it back",
+    async (value) => {
+      const sheet = sheetOf("Plan", [["Due"], ["soon"]]);
+      put(sheet, 1, 0, { value: "'soon", style: { numberFormat: "@" } });
+      const book = bookOf(sheet);
+      inExcel(book);
+      const { undo } = await applyEdits([edit(1, 0, "'soon", value)]);
+      expect(sheet.cells[1]?.[0]).toEqual({ value, style: { numberFormat: "@" } });
+      expect((await applyEdits(undo)).refused).toEqual([]);
+      expect(valueAt(book, "Plan", "A2")).toBe("'soon");
+    },
+  );
+
+  test("gives a text cell a date's format before its date, and both back", async () => {
+    const sheet = sheetOf("Plan", [["Due"], ["soon"]]);
+    put(sheet, 1, 0, { value: "31 May 2026", style: { numberFormat: "@" } });
+    const before = structuredClone(sheet.cells);
+    inExcel(bookOf(sheet));
+    const dated = edit(1, 0, "31 May 2026", 46173, { numberFormat: "dd mmm yyyy" });
+    const { undo } = await applyEdits([dated]);
+    expect(sheet.cells[1]?.[0]).toEqual({ value: 46173, style: { numberFormat: "dd mmm yyyy" } });
+    await applyEdits(undo);
+    expect(sheet.cells).toEqual(before);
+  });
+
+  test("looks at 30,000 cells in requests that Excel takes", async () => {
+    const count = 30_000;
+    const rows = Array.from({ length: count }, (_, i) => [`CLC ${String(i)}`]);
+    const { counters } = inExcel(bookOf(sheetOf("Plan", rows)));
+    const { applied } = await applyEdits(
+      rows.map(([text], row) => edit(row, 0, text ?? "", "Communities")),
+    );
+    expect(applied).toHaveLength(count);
+    expect(Math.max(counters.mostUp, counters.mostDown)).toBeLessThan(5_000_000);
+    expect(counters.syncs).toBeLessThanOrEqual(14);
+  });
+
   test("mends thousands of cells in a handful of syncs", async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => [
       `Milestone ${String(i)}`,
