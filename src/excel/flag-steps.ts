@@ -91,9 +91,10 @@ export function paintings(
 }
 
 function paint(sheet: Excel.Worksheet, address: string, look: FlagLook): void {
-  const { custom } = sheet
+  const format = sheet
     .getRanges(address)
     .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = format;
   const { fill, color, bold, italic, underline } = FLAG_LOOKS[look];
   custom.rule.formula = markedFormula(look);
   custom.format.fill.color = fill;
@@ -101,4 +102,6 @@ function paint(sheet: Excel.Worksheet, address: string, look: FlagLook): void {
   if (bold) custom.format.font.bold = true;
   if (italic) custom.format.font.italic = true;
   if (underline) custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+  // The documents differ on where `add` puts it. Last, because what has moved is to be fetched anew.
+  format.priority = 0;
 }
