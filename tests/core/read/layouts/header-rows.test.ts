@@ -1,4 +1,6 @@
-import { sheetOf } from "../../../support/grid";
+import { DEFAULT_SETTINGS } from "../../../../src/core/plan/settings";
+import { createReader } from "../../../../src/core/read/read";
+import { sheetOf, workbookOf } from "../../../support/grid";
 import { outline, readingOf } from "../../../support/reading";
 
 const HOMES = `
@@ -189,4 +191,22 @@ Close the accounts |  | Bob Ray |
     );
     expect(plan.actions).toEqual([]);
   });
+});
+
+test("a key above a further table that is written anew is read anew", () => {
+  const sheet = (outcome: string) =>
+    sheetOf(`
+      Action | Lead | By when | Status
+      Stop smoking | Ann Poe | Dec 2011 | On track
+      Walk more | Ann Poe | Dec 2011 | On track
+      Outcome 2 | ${outcome}
+      Action | Lead | By when | Status
+      Plant trees | Bob Ray | Nov 2011 | On track`);
+  const options = { asAt: "2011-10-01", settings: DEFAULT_SETTINGS };
+  const read = createReader();
+  for (const outcome of ["Places are green", "Places are clean"]) {
+    const { readings } = read([workbookOf(sheet(outcome))], options);
+    expect(readings[0]?.[0]?.plan.actions.at(-1)?.priority).toBe(`Outcome 2: ${outcome}`);
+    expect(readings[0]?.[0]?.plan.actions).toHaveLength(3);
+  }
 });
