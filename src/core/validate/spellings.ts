@@ -1,5 +1,6 @@
 import type { Spelling } from "../plan/reading";
 import { toA1 } from "../sheet/a1";
+import { textOf } from "../sheet/cell";
 import type { Edit } from "../sheet/edit";
 import { replaceIn, rowsFrom } from "./places";
 import type { Fix, RuleContext } from "./rule";
@@ -20,6 +21,8 @@ export function editsToWrite(
       // words split over rows are left to a person.
       for (const cell of rowsFrom(at)) {
         if (cell.row > at.row && starts.has(toA1(cell))) break;
+        // “Sport” stands within “Sport Directorate”, which is the name already.
+        if (name.includes(text) && textOf(valueAt(cell)).includes(name)) continue;
         const edit = replaceIn(cell, text, name, valueAt);
         if (edit !== null) edits.set(toA1(cell), edit);
       }

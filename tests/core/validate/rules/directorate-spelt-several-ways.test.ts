@@ -27,6 +27,17 @@ checkRule(directorateSpeltSeveralWays, {
       fixes: ["Write “Adult Services” throughout"],
     },
     {
+      name: "a name in short, just above the name in full",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Sport Directorate | Open the pool | May 2026
+        Plant trees | Cllr Ann Poole | Dev Shah | Sport | Plant 100 trees | June 2026
+        Mend paths | Cllr Ann Poole | Eve Tull | Sport Directorate | Mend 10 paths | June 2026
+      `,
+      at: ["D3"],
+      fixes: ["Write “Sport Directorate” throughout"],
+    },
+    {
       name: "a spelling on a printed line of its own, told where it stands",
       plan: `
         Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
