@@ -1,13 +1,13 @@
 import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
 import { review } from "../core/review";
+import { planSheets } from "../core/read/plan-sheets";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReviewArguments } from "./arguments";
 import { readWorkbookFile } from "./files";
 import type { FileOutcome } from "./formats/format";
 import { faultOf } from "./formats/printable";
 import { namedFiles, type SkippedFile } from "./paths";
-import { planSheets } from "./plan-sheets";
 import { readSettingsFile } from "./settings-file";
 
 export interface Outcome {

@@ -16,6 +16,15 @@ export function createDesk(post: (answer: Answer) => void): (request: Request) =
     post({ kind: "checked", id, review: room.check(workbook, options) });
   };
 
+  const compare = async (request: Extract<Request, { kind: "compare" }>): Promise<void> => {
+    const { id, file, options } = request;
+    try {
+      post({ kind: "answered", id, value: await room.compareWith(file, options) });
+    } catch (error) {
+      post({ kind: "failed", id, message: messageOf(error) });
+    }
+  };
+
   const answer = (request: Request): void => {
     switch (request.kind) {
       case "frame":
@@ -27,6 +36,9 @@ export function createDesk(post: (answer: Answer) => void): (request: Request) =
         return;
       case "check":
         check(request);
+        return;
+      case "compare":
+        void compare(request);
         return;
       case "ask":
         post({ kind: "answered", id: request.id, value: answerOf(room, request.asked) });

@@ -1,5 +1,6 @@
 import type { Workbook } from "../core/sheet/workbook";
 import { answerOf, questionsBy, type Later } from "./questions";
+import type { BookFile, LastReturn } from "./view/last-return";
 import type { PaneReview } from "./view/pane-review";
 import { createReviewRoom, type CheckOptions } from "./view/review-room";
 
@@ -13,6 +14,8 @@ export interface Reviewer extends Later {
     workbook: Workbook | null,
     options: CheckOptions & { readonly signal?: AbortSignal },
   ): Promise<PaneReview>;
+  /** Compares with a file of the last return from the next check on, or with none; says what is in it. */
+  compareWith(file: BookFile | null, options: CheckOptions): Promise<LastReturn | null>;
 }
 
 /** A reviewer on this very thread, for hosts without workers and for tests. */
@@ -20,6 +23,7 @@ export function inlineReviewer(): Reviewer {
   const room = createReviewRoom();
   return {
     ...questionsBy((asked) => Promise.resolve().then(() => answerOf(room, asked))),
+    compareWith: (file, options) => room.compareWith(file, options),
     async check(workbook, { signal, ...options }) {
       signal?.throwIfAborted();
       // A turn of the event loop, so that progress is drawn before the work starts.

@@ -1,6 +1,7 @@
 import type { CellValue } from "../core/sheet/cell";
 import type { Asked } from "./questions";
 import type { PaneReview } from "./view/pane-review";
+import type { BookFile } from "./view/last-return";
 import type { WorkbookFrame } from "./view/parcels";
 import type { CheckOptions } from "./view/review-room";
 
@@ -17,6 +18,12 @@ export type Request =
       readonly kind: "check";
       readonly id: number;
       readonly fresh: boolean;
+      readonly options: CheckOptions;
+    }
+  | {
+      readonly kind: "compare";
+      readonly id: number;
+      readonly file: BookFile | null;
       readonly options: CheckOptions;
     }
   | { readonly kind: "ask"; readonly id: number; readonly asked: Asked };

@@ -1,6 +1,7 @@
 import type { Workbook } from "../core/sheet/workbook";
 import { questionsBy } from "./questions";
 import type { Reviewer } from "./reviewer";
+import type { BookFile, LastReturn } from "./view/last-return";
 import type { PaneReview } from "./view/pane-review";
 import { packWorkbook } from "./view/parcels";
 import type { CheckOptions } from "./view/review-room";
@@ -8,6 +9,11 @@ import { linkWorker, type WorkerLike, type WorkerLink } from "./worker-link";
 
 interface Check {
   readonly workbook: Workbook;
+  readonly options: CheckOptions;
+}
+
+interface Compared {
+  readonly file: BookFile | null;
   readonly options: CheckOptions;
 }
 
@@ -23,9 +29,13 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
   /** Whether this worker has a review to be asked about. */
   let reviewed = false;
   let underWay: Promise<PaneReview> | null = null;
+  /** What is compared with, and whether this worker has heard of it. */
+  let compared: Compared | null = null;
+  let told = true;
   const link = linkWorker(start, () => {
     held = null;
     reviewed = false;
+    told = compared === null;
   });
   link.warm();
 
@@ -43,10 +53,15 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
     signal?.throwIfAborted();
     held = check.workbook;
     const { options } = check;
+    if (!told && compared) await tell(compared);
     const answer = await link.ask((id) => ({ kind: "check", id, fresh, options }));
     finished = check;
     reviewed = true;
     return answer as PaneReview;
+  };
+  const tell = async (file: Compared): Promise<LastReturn | null> => {
+    told = true;
+    return (await link.ask((id) => ({ kind: "compare", id, ...file }))) as LastReturn | null;
   };
   const begin = (check: Check, signal?: AbortSignal): Promise<PaneReview> => {
     const running = run(check, underWay, signal).finally(() => {
@@ -66,6 +81,14 @@ export function workerReviewer(start: () => WorkerLike): Reviewer {
       await ready();
       return link.ask((id) => ({ kind: "ask", id, asked }));
     }),
+    async compareWith(file, options) {
+      // A check under way goes on as it began.
+      await underWay?.catch(() => null);
+      compared = { file, options };
+      const answer = await tell(compared);
+      if (answer?.kind !== "read") compared = null;
+      return answer;
+    },
     async check(workbook, { signal, ...options }) {
       signal?.throwIfAborted();
       const used = workbook ?? finished?.workbook ?? EMPTY;

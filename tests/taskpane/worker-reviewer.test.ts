@@ -5,6 +5,7 @@ import { createDesk } from "../../src/taskpane/review-desk";
 import type { WorkerLike } from "../../src/taskpane/worker-link";
 import type { Answer, Request } from "../../src/taskpane/worker-messages";
 import { workerReviewer } from "../../src/taskpane/worker-reviewer";
+import { bookFile } from "../support/book-file";
 
 const HEADER = ["Strategic action", "Lead officer", "Directorate", "Milestone", "Deadline"];
 const plan = (milestones: number): Workbook => ({
@@ -117,6 +118,31 @@ it("never mixes the rows of two workbooks that are sent one after the other", as
   ]);
   expect(both.map(({ milestones }) => milestones)).toEqual([7_000, 6_000]);
   expect(await explained).not.toBeNull();
+});
+
+it("compares with a last return, also after a check was given up", async () => {
+  const { reviewer, started } = behindWorker();
+  const before = { ...plan(3), name: "Before.xlsx" };
+  const file = { name: before.name, bytes: await bookFile(before) };
+  expect(await reviewer.compareWith(file, OPTIONS)).toEqual({
+    kind: "read",
+    name: "Before.xlsx",
+    milestones: 3,
+  });
+  const gone = async (workbook: Workbook): Promise<number> => {
+    await reviewer.check(workbook, OPTIONS);
+    const { groups } = await reviewer.listFindings(1, { ...QUERY, groupBy: "rule" });
+    return groups.find(({ rule }) => rule === "milestone-gone")?.count ?? 0;
+  };
+  expect(await gone(plan(2))).toBe(1);
+  const controller = new AbortController();
+  const checking = reviewer.check(plan(9), { ...OPTIONS, signal: controller.signal });
+  controller.abort();
+  await expect(checking).rejects.toMatchObject({ name: "AbortError" });
+  expect(await gone(plan(2))).toBe(1);
+  expect(started).toHaveLength(2);
+  expect(await reviewer.compareWith(null, OPTIONS)).toBeNull();
+  expect(await gone(plan(2))).toBe(0);
 });
 
 it("has no rows of a list that went with a worker, and makes it anew when asked", async () => {

@@ -3,6 +3,7 @@ import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";
 import type { Explanation } from "../view/pane-review";
 import { checkActions, type CheckActions } from "./check";
+import { compareActions, type CompareActions } from "./compare";
 import type { Context } from "./context";
 import { fixActions, type FixActions } from "./fix";
 import { flagActions, type FlagActions } from "./flags";
@@ -18,6 +19,7 @@ import { createWorker } from "./work";
 export interface Actions
   extends
     CheckActions,
+    CompareActions,
     FlagActions,
     FixActions,
     IgnoreActions,
@@ -57,6 +59,7 @@ export function createActions(context: Context): Actions {
     ...live,
     ...fixActions(context, work, check, moves),
     ...ignoreActions(context, settings),
+    ...compareActions(context, work, check),
     ...sheets,
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,

@@ -11,6 +11,7 @@ import { findingEntries, type FindingEntry } from "./build-findings";
 import { milestoneEntries, type MilestoneEntry } from "./build-milestones";
 import { explain } from "./explain";
 import { findingLists, type FindingLists } from "./finding-lists";
+import { readLastReturn, type BookFile, type LastReturn } from "./last-return";
 import type { List } from "./list";
 import { milestoneLists, type MilestoneLists } from "./milestone-lists";
 import type {
@@ -49,17 +50,27 @@ export interface Questions {
 export interface ReviewRoom extends Questions {
   /** Reviews a workbook, or the last one again where none is given. */
   check(workbook: Workbook | null, options: CheckOptions): PaneReview;
+  /** Compares with a file from the next check on; with nothing where there is none, or it is no use. */
+  compareWith(file: BookFile | null, options: CheckOptions): Promise<LastReturn | null>;
 }
 
 export function createReviewRoom(): ReviewRoom {
   const review = createReviewer();
   let workbook: Workbook = { name: "", date1904: false, sheets: [] };
+  let previous: readonly Workbook[] = [];
   let now = inView(NOTHING);
   return {
     check(given, options) {
       workbook = given ?? workbook;
-      now = inView(review([workbook], options));
+      now = inView(review([workbook], { ...options, previous }));
       return paneReview(now.review, now.milestones);
+    },
+    async compareWith(file, { asAt, settings = DEFAULT_SETTINGS }) {
+      previous = [];
+      if (file === null) return null;
+      const read = await readLastReturn(file, { asAt, settings });
+      if (read.workbook) previous = [read.workbook];
+      return read.answer;
     },
     listFindings: (id, query) => now.findingLists().list(id, query),
     findings: (id, from, to) => now.findingLists().rows(id, from, to),

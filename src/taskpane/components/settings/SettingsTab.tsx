@@ -9,6 +9,7 @@ import type { PaneState } from "../../state";
 import { ColumnsPart } from "./ColumnsPart";
 import { DatesPart } from "./DatesPart";
 import { DirectoratesPart } from "./DirectoratesPart";
+import { LastReturnPart } from "./LastReturnPart";
 import { PeriodsPart } from "./PeriodsPart";
 import { RulesPart } from "./RulesPart";
 import { useSettingsStyles } from "./settings-styles";
@@ -19,6 +20,7 @@ const PARTS = [
   { name: "directorates", title: "Directorates", Part: DirectoratesPart },
   { name: "columns", title: "Columns", Part: ColumnsPart },
   { name: "rules", title: "Rules", Part: RulesPart },
+  { name: "last-return", title: "Last return", Part: LastReturnPart },
   { name: "periods", title: "Terms and seasons", Part: PeriodsPart },
   { name: "share", title: "Share or reset", Part: SharePart },
 ];

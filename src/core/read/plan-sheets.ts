@@ -1,5 +1,5 @@
-import { readWorkbooks, type ReadOptions } from "../core/read/read";
-import type { Workbook, Worksheet } from "../core/sheet/workbook";
+import type { Workbook, Worksheet } from "../sheet/workbook";
+import { readWorkbooks, type ReadOptions } from "./read";
 
 /** A workbook with the sheets that are to be reviewed, and the names of those that are not. */
 export interface PlanSheets {
