@@ -10,10 +10,17 @@ import { endsInBracket, endsOpen, startsLower } from "./marks";
 export function hasOwnDeadline(above: string, own: string, reader: DeadlineReader): boolean {
   if (own === "") return false;
   if (above === "") return true;
-  const [shapeAbove, shape] = [reader.shapeOf(above), reader.shapeOf(own)];
   if (endsInBracket(above)) return false;
-  if (startsLower(own)) return shapeAbove === "whole" && shape === "whole";
-  return shape !== "end" || shapeAbove === "whole";
+  const shape = reader.shapeOf(own);
+  if (startsLower(own)) return shape === "whole" && isWhole(above, reader);
+  return shape !== "end" || isWhole(above, reader);
+}
+
+/** Whether a deadline lacks nothing; "17th August" lacks its year. */
+function isWhole(text: string, reader: DeadlineReader): boolean {
+  if (reader.shapeOf(text) !== "whole") return false;
+  const { deadline } = reader.inText(text);
+  return deadline?.remarks.every(({ kind }) => kind !== "year-inferred") ?? false;
 }
 
 /**

@@ -199,6 +199,19 @@ const CASES: readonly Case[] = [
         Land bought = 2011-12-31`,
   },
   {
+    oddity: "a deadline of its own broken before its year, beside a milestone of two lines",
+    sheet: `
+      Action | Milestone | Deadline | Lead officer
+      Refresh the parks in all of the | Survey of every park and every | 17th August | Tom Day
+      wards | green | 2011 |
+       | plan for the parks agreed by the | 1st September | 
+       | whole of the Cabinet | 2011 |`,
+    expected: `
+      Refresh the parks in all of the wards |  | Tom Day | 
+        Survey of every park and every green = 2011-08-17
+        plan for the parks agreed by the whole of the Cabinet = 2011-09-01`,
+  },
+  {
     oddity: "a deadline printed beside the second line of its milestone",
     sheet: `
       Action | Milestone | Deadline | Lead officer
