@@ -57,18 +57,23 @@ it("checks, selects the cell, fixes it and takes it back", async () => {
   });
 });
 
+/** A busy machine takes its time; no test is about how long it takes. */
+const PATIENCE = { timeout: 10_000 };
+
 it("flags what is overdue beside the marks, and takes both off without trace", async () => {
   const { host, user } = await onExcel();
   await user.click(screen.getByRole("button", { name: "Flag overdue" }));
-  expect(await screen.findByText("Flagged 2 overdue milestones in 4 cells")).toBeVisible();
+  expect(
+    await screen.findByText("Flagged 2 overdue milestones in 4 cells", {}, PATIENCE),
+  ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Mark findings" }));
-  const marks = await screen.findByRole("button", { name: /^Clear marks \(\d+\)$/ });
+  const marks = await screen.findByRole("button", { name: /^Clear marks \(\d+\)$/ }, PATIENCE);
   expect(screen.getByText(/^Marked \d+ findings in \d+ cells$/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Clear flags (4)" }));
-  expect(await screen.findByText("Cleared 4 flags")).toBeVisible();
+  expect(await screen.findByText("Cleared 4 flags", {}, PATIENCE)).toBeVisible();
   expect(plan(host)?.conditionalFormats).not.toHaveLength(0);
   await user.click(marks);
-  expect(await screen.findByText(/^Cleared \d+ marks$/)).toBeVisible();
+  expect(await screen.findByText(/^Cleared \d+ marks$/, {}, PATIENCE)).toBeVisible();
   expect(screen.getByRole("button", { name: "Clear marks" })).toBeVisible();
   expect(plan(host)?.conditionalFormats).toHaveLength(0);
 });
