@@ -43,7 +43,7 @@ function parseSheet(source: SheetSource, budget: CellBudget): Worksheet {
   const bold = new Set<number>();
   const indents = new Map<number, number>();
   const hiddenRows = new Set<number>();
-  const formats = formatRun();
+  const formats = formatRun((grown) => budget.widen(grown));
   const xml = parts.text(tab.path);
   const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
   if (data) {

@@ -221,7 +221,7 @@ describe("plain values", () => {
 
   it("carry number formats by column, bold and indents by cell", async () => {
     const sheet = (await parseWorkbook(richWorkbook(), "x")).sheets[0];
-    expect(sheet?.numberFormats.get(3)).toEqual([undefined, "dd/mm/yyyy", "mmm-yy"]);
+    expect(sheet?.numberFormats.get(3)).toEqual(["General", "dd/mm/yyyy", "mmm-yy"]);
     expect(sheet?.numberFormats.has(0)).toBe(false);
     expect(sheet?.bold.has(cellKey(0, 0))).toBe(true);
     expect(sheet?.indents.get(cellKey(5, 0))).toBe(2);

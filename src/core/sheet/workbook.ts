@@ -23,7 +23,7 @@ export interface Worksheet {
   readonly merges: readonly Area[];
   /**
    * Number formats by column, one a row from row 1, for the columns that hold
-   * numbers; other columns have none, and rows without a number may lack one. Tells 1 May 2011 shown as "May-11" from
+   * numbers; other columns have none. Tells 1 May 2011 shown as "May-11" from
    * the day itself.
    */
   readonly numberFormats: ReadonlyMap<number, readonly string[]>;
