@@ -13,6 +13,8 @@ export interface ReadWorkbookOptions {
   readonly scope: Scope;
   /** Whether sheets that the add-in wrote are read too, where others stand beside them. */
   readonly reports?: boolean;
+  /** Just these sheets, whatever the scope. */
+  readonly only?: readonly string[];
   /** Stops between two blocks, throwing the signal's reason. */
   readonly signal?: AbortSignal;
   /** Rows read so far, of how many. */
@@ -31,7 +33,7 @@ export async function readWorkbook(options: ReadWorkbookOptions): Promise<Workbo
   options.signal?.throwIfAborted();
   return Excel.run(async (context) => {
     context.workbook.load("name");
-    const { probes, leftOut } = await probeSheets(context, options.scope, options.reports ?? false);
+    const { probes, leftOut } = await probeSheets(context, options);
     const drafts = probes.map(draftOf);
     const progress = progressOf(probes.reduce((sum, p) => sum + (p.used ? rowsOf(p.used) : 0), 0));
     await drain(

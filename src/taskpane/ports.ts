@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly scope: Scope;
   /** Whether sheets that Milestone Monitor wrote are read too, where others stand beside them. */
   readonly reports?: boolean;
+  /** Just these sheets, whatever the scope. */
+  readonly only?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -33,16 +33,19 @@ export interface Probes {
  * Looks at the worksheets of a scope, in two syncs; one more where a sheet has
  * so many merged areas that Excel will not list them at once.
  */
-export async function probeSheets(
-  context: Excel.RequestContext,
-  scope: Scope,
-  reports: boolean,
-): Promise<Probes> {
-  const { sheets, written, leftOut } = await sheetsIn(context, scope, reports);
+export async function probeSheets(context: Excel.RequestContext, wanted: Wanted): Promise<Probes> {
+  const { sheets, written, leftOut } = await sheetsIn(context, wanted);
   const asked = await withMergesIfFew(context, sheets);
   const probes = asked.map((each) => toProbe(each, written.has(each.sheet.name)));
   probes.forEach(refuseTooLarge);
   return { probes, leftOut };
+}
+
+/** Which worksheets are to be read. */
+export interface Wanted {
+  readonly scope: Scope;
+  readonly reports?: boolean;
+  readonly only?: readonly string[];
 }
 
 interface SheetsIn {
@@ -59,11 +62,15 @@ interface SheetsIn {
  */
 async function sheetsIn(
   context: Excel.RequestContext,
-  scope: Scope,
-  reports: boolean,
+  { scope, reports = false, only }: Wanted,
 ): Promise<SheetsIn> {
   const { worksheets } = context.workbook;
   const ours = askOurSheets(context, ["visibility"]);
+  if (only) {
+    await context.sync();
+    const sheets = worksheets.items.filter(({ name }) => only.includes(name));
+    return { sheets, written: ours.names(), leftOut: [] };
+  }
   if (scope === "active") {
     const active = worksheets.getActiveWorksheet();
     active.load("name,visibility");

@@ -34,10 +34,13 @@ export function checkActions({ store, ports }: Context, work: Worker, moves: Mov
     });
   };
 
-  const readSheets = (task: Task, reports: boolean): Promise<Workbook> =>
+  const readSheets = (
+    task: Task,
+    which: { readonly reports?: boolean; readonly only?: readonly string[] } = {},
+  ): Promise<Workbook> =>
     ports.workbook.readWorkbook({
       scope: store.get().scope,
-      reports,
+      ...which,
       signal: task.signal,
       onProgress: ({ done, total }) => {
         task.progress(done, total, "Reading");
@@ -46,16 +49,22 @@ export function checkActions({ store, ports }: Context, work: Worker, moves: Mov
 
   /**
    * The plan before its reports: a sheet that we wrote says again what the plan
-   * says, so it is read only where no other sheet holds a plan.
+   * says, so it is read only where no other sheet holds a plan; and where one
+   * stands in front that is no plan, the plan looked at before still is the one.
    */
   const look = async (read: boolean, task: Task) => {
     const judge = async (workbook: Workbook | null) => {
       task.progress(0, 0, "Checking");
       return { workbook, view: await review(workbook, task) };
     };
-    const first = await judge(read ? await readSheets(task, false) : null);
-    const isPlanless = first.view.actions === 0 && (first.workbook?.leftOut?.length ?? 0) > 0;
-    return isPlanless ? judge(await readSheets(task, true)) : first;
+    const first = await judge(read ? await readSheets(task) : null);
+    if (first.view.actions > 0 || first.workbook === null) return first;
+    const { sheets, leftOut = [] } = first.workbook;
+    const plans = (store.get().review?.sheets ?? []).filter(({ milestones }) => milestones > 0);
+    if (plans.length > 0 && sheets.length > 0 && sheets.every((sheet) => sheet.isReport)) {
+      return judge(await readSheets(task, { only: plans.map(({ name }) => name) }));
+    }
+    return leftOut.length > 0 ? judge(await readSheets(task, { reports: true })) : first;
   };
 
   const run = (label: string, read: boolean): Promise<boolean> => {
