@@ -1,4 +1,5 @@
 import { formatDay } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline";
 import type { Reading } from "../../plan/reading";
 import { dateEdit, milestonesOf, quoted } from "../places";
 import type { Rule, RuleContext } from "../rule";
@@ -30,15 +31,14 @@ export const dateTypedAsText: Rule = {
       if (at === null || deadline?.due == null || !dateColumns.has(at.column)) continue;
       const value = context.valueAt(at);
       if (typeof value !== "string") continue;
-      const plain = deadline.precision === "day" && deadline.remarks.length === 0;
       yield {
         at,
         message: `${quoted(value)} is text in a column of dates.`,
         quote: value,
         fixes: [
           {
-            title: `Write the date ${formatDay(deadline.due)}`,
-            kind: plain ? "automatic" : "choice",
+            title: `Write the date ${formatDay(deadline.due)}${withoutWords(value, deadline)}`,
+            kind: isWholly(deadline, value) ? "automatic" : "choice",
             edits: [dateEdit(at, deadline.due, context)],
           },
         ],
@@ -46,6 +46,48 @@ export const dateTypedAsText: Rule = {
     }
   },
 };
+
+/** Whether a cell says nothing but one day, so that a date in its place says all that it said. */
+function isWholly(deadline: Deadline, cell: string): boolean {
+  return isOneDay(deadline) && restOf(cell, deadline) === "" && PLAIN_DAY.test(deadline.text);
+}
+
+/** Behind a fix's title: which words of the cell a date does not say. */
+function withoutWords(cell: string, deadline: Deadline): string {
+  if (isWholly(deadline, cell)) return "";
+  const rest = restOf(cell, deadline);
+  return isOneDay(deadline) && PLAIN_DAY.test(deadline.text) && rest !== null
+    ? ` and leave out ${quoted(rest)}`
+    : ` in place of ${quoted(cell)}`;
+}
+
+const isOneDay = ({ earliest, due, certainty, precision, remarks }: Deadline): boolean =>
+  precision === "day" && earliest === due && certainty === "stated" && remarks.length === 0;
+
+/** What stands in a cell beside its deadline's own words; null where these do not stand there once. */
+function restOf(cell: string, { text }: Deadline): string | null {
+  const parts = cell.split(text);
+  if (parts.length !== 2) return null;
+  return parts
+    .map((part) => part.trim())
+    .join(" ")
+    .replace(/^[\s.,;]+|[\s.,;]+$/g, "");
+}
+
+/**
+ * A day in figures or with its month in letters, alone or behind "by" or "due".
+ * "Before 1 May", "Easter 2026", "5pm on 1 May" name one day too, but say more than it.
+ */
+const PLAIN_DAY = new RegExp(
+  String.raw`^\(?\s*(?:(?:due|by|on)\b:?\s*){0,2}(?:${[
+    String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}`,
+    String.raw`\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:of\s+)?\p{L}{3,9}\.?[\s,-]*'?\d{2,4}`,
+    String.raw`\p{L}{3,9}\.?\s*\d{1,2}(?:st|nd|rd|th)?[\s,]+\d{4}`,
+    // A serial number that was turned into text.
+    String.raw`\d{5}`,
+  ].join("|")})\s*\)?$`,
+  "iu",
+);
 
 /** The deadline columns in which more cells hold dates than text. */
 function columnsOfDates(reading: Reading, { valueAt }: RuleContext): ReadonlySet<number> {
