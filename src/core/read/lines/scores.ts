@@ -33,12 +33,14 @@ export function scoresOf(
   const { text, isFirst } = line;
   if (isScanned(text)) return { more: NEVER, start: NEVER, noise: 0 };
   if (isFirst) return { more: NEVER, start: 0, noise: NEVER };
-  const isBrief = text.split(" ").length < FEW_WORDS && !/\d/.test(text);
+  const isBrief = areFew(text) && !/\d/.test(text);
   return { more, start: isBrief ? start - BRIEF : start, noise: noiseOf(line) };
 }
 
+const areFew = (text: string): boolean => text.split(" ").length < FEW_WORDS;
+
 /** What has a deadline beside it says something, and so do several words that nothing repeats. */
 function noiseOf({ text, isGhost, hasDeadline }: Line): number {
-  if (hasDeadline || (text.includes(" ") && !isGhost)) return NEVER;
+  if (hasDeadline || !(areFew(text) || isGhost)) return NEVER;
   return NOISE - Math.min(MOST_FOR_LENGTH, text.length / LETTERS_A_POINT) + (isGhost ? GHOST : 0);
 }

@@ -1,9 +1,10 @@
 import type { ReadingProblem } from "../../plan/reading";
 import type { Grid } from "../grid";
 import type { HeadingBlock, HeadingTracker } from "../rows/headings";
-import { isNoise, isPageMark, loneTextOf } from "../rows/kind";
+import { isNoise, loneTextOf } from "../rows/kind";
 import type { PlanColumns, Table } from "../tables/table";
 import { isEmpty } from "../text";
+import { isFurniture } from "./furniture";
 import { endsSentence, startsLower, startsUpper } from "./marks";
 import { printedRow, type PrintedRow } from "./rows";
 
@@ -34,7 +35,7 @@ export function segmentsOf(
         blank++;
         continue;
       }
-      // A page's number stands between lines of one text as a blank row does.
+      // A page's edge stands between lines of one text as a blank row does.
       if (isFurniture(grid, row)) {
         const column = grid.filledIn(row)[0] ?? 0;
         const at = { sheet: grid.sheet.name, row, column };
@@ -61,12 +62,6 @@ export function segmentsOf(
     }
   }
   return segments;
-}
-
-/** Whether a row holds nothing but a page's number. */
-function isFurniture(grid: Grid, row: number): boolean {
-  const filled = grid.filledIn(row);
-  return filled.length === 1 && isPageMark(grid.textAt(row, filled[0] ?? 0));
 }
 
 const sameColumns = (a: PlanColumns, b: PlanColumns): boolean =>

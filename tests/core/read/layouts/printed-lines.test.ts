@@ -145,6 +145,28 @@ const CASES: readonly Case[] = [
         Lamps lit on the first of the paths = 2011-08-31`,
   },
   {
+    oddity: "the title and number of each page within the table",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      Millbrook Plan 2011/12 14
+      wards | Tom Day | 2011)
+       | Housing | Plan agreed (July 2011)
+      Millbrook Plan 2011/12 15
+      Light the paths across the | Cllr Bo Wye | Lamps ordered (June 2011)
+      Millbrook Action Plan 2011/12 16
+      commons | Jo Wu | Lamps lit on the first of the
+       | Housing | paths (August 2011)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Plan agreed = 2011-07-31
+      Light the paths across the commons | Cllr Bo Wye | Jo Wu | Housing
+        Lamps ordered = 2011-06-30
+        Lamps lit on the first of the paths = 2011-08-31`,
+    problem: "noise-ignored",
+  },
+  {
     oddity: "deadlines in a column of their own say where milestones begin",
     sheet: `
       Action | Milestone | Deadline | Lead Officer
