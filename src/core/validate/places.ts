@@ -3,7 +3,7 @@ import type { Deadline } from "../plan/deadline";
 import type { Action, Milestone } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
-import { textOf, type CellValue } from "../sheet/cell";
+import type { CellValue } from "../sheet/cell";
 import type { Edit } from "../sheet/edit";
 import type { RuleContext } from "./rule";
 
@@ -77,39 +77,6 @@ export function replaceIn(
     (/^[\p{L}\d]/u.test(after) && /[\p{L}\d]$/u.test(from));
   return cutsWord ? null : { at, expected: value, value: before + to + after };
 }
-
-/** How many rows a lead cell can be spread over in a plan of printed lines. */
-const LEAD_ROWS = 16;
-
-/** A cell and those below it that a lead can run on over. */
-export const rowsFrom = (at: CellRef): CellRef[] =>
-  Array.from({ length: LEAD_ROWS }, (_, i) => (i === 0 ? at : { ...at, row: at.row + i }));
-
-/**
- * The cell in which words begin that stand in a cell or run on below it, as
- * printed lines do; null where they do not stand there at all.
- */
-export function cellWhereBegins(
-  words: string,
-  at: CellRef,
-  valueAt: (at: CellRef) => CellValue,
-): CellRef | null {
-  const cells = rowsFrom(at);
-  const texts = cells.map((cell) => flat(textOf(valueAt(cell))).trim());
-  const begins = texts
-    .filter((text) => text !== "")
-    .join(" ")
-    .indexOf(flat(words).trim());
-  let end = -1;
-  for (const [i, text] of texts.entries()) {
-    if (text === "") continue;
-    end += text.length + 1;
-    if (begins >= 0 && begins <= end) return cells[i] ?? null;
-  }
-  return null;
-}
-
-const flat = (text: string): string => text.replace(/\s+/g, " ");
 
 /** How a date that a fix writes is shown. */
 export const DATE_FORMAT = "dd mmm yyyy";

@@ -1,7 +1,9 @@
 import type { Directorate, Reading, Spelling } from "../../plan/reading";
-import { cellWhereBegins, listed } from "../places";
+import { toA1 } from "../../sheet/a1";
+import { cellWhereBegins, leadCellsOf } from "../lead-cells";
+import { listed, sameWords } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
-import { editsToWrite } from "../spellings";
+import { rewriting } from "../spellings";
 
 export const directorateSpeltSeveralWays: Rule = {
   id: "directorate-spelt-several-ways",
@@ -29,10 +31,10 @@ export const directorateSpeltSeveralWays: Rule = {
       if (first === undefined || at === undefined) continue;
       const names = others.map(({ text, cells }) => `“${text}” (${String(cells.length)})`);
       yield {
-        at: cellWhereBegins(first.text, at, context.valueAt) ?? at,
+        at: cellWhereBegins(first.text, at, leadCellsOf(reading), context.valueAt) ?? at,
         message: `${directorate.name} is also written ${listed(names)}. They are counted as one.`,
         quote: others.map(({ text }) => text).join("; "),
-        fixes: spellingFixes(directorate.name, others, context),
+        fixes: spellingFixes(directorate.name, others, reading, context),
       };
     }
   },
@@ -49,25 +51,57 @@ function otherSpellings(
     if (spelling.text === directorate.name || spelling.likeness === "abbreviation") continue;
     // Returns can name their sheets alike, so a cell counts only if the words stand in it or run on below it.
     const cells = spelling.cells.filter(
-      (at) => at.sheet === reading.sheet && cellWhereBegins(spelling.text, at, valueAt) !== null,
+      (at) =>
+        at.sheet === reading.sheet &&
+        cellWhereBegins(spelling.text, at, leadCellsOf(reading), valueAt) !== null,
     );
     if (cells.length > 0) others.push({ ...spelling, cells });
   }
   return others;
 }
 
-function spellingFixes(name: string, others: readonly Spelling[], context: RuleContext): Fix[] {
+function spellingFixes(
+  name: string,
+  others: readonly Spelling[],
+  reading: Reading,
+  context: RuleContext,
+): Fix[] {
+  const means = meaningName(name, context);
+  const [sure, doubtful] = [others.filter(means), others.filter((other) => !means(other))];
+  const { edits, among, left } = rewriting(sure, name, reading, context);
   const fixes: Fix[] = [];
-  const same = others.filter(({ likeness }) => likeness === "same");
-  const { edits: sameEdits, left } = editsToWrite(same, name, context);
-  if (sameEdits.length > 0) {
-    const where = left === 0 ? "throughout" : "where the words stand in one cell";
-    fixes.push({ title: `Write “${name}” ${where}`, kind: "automatic", edits: sameEdits });
+  if (edits.length > 0) {
+    const where = among.length + left === 0 ? "throughout" : "where the words stand alone";
+    fixes.push({ title: `Write “${name}” ${where}`, kind: "automatic", edits });
   }
-  for (const damaged of others.filter(({ likeness }) => likeness === "damaged")) {
-    const { edits } = editsToWrite([damaged], name, context);
-    if (edits.length === 0) continue;
-    fixes.push({ title: `Write “${name}” for “${damaged.text}”`, kind: "choice", edits });
+  if (among.length > 0) fixes.push(amongWords(name, among));
+  for (const other of doubtful) {
+    const own = rewriting([other], name, reading, context);
+    const title = `Write “${name}” for “${other.text}”`;
+    if (own.edits.length > 0) fixes.push({ title, kind: "choice", edits: own.edits });
+    if (own.among.length > 0) fixes.push(amongWords(name, own.among));
   }
   return fixes;
 }
+
+const MOST_NAMED = 5;
+
+function amongWords(name: string, edits: Fix["edits"]): Fix {
+  const cells = edits.slice(0, MOST_NAMED).map(({ at }) => toA1(at));
+  const more = edits.length - cells.length;
+  const where = listed(more > 0 ? [...cells, `${String(more)} more`] : cells);
+  return { title: `Write “${name}” among the other words of ${where}`, kind: "choice", edits };
+}
+
+/** Whether a spelling surely means a name: a person has said so, or it differs by no word that tells. */
+function meaningName(name: string, { settings }: RuleContext): (spelling: Spelling) => boolean {
+  const confirmed = settings.directorates.find((each) => each.name === name)?.spellings ?? [];
+  const same = new Set([name, ...confirmed].map(telling));
+  return ({ text, likeness }) => likeness === "same" && same.has(telling(text));
+}
+
+/** A name's words without those that any directorate's has; “services” is not one of them. */
+const telling = (name: string): string =>
+  sameWords(name.replace(/['’‘`´]/g, ""))
+    .replace(/\b(?:the|and|directorate|department|dept)\b/g, "")
+    .replace(/\s+/g, "");

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
-import { cellWhereBegins, quoted } from "../places";
+import { cellWhereBegins, leadCellsOf } from "../lead-cells";
+import { quoted } from "../places";
 
 export const ownerUncertain: Rule = {
   id: "owner-uncertain",
@@ -20,10 +21,11 @@ export const ownerUncertain: Rule = {
   *check(reading, { valueAt }) {
     for (const problem of reading.problems) {
       if (problem.kind !== "owner-uncertain") continue;
+      const { at, text } = problem;
       yield {
-        at: cellWhereBegins(problem.text, problem.at, valueAt) ?? problem.at,
-        message: `It is not clear who or what ${quoted(problem.text)} is. Write the lead member, the lead officer and the directorate on lines of their own.`,
-        quote: problem.text,
+        at: cellWhereBegins(text, at, leadCellsOf(reading), valueAt) ?? at,
+        message: `It is not clear who or what ${quoted(text)} is. Write the lead member, the lead officer and the directorate on lines of their own.`,
+        quote: text,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Reading } from "../../plan/reading";
-import { cellWhereBegins, listed, quoted, replaceIn, sameWords } from "../places";
+import { listed, quoted, sameWords } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
+import { rewriting } from "../spellings";
 
 export const unknownDirectorate: Rule = {
   id: "unknown-directorate",
@@ -49,18 +50,16 @@ export const unknownDirectorate: Rule = {
 function choices(
   unknown: string,
   names: readonly string[],
-  { sheet }: Reading,
-  { directorates, valueAt }: RuleContext,
+  reading: Reading,
+  context: RuleContext,
 ): Fix[] {
-  const spellings = directorates.find(({ name }) => name === unknown)?.spellings ?? [];
-  const places = spellings.flatMap(({ text, cells }) =>
-    cells
-      .filter((at) => at.sheet === sheet)
-      .map((at) => ({ text, at: cellWhereBegins(text, at, valueAt) ?? at })),
-  );
+  const all = context.directorates.find(({ name }) => name === unknown)?.spellings ?? [];
+  const spellings = all
+    .map(({ text, cells }) => ({ text, cells: cells.filter((at) => at.sheet === reading.sheet) }))
+    .filter(({ cells }) => cells.length > 0);
   return names.flatMap((name): Fix[] => {
-    const edits = places.flatMap(({ text, at }) => replaceIn(at, text, name, valueAt) ?? []);
-    return places.length === 0 || edits.length < places.length
+    const { edits, among, left } = rewriting(spellings, name, reading, context);
+    return edits.length === 0 || among.length + left > 0
       ? []
       : [{ title: `Write “${name}” in its place`, kind: "choice", edits }];
   });

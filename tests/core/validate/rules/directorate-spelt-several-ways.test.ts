@@ -1,5 +1,7 @@
 import { directorateSpeltSeveralWays } from "../../../../src/core/validate/rules/directorate-spelt-several-ways";
-import { checkRule } from "../../../support/check-rule";
+import { toA1 } from "../../../../src/core/sheet/a1";
+import type { Fix } from "../../../../src/core/validate/rule";
+import { checkRule, findingsOf } from "../../../support/check-rule";
 
 checkRule(directorateSpeltSeveralWays, {
   fails: [
@@ -81,4 +83,62 @@ checkRule(directorateSpeltSeveralWays, {
         Plant trees | Cllr Ann Poole | Dev Shah | Children’s Services | Plant 100 trees | June 2026
       `,
   },
+});
+
+describe("what is written stands alone where the spelling was read", () => {
+  /** The fixes for a plan whose actions have these directorate cells in turn. */
+  function fixesFor(cells: readonly string[], settings = {}): string[] {
+    const rows = cells.map(
+      (cell, i) =>
+        `Build pool ${String(i)} | Cllr Ann Poole | Bea Quill | ${cell} | Open pool ${String(i)} | May 2026`,
+    );
+    const header = "Action | Lead member | Lead officer | Directorate | Milestone | Deadline";
+    const plan = [header, ...rows].join("\n");
+    const findings = findingsOf(directorateSpeltSeveralWays, { name: "", plan, settings });
+    return findings.flatMap(({ fixes }) => fixes.map(told));
+  }
+
+  const told = ({ kind, title, edits }: Fix): string =>
+    [`${kind}: ${title}`, ...edits.map(({ at, value }) => `${toA1(at)} ${String(value)}`)].join(
+      "; ",
+    );
+
+  const NAME = "Children & Families";
+  const OTHER = "Children and Families";
+
+  test("longer names around it are other people's", () => {
+    const cells = [
+      NAME,
+      NAME,
+      OTHER,
+      `Head of ${OTHER} Commissioning`,
+      `Chair, ${OTHER} Partnership Board`,
+      `Education, ${OTHER}`,
+      `Education, ${OTHER}`,
+    ];
+    const [first, ...rest] = fixesFor(cells);
+    expect(first).toBe(`automatic: Write “${NAME}” throughout; D4 ${NAME}`);
+    expect(rest.filter((fix) => fix.startsWith("automatic"))).toEqual([]);
+  });
+
+  test.each([
+    ["on a line of its own", `Housing⏎${OTHER}`, `Housing\n${NAME}`],
+    ["behind a semicolon", `Housing; ${OTHER}`, `Housing; ${NAME}`],
+    ["with two blanks", "Children  and Families", NAME],
+  ])("%s", (_, cell, written) => {
+    const cells = [NAME, NAME, "Housing", "Housing", cell];
+    expect(fixesFor(cells)).toContain(`automatic: Write “${NAME}” throughout; D6 ${written}`);
+  });
+
+  test("“All” is no more than a choice for “All services”", () => {
+    const fixes = fixesFor(["Housing", "All", "All", "All services"]);
+    expect(fixes.filter((fix) => fix.startsWith("automatic"))).toEqual([]);
+  });
+
+  test("a spelling that a person has confirmed is written as the name", () => {
+    const settings = { directorates: [{ name: "Leisure", spellings: ["Sport"] }] };
+    expect(fixesFor(["Leisure", "Sport"], settings)).toEqual([
+      "automatic: Write “Leisure” throughout; D3 Leisure",
+    ]);
+  });
 });
