@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useKeptFocus } from "../hooks/use-kept-focus";
 import { PaneContext, usePane, type Pane } from "../hooks/use-pane";
 import { useTheme, type HostTheme } from "../hooks/use-theme";
 import { CheckTab } from "./check/CheckTab";
@@ -9,6 +10,7 @@ import { MilestonesTab } from "./milestones/MilestonesTab";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
 import { Tabs } from "./Tabs";
+import { useUnseen } from "./unseen";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
@@ -20,16 +22,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-height: 520px)": { height: "auto", minHeight: "100vh" },
-  },
-  // The pane's name stands in the host's own title bar; here it is for those who hear the page.
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
   panel: {
     flexGrow: 1,
@@ -50,11 +42,14 @@ export function App({
 }): React.JSX.Element {
   const { theme, colorScheme } = useTheme(hostTheme);
   const styles = useStyles();
+  const unseen = useUnseen();
+  const root = useKeptFocus();
   return (
     <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme }}>
       <PaneContext.Provider value={pane}>
-        <main className={styles.pane} aria-label="Milestone Monitor">
-          <h1 className={styles.unseen}>Milestone Monitor</h1>
+        <main ref={root} className={styles.pane} aria-label="Milestone Monitor">
+          {/* The pane's name stands in the host's own title bar; here it is for those who hear the page. */}
+          <h1 className={unseen}>Milestone Monitor</h1>
           <Header />
           <Tabs />
           <WorkBar />

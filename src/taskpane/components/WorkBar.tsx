@@ -1,6 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePane } from "../hooks/use-pane";
+import type { Work } from "../state";
 import { grouped } from "../view/words";
+import { useUnseen } from "./unseen";
 
 const useStyles = makeStyles({
   place: { flexShrink: 0 },
@@ -19,12 +21,26 @@ const useStyles = makeStyles({
 export function WorkBar(): React.JSX.Element {
   const styles = useStyles();
   const work = usePane((state) => state.work);
-  if (!work?.shown) return <div className={styles.place} />;
+  const unseen = useUnseen();
+  // What is being done is told once; how far it is would be told without end.
+  const told = work?.shown === true ? `${work.label}…` : "";
+  return (
+    <div className={styles.place}>
+      <span role="status" className={unseen}>
+        {told}
+      </span>
+      {work?.shown === true && <Progress work={work} />}
+    </div>
+  );
+}
+
+function Progress({ work }: { readonly work: Work }): React.JSX.Element {
+  const styles = useStyles();
   const { label, done, total, cancel } = work;
   const known = total > 0;
   const far = known ? `${label} ${grouped(done)} of ${grouped(total)}` : `${label}…`;
   return (
-    <div className={styles.place}>
+    <>
       <ProgressBar
         thickness="large"
         shape="square"
@@ -39,6 +55,6 @@ export function WorkBar(): React.JSX.Element {
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -193,7 +193,11 @@ function scoreOf(r: Review): Record<string, number> {
   const folder = mkdtempSync(join(tmpdir(), "score-"));
   try {
     const file = join(folder, "review.json");
-    const output = toOutput({ files: [{ file: "plan.xlsx", error: null }], review: r });
+    const output = toOutput({
+      files: [{ file: "plan.xlsx", error: null }],
+      review: r,
+      skipped: [],
+    });
     writeFileSync(file, JSON.stringify(output));
     const tool = join(dirname(pathOf("gold.json")), "../../tools/score.mjs");
     const line = execFileSync(process.execPath, [tool, pathOf("gold.json"), file]).toString();
