@@ -1,6 +1,7 @@
 import type { CellRef } from "../../sheet/a1";
 import type { Reading } from "../../plan/reading";
-import { editDistance } from "../../plan/edit-distance";
+import { likeEarlier } from "../nearly-the-same";
+import { listed } from "../places";
 import type { Rule } from "../rule";
 
 export const similarNames: Rule = {
@@ -21,26 +22,38 @@ export const similarNames: Rule = {
     `,
   },
   *check(reading) {
-    const people = peopleOf(reading);
-    const told = new Set<string>();
-    for (const bucket of bySharedName([...people.keys()])) {
-      for (const [i, a] of bucket.entries()) {
-        for (const b of bucket.slice(i + 1)) {
-          const pair = [a, b].sort().join("|");
-          if (told.has(pair) || !alike(a, b)) continue;
-          told.add(pair);
-          const at = people.get(b) ?? people.get(a);
-          if (at === undefined) continue;
-          yield {
-            at,
-            message: `“${a}” and “${b}” are nearly the same name. If they are one person, write the name one way.`,
-            quote: pair,
-          };
-        }
-      }
+    const people = [...peopleOf(reading)].filter(([name]) => bare(name).length > 1);
+    const alike = likeEarlier(
+      people.map(([name]) => bare(name)),
+      MOST_COUNTED,
+    );
+    for (const [i, [name, at]] of people.entries()) {
+      const others = (alike[i] ?? []).flatMap((index) => people[index]?.[0] ?? []);
+      if (others.length === 0) continue;
+      yield {
+        at,
+        message: `${likeness(name, others)} If they are one person, write the name one way.`,
+        quote: [name, ...others.slice(0, MOST_NAMED)].sort().join("|"),
+      };
     }
   },
 };
+
+/** Names told by name in a message, and those counted behind them. */
+const MOST_NAMED = 3;
+const MOST_COUNTED = 20;
+
+function likeness(name: string, others: readonly string[]): string {
+  const [first] = others;
+  if (others.length === 1 && first !== undefined) {
+    return `“${first}” and “${name}” are nearly the same name.`;
+  }
+  const named = others.slice(0, MOST_NAMED).map((other) => `“${other}”`);
+  const more = others.length - named.length;
+  const atLeast = others.length < MOST_COUNTED ? "" : "at least ";
+  const all = more === 0 ? named : [...named, `${atLeast}${String(more)} more`];
+  return `“${name}” is nearly the same name as ${listed(all)}.`;
+}
 
 /** Everybody named, each with the first cell they stand in. */
 function peopleOf(reading: Reading): Map<string, CellRef> {
@@ -56,40 +69,12 @@ function peopleOf(reading: Reading): Map<string, CellRef> {
   return people;
 }
 
-/** Names that share their first or their last word; only those need comparing. */
-function bySharedName(names: readonly string[]): string[][] {
-  const buckets = new Map<string, string[]>();
-  for (const name of names) {
-    const words = bare(name);
-    if (words.length < 2) continue;
-    for (const key of [`first ${words[0] ?? ""}`, `last ${words[words.length - 1] ?? ""}`]) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(name);
-      else buckets.set(key, [name]);
-    }
-  }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1);
-}
-
-/** Alike but for a letter or two in one of their words. */
-function alike(a: string, b: string): boolean {
-  const [one, two] = [bare(a), bare(b)];
-  if (one.length !== two.length) return false;
-  const differing = one.filter((word, i) => word !== two[i]);
-  if (differing.length !== 1) return one.join(" ") === two.join(" ") && a !== b;
-  const i = one.findIndex((word, at) => word !== two[at]);
-  const [x, y] = [one[i] ?? "", two[i] ?? ""];
-  // Two letters in a short name make it another: “Neil” is no slip for “Anil”.
-  const most = Math.max(x.length, y.length) < 6 ? 1 : 2;
-  return Math.min(x.length, y.length) >= 4 && editDistance(x, y, most) <= most;
-}
-
 const TITLES = /^(?:cllr|councillor|mayor|deputy|the|mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/;
 
 /** A name's words in lower case, without titles. */
 const bare = (name: string): string[] =>
   name
     .toLowerCase()
-    .replace(/[^\p{L}\s'’-]/gu, " ")
+    .replace(/[^\p{L}\p{N}\s'’-]/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "" && !TITLES.test(word));

@@ -1,5 +1,5 @@
 import { similarNames } from "../../../../src/core/validate/rules/similar-names";
-import { checkRule } from "../../../support/check-rule";
+import { checkRule, findingsOf } from "../../../support/check-rule";
 
 checkRule(similarNames, {
   fails: [
@@ -56,4 +56,51 @@ checkRule(similarNames, {
         Plant trees | Cllr Ann Poole | Anil Quill | Leisure | Plant 100 trees | June 2026
       `,
   },
+});
+
+describe("one finding a person", () => {
+  /** What is said of officers who lead an action each. */
+  function messages(officers: readonly string[]): string[] {
+    const header = "Action | Lead member | Lead officer | Directorate | Milestone | Deadline";
+    const rows = officers.map(
+      (officer, i) =>
+        `Build pool ${String(i)} | Cllr Ann Poole | ${officer} | Leisure | Open pool ${String(i)} | May 2026`,
+    );
+    const plan = [header, ...rows].join("\n");
+    return findingsOf(similarNames, { name: "", plan }).map(({ message }) => message);
+  }
+  const ADVICE = "If they are one person, write the name one way.";
+
+  test("with the names before theirs that it is like", () => {
+    expect(messages(["Bea Quillan", "Bea Quilan", "Bea Quillam"])).toEqual([
+      `“Bea Quillan” and “Bea Quilan” are nearly the same name. ${ADVICE}`,
+      `“Bea Quillam” is nearly the same name as “Bea Quillan” and “Bea Quilan”. ${ADVICE}`,
+    ]);
+  });
+
+  test("with a few of many, and how many more there are", () => {
+    const many = [..."abcdefgh"].map((letter) => `Bea Quillan${letter}`);
+    expect(messages(many).at(-1)).toBe(
+      `“Bea Quillanh” is nearly the same name as “Bea Quillana”, “Bea Quillanb”, “Bea Quillanc” and 4 more. ${ADVICE}`,
+    );
+  });
+
+  test.each([
+    ["posts told by a number", ["Project Manager 1", "Project Manager 2"]],
+    ["posts told by a year", ["Budget Lead 2026", "Budget Lead 2027"]],
+    ["posts told by a word of letters and figures", ["Head of Area51", "Head of Area52"]],
+  ])("none for %s", (_, officers) => {
+    expect(messages(officers)).toEqual([]);
+  });
+
+  test.each([
+    ["a letter too many", "Bea Quillan", "Bea Quilllan"],
+    ["a letter too few in a first name", "Bettina Quill", "Betina Quill"],
+    ["two letters swapped", "Bea Quillan", "Bea Quilaln"],
+    ["two letters changed in a long name", "Bea Quillan", "Bea Kwillan"],
+    ["a slip in a middle name", "Bea Martina Quill", "Bea Marina Quill"],
+    ["a title more", "Bea Quillan", "Dr Bea Quillan"],
+  ])("for %s", (_, one, other) => {
+    expect(messages([one, other])).toHaveLength(1);
+  });
 });
