@@ -26,7 +26,7 @@ export type DeadlineRemark =
   | { readonly kind: "unreadable" }
   /** A slip of the pen: "Sep 212" may mean "Sep 2012". */
   | { readonly kind: "slip"; readonly suggestion: string; readonly due: Day }
-  /** The year was not written and is taken from the plan year. */
+  /** The year was not written: taken from the plan year, the other deadlines, or the nearest day. */
   | { readonly kind: "year-inferred" }
   /** The month was not written. */
   | { readonly kind: "month-inferred" }

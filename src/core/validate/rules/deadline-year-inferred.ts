@@ -1,4 +1,5 @@
 import { formatDay, yearOf, type Day } from "../../plan/day";
+import type { Reading } from "../../plan/reading";
 import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule } from "../rule";
 
@@ -7,7 +8,7 @@ export const deadlineYearInferred: Rule = {
   severity: "warning",
   scope: "action",
   title: "Deadline without a year",
-  why: "Next year the same words mean another day; only the plan year tells which is meant now.",
+  why: "Next year the same words mean another day; only what stands around them tells which is meant now.",
   examples: {
     given: "The plan year is 1 Apr 2026 to 31 Mar 2027.",
     fails: `
@@ -29,13 +30,19 @@ export const deadlineYearInferred: Rule = {
       const edit = replaceIn(at, deadline.text, words, valueAt);
       yield {
         at,
-        message: `${quoted(deadline.text)} names no year; ${formatDay(deadline.due)} was taken from the plan year.`,
+        message: `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}.`,
         quote: deadline.text,
         fixes: edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
       };
     }
   },
 };
+
+/** What the year was taken from, where that is sure: the reader goes by more than the plan year. */
+function inYear({ plan: { planYear } }: Reading, due: Day): string {
+  const isWithin = planYear !== null && planYear.start <= due && due <= planYear.end;
+  return isWithin ? ", which falls within the plan year" : "";
+}
 
 const ENDS_WITH_MONTH =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?(?=[\s.)]*$)/i;

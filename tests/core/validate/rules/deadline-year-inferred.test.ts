@@ -1,5 +1,5 @@
 import { deadlineYearInferred } from "../../../../src/core/validate/rules/deadline-year-inferred";
-import { checkRule } from "../../../support/check-rule";
+import { checkRule, findingsOf } from "../../../support/check-rule";
 
 checkRule(deadlineYearInferred, {
   fails: [
@@ -46,4 +46,21 @@ checkRule(deadlineYearInferred, {
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | every March
       `,
   },
+});
+
+test.each([
+  [
+    "the plan year",
+    { start: "2026-04-01", end: "2027-03-31" },
+    /31 Mar 2027, which falls within the plan year\.$/,
+  ],
+  ["no plan year", null, /taken for \d+ \w+ \d{4}\.$/],
+])("it says where the year comes from no more than it knows: %s", (_, planYear, message) => {
+  const plan = `
+    Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+    Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | March
+    | | |  | Close the old pool | June 2026
+  `;
+  const [finding] = findingsOf(deadlineYearInferred, { name: "", plan, settings: { planYear } });
+  expect(finding?.message).toMatch(message);
 });

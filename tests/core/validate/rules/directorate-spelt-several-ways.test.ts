@@ -135,6 +135,13 @@ describe("what is written stands alone where the spelling was read", () => {
     expect(fixes.filter((fix) => fix.startsWith("automatic"))).toEqual([]);
   });
 
+  test("among other words it is a choice that names the cell", () => {
+    const cells = [NAME, NAME, "Housing", "Housing", `Housing / ${OTHER}`];
+    expect(fixesFor(cells)).toEqual([
+      `choice: Write “${NAME}” among the other words of D6; D6 Housing / ${NAME}`,
+    ]);
+  });
+
   test("a spelling that a person has confirmed is written as the name", () => {
     const settings = { directorates: [{ name: "Leisure", spellings: ["Sport"] }] };
     expect(fixesFor(["Leisure", "Sport"], settings)).toEqual([
