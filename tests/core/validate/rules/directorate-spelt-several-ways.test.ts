@@ -142,6 +142,23 @@ describe("what is written stands alone where the spelling was read", () => {
     ]);
   });
 
+  test("an action’s further rows are written too where they say no more", () => {
+    const plan = `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole | Bea Quill | ${NAME} | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole | Dev Shah | ${NAME} | Plant 100 trees | June 2026
+      Mend paths | Cllr Ann Poole | Eve Tull | ${OTHER} | Mend ten paths | June 2026
+      | | | ${OTHER} | Mend more paths | July 2026
+      | | | Head of ${OTHER} Commissioning | Mend all paths | August 2026
+      Mend roads | Cllr Ann Poole | Eve Tull | ${NAME} | Mend a road | June 2026
+    `;
+    const findings = findingsOf(directorateSpeltSeveralWays, { name: "", plan });
+    const automatic = findings[0]?.fixes.filter(({ kind }) => kind === "automatic");
+    expect(automatic?.map(told)).toEqual([
+      `automatic: Write “${NAME}” throughout; D4 ${NAME}; D5 ${NAME}`,
+    ]);
+  });
+
   test("a spelling that a person has confirmed is written as the name", () => {
     const settings = { directorates: [{ name: "Leisure", spellings: ["Sport"] }] };
     expect(fixesFor(["Leisure", "Sport"], settings)).toEqual([
