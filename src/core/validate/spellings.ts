@@ -39,7 +39,8 @@ export function rewriting(
         // A cell can hold two spellings, and is written once.
         const held = edits.get(toA1(cell))?.value ?? expected;
         if (typeof held !== "string") continue;
-        const value = write.alone(held, cell.row === at.row ? SEPARATORS : LINE_BREAKS);
+        // A register says on an action's further rows, word for word, what it says on its first.
+        const value = write.alone(held, expected === valueAt(at) ? SEPARATORS : LINE_BREAKS);
         if (value === held) continue;
         edits.set(toA1(cell), { at: cell, expected, value });
         isWritten = true;
@@ -53,7 +54,7 @@ export function rewriting(
   return { edits: [...edits.values()], among: [...among.values()], left };
 }
 
-/** What parts one name from the next in the cell a spelling was read from. */
+/** What parts one name from the next in the cell a spelling was read from, and in one that says the same. */
 const SEPARATORS = String.raw`[\r\n;,()[\]]`;
 /** The same below it, where nothing but a line of its own is sure to be the spelling. */
 const LINE_BREAKS = String.raw`[\r\n]`;

@@ -159,6 +159,20 @@ describe("what is written stands alone where the spelling was read", () => {
     ]);
   });
 
+  test("rows that say the same of an action go on saying the same", () => {
+    const plan = `
+      Action | Lead Member, Lead Officer and Directorate | Milestone | Deadline
+      Build a pool | Cllr Ann Poole, Bea Quill, ${NAME} | Open the pool | May 2026
+      Plant trees | Cllr Ann Poole, Dev Shah, ${NAME} | Plant 100 trees | June 2026
+      Mend paths | Cllr Ann Poole, Eve Tull, ${OTHER} | Mend ten paths | June 2026
+      Mend paths | Cllr Ann Poole, Eve Tull, ${OTHER} | Mend more paths | July 2026
+    `;
+    const findings = findingsOf(directorateSpeltSeveralWays, { name: "", plan });
+    expect(findings.flatMap(({ fixes }) => fixes.map(told))).toEqual([
+      `automatic: Write “${NAME}” throughout; B4 Cllr Ann Poole, Eve Tull, ${NAME}; B5 Cllr Ann Poole, Eve Tull, ${NAME}`,
+    ]);
+  });
+
   test("a spelling that a person has confirmed is written as the name", () => {
     const settings = { directorates: [{ name: "Leisure", spellings: ["Sport"] }] };
     expect(fixesFor(["Leisure", "Sport"], settings)).toEqual([
