@@ -7,7 +7,7 @@ import { oneEdit } from "./one-edit";
 import { pane } from "./pane";
 
 /** Prints every figure the documentation quotes; `npm run bench -- NAME` runs one part. */
-const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   "main-job": () => mainJob([10_000, 100_000, 1_000_000]),
   layouts,
   deadlines,

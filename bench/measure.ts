@@ -6,6 +6,13 @@ export interface Measured {
   readonly heldMb: number | null;
 }
 
+/** Times of a work that follows upon itself, in ms. */
+export interface Sequence {
+  readonly median: number;
+  /** Nine in ten took no longer. */
+  readonly slow: number;
+}
+
 /** How long the engine is given to compile what it runs, in ms. */
 const WARM_UP = 500;
 
@@ -36,6 +43,22 @@ export async function measure<T>(
     heldMb: before === null || after === null ? null : Math.max(0, after - before),
     result,
   };
+}
+
+/**
+ * Times a work as it follows upon itself, as typing does: the engine collects
+ * its garbage when it likes, within the times, and never because it is told to.
+ */
+export function measureSequence(work: () => unknown, runs: number): Sequence {
+  const begun = performance.now();
+  while (performance.now() - begun < WARM_UP) work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { median: at(0.5), slow: at(0.9) };
 }
 
 function heapMb(): number | null {

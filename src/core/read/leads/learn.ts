@@ -51,14 +51,27 @@ const ROUNDS = 5;
 
 /** Cells that say the same are looked at once, however many rows repeat them. */
 function distinct(cells: Iterable<LeadCell>): DistinctCell[] {
-  const seen = new Map<string, DistinctCell>();
+  const found: DistinctCell[] = [];
+  const byFields = new Map<string, Map<string, DistinctCell>>();
+  // Cells of one column share the very list of its fields, by which they are told fastest.
+  const byList = new Map<LeadCell["fields"], Map<string, DistinctCell>>();
   for (const { texts, fields, at } of cells) {
-    const key = `${fields.join()}\u0001${texts.join("\n")}`;
+    let seen = byList.get(fields);
+    if (!seen) {
+      seen = byFields.get(fields.join()) ?? new Map<string, DistinctCell>();
+      byFields.set(fields.join(), seen);
+      byList.set(fields, seen);
+    }
+    const key = texts.length === 1 ? (texts[0] ?? "") : texts.join("\n");
     const known = seen.get(key);
     if (known) known.refs.push(at);
-    else seen.set(key, { texts, fields, refs: [at] });
+    else {
+      const cell = { texts, fields, refs: [at] };
+      seen.set(key, cell);
+      found.push(cell);
+    }
   }
-  return [...seen.values()];
+  return found;
 }
 
 function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[] {

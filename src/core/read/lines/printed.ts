@@ -7,7 +7,7 @@ import { closesBracket, endsInBracket, endsOpen, endsUnfinished, startsLower } f
 import { hasOwnDeadline, hasOwnLead } from "./own";
 
 /** Rows looked at; what holds for them holds for the rest. */
-const SAMPLE = 3000;
+const SAMPLE = 1000;
 /** What the evidence must come to, and for how large a share of the cells it must speak. */
 const LEAST_EVIDENCE = 2;
 const LEAST_SHARE = 0.04;

@@ -95,10 +95,16 @@ function keysAbove(grid: Grid, first: number, open: Header, right: number): numb
  */
 function mayEndTable(grid: Grid, main: MainLabel, row: number): boolean {
   const value = grid.sheet.rows[row]?.[main.column];
-  if (typeof value === "string" && value.length <= LONGEST_LABEL && value !== "") {
-    if (main.label.startsWith(value.trim().toLowerCase())) return true;
-  }
+  if (typeof value === "string" && value !== "" && mayRepeat(value, main.label)) return true;
   return isGap(grid, row - 1, main.right);
+}
+
+/** Whether a cell may be the beginning of a label; nearly all are passed over by their first letter. */
+function mayRepeat(value: string, label: string): boolean {
+  if (value.length > LONGEST_LABEL) return false;
+  const first = value.charCodeAt(0);
+  const isOther = first > 32 && first < 128 && (first | 32) !== (label.charCodeAt(0) | 32);
+  return !isOther && label.startsWith(value.trim().toLowerCase());
 }
 
 interface MainLabel {
