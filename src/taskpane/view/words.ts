@@ -114,7 +114,7 @@ export function remarkSentence(remark: DeadlineRemark): string {
     case "slip":
       return `The deadline looks like a slip of the pen; perhaps “${remark.suggestion}” was meant.`;
     case "year-inferred":
-      return "No year is written; it was taken from the plan year.";
+      return "No year is written; it was taken from the plan year, or from the deadlines around it.";
     case "month-inferred":
       return "No month is written; the last one of the period was taken.";
     case "ambiguous":

@@ -89,15 +89,19 @@ const PLAIN_DAY = new RegExp(
   "iu",
 );
 
-/** Cells looked at; what holds for them holds for the rest. */
+/** Cells of a column looked at; what holds for them holds for the rest. */
 const SAMPLE = 2000;
 
 /** The deadline columns in which more cells hold dates than text. */
 function columnsOfDates(reading: Reading, { valueAt }: RuleContext): ReadonlySet<number> {
   const balance = new Map<number, number>();
-  for (const { milestone } of milestonesOf(reading).slice(0, SAMPLE)) {
+  const looked = new Map<number, number>();
+  for (const { milestone } of milestonesOf(reading)) {
     const at = milestone.cells.deadline;
     if (at === null || at === milestone.cells.milestone) continue;
+    const before = looked.get(at.column) ?? 0;
+    if (before >= SAMPLE) continue;
+    looked.set(at.column, before + 1);
     const value = valueAt(at);
     if (value === null || value === "") continue;
     const step = typeof value === "number" ? 1 : -1;
