@@ -2,10 +2,8 @@ import { cellKey } from "../../core/sheet/a1";
 import { textOf } from "../../core/sheet/cell";
 import type { BookCell, BookSheet } from "../../xlsx/book";
 import { pixelsOfCharacters, STANDARD } from "./sizes";
-import { STANDARD_SIZE, type TextWidth } from "./text-width";
+import { standardLine, type LineHeight, type TextWidth } from "./text-width";
 
-/** What a line of text takes, in pixels a point of its size. */
-const LINE = 20 / 11;
 /** Excel's own bound, 409 points. */
 const MOST = 545;
 /** What a cell keeps clear on its two sides together, in pixels. */
@@ -21,21 +19,21 @@ export function rowHeightOf(
   row: number,
   merged: ReadonlySet<number>,
   widthOf: TextWidth,
+  lineOf: LineHeight = standardLine,
 ): number {
   let tallest = STANDARD.height;
   sheet.cells[row]?.forEach((cell, column) => {
     if (!cell || merged.has(cellKey(row, column))) return;
     const characters = sheet.columnWidths[column];
     const width = characters === undefined ? STANDARD.width : pixelsOfCharacters(characters);
-    tallest = Math.max(tallest, cellHeight(cell, width - MARGINS, widthOf));
+    tallest = Math.max(tallest, cellHeight(cell, width - MARGINS, widthOf, lineOf));
   });
   return Math.min(Math.round(tallest), MOST);
 }
 
-function cellHeight(cell: BookCell, width: number, widthOf: TextWidth): number {
+function cellHeight(cell: BookCell, width: number, widthOf: TextWidth, lineOf: LineHeight): number {
   if (cell.value === null) return 0;
-  const size = cell.style?.fontSize ?? STANDARD_SIZE;
-  return linesOf(cell, width, widthOf) * size * LINE;
+  return linesOf(cell, width, widthOf) * lineOf(cell.style);
 }
 
 function linesOf(cell: BookCell, width: number, widthOf: TextWidth): number {

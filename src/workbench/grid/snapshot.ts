@@ -14,7 +14,7 @@ import { rowHeightOf } from "./row-height";
 import type { SheetIds } from "./sheet-ids";
 import { pixelsOfCharacters, roomOf, STANDARD } from "./sizes";
 import type { StyleTable } from "./styles";
-import { estimatedWidth, measuredWidth } from "./text-width";
+import { estimatedWidth, measuredLine, measuredWidth, standardLine } from "./text-width";
 
 /** The grid's one workbook; a workbook that is opened takes the place of the last one. */
 export const UNIT = "workbook";
@@ -107,11 +107,12 @@ function rowsOf(sheet: BookSheet): Record<number, Partial<IRowData>> {
   const merged = mergedCells(sheet);
   const many = sheet.cells.length > MEASURED_ROWS || typeof document === "undefined";
   const widthOf = many ? estimatedWidth : measuredWidth();
+  const lineOf = many ? standardLine : measuredLine();
   const rows: Record<number, Partial<IRowData>> = {};
   for (let row = 0; row < sheet.cells.length; row++) {
     const height = sheet.rowHeights[row];
     const pixels =
-      height === undefined ? rowHeightOf(sheet, row, merged, widthOf) : (height * 4) / 3;
+      height === undefined ? rowHeightOf(sheet, row, merged, widthOf, lineOf) : (height * 4) / 3;
     const hidden = sheet.hiddenRows.has(row);
     if (pixels === STANDARD.height && !hidden) continue;
     rows[row] = { h: pixels, ia: BooleanNumber.FALSE, hd: Number(hidden) };

@@ -3,6 +3,9 @@ import type { BookStyle } from "../../xlsx/book";
 /** The width in pixels of a word in a cell's font. */
 export type TextWidth = (word: string, style: BookStyle | undefined) => number;
 
+/** What a line takes in a cell's font, in pixels. */
+export type LineHeight = (style: BookStyle | undefined) => number;
+
 /** The standard font's size, in points. */
 export const STANDARD_SIZE = 11;
 
@@ -13,6 +16,36 @@ const LETTER = 6.3;
 export const estimatedWidth: TextWidth = (word, style) =>
   (word.length * LETTER * (style?.fontSize ?? STANDARD_SIZE) * (style?.bold ? 1.07 : 1)) /
   STANDARD_SIZE;
+
+/** What a line of text takes in Excel's own font, in pixels a point of its size. */
+const LINE = 20 / 11;
+
+/** A line as Excel has it. */
+export const standardLine: LineHeight = (style) => (style?.fontSize ?? STANDARD_SIZE) * LINE;
+
+/** A line as the browser draws it, where its font stands taller than Excel's; measured once a font. */
+export function measuredLine(): LineHeight {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return standardLine;
+  const known = new Map<string, number>();
+  return (style) => {
+    const font = fontOf(style);
+    let line = known.get(font);
+    if (line === undefined) {
+      context.font = font;
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText("Ágj");
+      line = Math.max(
+        standardLine(style),
+        fontBoundingBoxAscent + fontBoundingBoxDescent + LEADING,
+      );
+      known.set(font, line);
+    }
+    return line;
+  };
+}
+
+/** What the grid keeps clear of a line, in pixels. */
+const LEADING = 2;
 
 /** Widths as the browser draws them; each word is measured once a font. */
 export function measuredWidth(): TextWidth {
