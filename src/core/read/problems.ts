@@ -1,6 +1,7 @@
 import type { Field } from "../plan/fields";
 import type { Deadline } from "../plan/deadline";
-import type { Milestone, Plan } from "../plan/plan";
+import { byObject } from "../plan/by-object";
+import type { Action, Milestone, Plan } from "../plan/plan";
 import type { ReadingProblem } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { isErrorText } from "../sheet/cell";
@@ -103,6 +104,12 @@ const CUT_AT = new Set([254, 255, 256, 500, 1000, 1023, 1024, 4000, 32767]);
 
 function cutOffTexts({ actions }: Plan): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
+  for (const action of actions) for (const problem of cutOffIn(action)) problems.push(problem);
+  return problems;
+}
+
+const cutOffIn = byObject(({ text: own, cells, milestones }: Action): readonly ReadingProblem[] => {
+  const problems: ReadingProblem[] = [];
   const check = (text: string, at: CellRef, deadline: Deadline | null): void => {
     const isOpen = endsInBracket(text) && !isWhole(deadline);
     const isCut = CUT_AT.has(text.length) && !endsSentence(text) && !text.endsWith(")");
@@ -110,14 +117,14 @@ function cutOffTexts({ actions }: Plan): ReadingProblem[] {
       problems.push({ kind: "text-cut-off", at, text });
     }
   };
-  for (const { text, cells, milestones } of actions) {
-    check(text, cells.action, null);
-    for (const each of milestones) {
-      if (each.text !== text) check(each.text, each.cells.milestone, each.deadline);
-    }
+  check(own, cells.action, null);
+  for (const each of milestones) {
+    if (each.text !== own) check(each.text, each.cells.milestone, each.deadline);
   }
-  return problems;
-}
+  return problems.length === 0 ? NONE : problems;
+});
+
+const NONE: readonly ReadingProblem[] = [];
 
 /** Whether a deadline lacks nothing but its closing bracket, "(May 2026"; "(May" lacks its year. */
 const isWhole = (deadline: Deadline | null): boolean =>

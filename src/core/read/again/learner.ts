@@ -1,3 +1,4 @@
+import { byObject } from "../../plan/by-object";
 import type { Directorate } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
 import type { CellRef } from "../../sheet/a1";
@@ -48,17 +49,23 @@ export function createLearner(settings: Settings): (lessons: readonly Lesson[]) 
   };
 }
 
-const learn = (lessons: readonly Lesson[], settings: Settings): KnownDirectorates =>
-  learnDirectorates(
-    lessons.flatMap(({ actions }) => actions.flatMap(leadCellsOf)),
-    {
-      settings,
-      tags: lessons.flatMap(({ actions, sheet, reader }) =>
-        actions.flatMap((action) => tagsOf(action, sheet, reader)),
-      ),
-      headings: lessons.flatMap(({ keyValues }) => keyValues),
-    },
-  );
+function learn(lessons: readonly Lesson[], settings: Settings): KnownDirectorates {
+  const cells: LeadCell[] = [];
+  const tags: Tag[] = [];
+  for (const { actions, sheet, reader } of lessons) {
+    for (const action of actions) {
+      for (const cell of leadCellsOf(action)) cells.push(cell);
+      if (mayHoldTags(action)) tags.push(...tagsOf(action, sheet, reader));
+    }
+  }
+  const headings = lessons.flatMap(({ keyValues }) => keyValues);
+  return learnDirectorates(cells, { settings, tags, headings });
+}
+
+/** Tags stand in brackets; most actions have none, and are asked but once. */
+const mayHoldTags = byObject(({ milestones }: ActionDraft) =>
+  milestones.some(({ text }) => text.includes("(")),
+);
 
 interface Tag {
   readonly text: string;

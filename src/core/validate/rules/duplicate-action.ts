@@ -1,3 +1,4 @@
+import { byObject } from "../../plan/by-object";
 import type { Action } from "../../plan/plan";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { quoted, sameWords } from "../places";
@@ -49,10 +50,12 @@ const keyOf = ({ text, leads, directorates }: Action): string =>
 /** The actions whose letters and digits come to the same number; only those need a look at their words. */
 function likelyTwins(actions: readonly Action[]): Action[] {
   const counts = new Map<number, number>();
-  const prints = actions.map(({ text }) => fingerprint(text));
+  const prints = actions.map(printOf);
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
   return actions.filter((_, i) => (counts.get(prints[i] ?? 0) ?? 0) > 1);
 }
+
+const printOf = byObject(({ text }: Action) => fingerprint(text));
 
 /** The same for any two texts that say the same in `sameWords`, and hardly ever for two that do not. */
 function fingerprint(text: string): number {
