@@ -23,7 +23,7 @@ function entry({ id, title, severity, why, examples }: Rule): string {
   return `## ${title} <a id="${id}"></a>
 
 \`${id}\`, ${WORDS[severity]}. ${why}
-${examples.given === undefined ? "" : `\n${examples.given}\n`}
+${examples.given === undefined ? "" : `\nIn this example: ${examples.given}\n`}
 Breaks it:
 
 ${table(examples.fails)}

@@ -20,7 +20,8 @@ export function EmptyState(): React.JSX.Element {
   const styles = useStyles();
   const review = usePane((state) => state.review);
   const working = usePane((state) => state.work !== null);
-  const { openSample, insertEmptyPlan, check, showSettings } = useActions();
+  const scope = usePane((state) => state.scope);
+  const { openSample, insertEmptyPlan, check, setScope, showSettings } = useActions();
   if (review === null && working) {
     return (
       <div className={styles.place}>
@@ -49,6 +50,17 @@ export function EmptyState(): React.JSX.Element {
         <Button size="small" appearance="subtle" onClick={() => void check()}>
           Look again
         </Button>
+        {scope === "active" && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setScope("visible");
+            }}
+          >
+            Look at every sheet
+          </Button>
+        )}
       </div>
       <Text size={200} className={styles.words}>
         Both are put on a new sheet; nothing of yours is changed. Is the plan there all the same?{" "}

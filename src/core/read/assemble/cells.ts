@@ -16,6 +16,20 @@ export function cellIn(
   return { sheet: grid.sheet.name, row: area.top, column: area.left };
 }
 
+/** Whether several milestones share what a column holds: one cell beside many lines, or a merged one. */
+export function isShared(
+  { grid }: { readonly grid: Grid },
+  { row, of, joined }: MilestoneDraft,
+  column: number,
+): boolean {
+  if (column < 0 || joined !== null) return false;
+  const area = grid.areaAt(row, column);
+  if (area !== null && area.bottom > area.top) return true;
+  if (of < 2) return false;
+  const value = grid.sheet.rows[row]?.[column];
+  return typeof value !== "string" || linesOf(value).length !== of;
+}
+
 /**
  * What a column holds for a milestone. Where a cell has as many lines as the
  * milestone's has milestones, each has its own; else all share it.

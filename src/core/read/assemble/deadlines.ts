@@ -6,7 +6,7 @@ import type { Grid } from "../grid";
 import type { MilestoneDraft } from "../group/draft";
 import type { PlanColumns } from "../tables/table";
 import { tidyValue } from "../text";
-import { cellIn, valueFor } from "./cells";
+import { cellIn, isShared, valueFor } from "./cells";
 
 export interface DeadlineContext {
   readonly grid: Grid;
@@ -40,9 +40,13 @@ export function deadlinesOf(
   const beside = besideText(context, draft);
   const forecast = namedIn(context, draft, context.columns.revised);
   const hasDate = beside.deadline !== null && beside.deadline.due !== null;
-  const isTold = hasDate && !draft.text.includes("(");
+  // Of a deadline that several milestones share and one's own, the own is nearer.
+  const isAll = hasDate && isShared(context, draft, context.columns.deadline);
+  const isTold = hasDate && !isAll && !draft.text.includes("(");
   const within = isTold ? null : context.reader.inText(draft.text);
-  const isWithin = !hasDate && within !== null && within.deadline !== null;
+  const own = within?.deadline ?? null;
+  const isNearer = isAll && own !== null && own.due !== null && own.certainty === "stated";
+  const isWithin = within !== null && own !== null && (!hasDate || isNearer);
   const named = isWithin ? { ...within, at: cell } : beside;
   // A cell of the column of revisions can name the original too: "Mar-25 (was Dec-24)".
   const first = named.deadline === null && forecast.revised !== null ? forecast : named;

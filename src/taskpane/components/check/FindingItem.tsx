@@ -25,6 +25,10 @@ export interface FindingItemProps {
   readonly onPanel: (panel: OpenPanel | null) => void;
 }
 
+/** Whether a message leaves out the words it is about; several in one, "Ann|Anne", are for telling findings apart. */
+const isWorthQuoting = (quote: string, message: string): boolean =>
+  /\p{L}{3}/u.test(quote) && !/[|;]/.test(quote) && !message.includes(quote.slice(0, 20));
+
 /** A finding: a click goes to its cell; below it, what can be done. */
 export function FindingItem({
   rowKey,
@@ -75,7 +79,7 @@ export function FindingItem({
           {severalSheets && groupBy !== "sheet" ? `${at.sheet}!${toA1(at)}` : toA1(at)}
         </span>
         <span>{message}</span>
-        {quote !== "" && !message.includes(quote.slice(0, 20)) && (
+        {isWorthQuoting(quote, message) && (
           <span className={mergeClasses(styles.quiet)}> “{quote}”</span>
         )}
       </button>

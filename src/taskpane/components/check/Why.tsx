@@ -30,7 +30,9 @@ export function Why({ rule }: { readonly rule: string }): React.JSX.Element {
       <Text>{ruleWhy(rule)}</Text>
       {examples !== null && (
         <>
-          {examples.given !== "" && <Text className={list.quiet}>{examples.given}</Text>}
+          {examples.given !== "" && (
+            <Text className={list.quiet}>In this example: {examples.given}</Text>
+          )}
           <RuleExample title="✗ Breaks the rule" table={examples.fails} />
           <RuleExample title="✓ Keeps the rule" table={examples.passes} />
         </>
