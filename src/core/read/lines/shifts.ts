@@ -3,14 +3,14 @@ import type { DeadlineReader } from "../deadlines/index";
 import { leadLineShape, type KnownDirectorates } from "../leads/index";
 import type { PlanColumns } from "../tables/table";
 import { dateSigns } from "./evidence";
-import type { PrintedRow } from "./rows";
+import { isScanned, type PrintedRow } from "./rows";
 
 /** A lead is seldom longer than this; a milestone mostly is. */
 const LONG = 45;
 
 /**
  * Puts back what stands a column too far left because an empty cell was lost:
- * a milestone in the column of leads, beside an empty column of milestones.
+ * a milestone in the column of leads, beside a cell of milestones that is empty but for noise.
  */
 export function putShiftsBack(
   sheet: string,
@@ -23,8 +23,12 @@ export function putShiftsBack(
   if (lead < 0) return;
   for (const row of rows) {
     const pieces = row.leads[lead] ?? [];
-    if (row.milestone.length > 0 || pieces.length === 0) continue;
+    if (pieces.length === 0 || !row.milestone.every(isScanned)) continue;
     if (!pieces.every((piece) => isMilestone(piece, context))) continue;
+    if (row.milestone.length > 0) {
+      const at = { sheet, row: row.row, column: columns.milestone };
+      problems.push({ kind: "noise-ignored", at, text: row.milestone.join(" ") });
+    }
     row.milestone = pieces;
     row.milestoneColumn = columns.milestone - 1;
     row.leads[lead] = [];

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
-import { isBlank } from "../../sheet/cell";
+import { isBlank, type CellValue } from "../../sheet/cell";
 import type { Edit } from "../../sheet/edit";
 import {
   DATE_FORMAT,
@@ -42,7 +42,8 @@ export const originalDeadlineAltered: Rule = {
       for (const [key, now] of byKey(own)) {
         for (const { was, is } of twinsOf(before.get(key) ?? [], now).moved) {
           if (was.deadline?.due == null || isReadingOf(was.deadline, is)) continue;
-          yield violation(is, was.deadline, was.deadline.due, context);
+          const shares = action.milestones.some((m) => m !== is && isOneCell(m, is));
+          yield violation(is, shares, was.deadline, was.deadline.due, context);
         }
       }
     }
@@ -55,10 +56,26 @@ function isReadingOf(was: Deadline, { deadline }: Milestone): boolean {
   return readings.some(({ due }) => due === deadline?.due);
 }
 
-function violation(now: Milestone, was: Deadline, wasDue: Day, context: RuleContext): Violation {
+/** Whether two milestones have their deadlines in one cell. */
+function isOneCell({ cells: a }: Milestone, { cells: b }: Milestone): boolean {
+  return (
+    a.deadline !== null &&
+    b.deadline !== null &&
+    a.deadline.row === b.deadline.row &&
+    a.deadline.column === b.deadline.column
+  );
+}
+
+function violation(
+  now: Milestone,
+  shares: boolean,
+  was: Deadline,
+  wasDue: Day,
+  context: RuleContext,
+): Violation {
   const due = now.deadline?.due ?? null;
   const is = due === null ? "has no deadline" : `is due on ${formatDay(due)}`;
-  const edits = editsBack(now, was, wasDue, context);
+  const edits = editsBack(now, shares, was, wasDue, context);
   const words = was.precision === "day" ? formatDay(wasDue) : quoted(was.text);
   const title = `Put back ${words}${edits.length > 1 ? ", and the new date as revised" : ""}`;
   return {
@@ -69,9 +86,14 @@ function violation(now: Milestone, was: Deadline, wasDue: Day, context: RuleCont
   };
 }
 
-/** The edits that write the old deadline, and the new one in the empty cell for a revised one. */
+/**
+ * The edits that write the old deadline, and the new one in the empty cell for
+ * a revised one. In a cell that others share only its own words give way; where
+ * it has none of its own there, the others would be moved with it.
+ */
 function editsBack(
   { cells, deadline }: Milestone,
+  shares: boolean,
   was: Deadline,
   wasDue: Day,
   context: RuleContext,
@@ -79,15 +101,22 @@ function editsBack(
   const { valueAt } = context;
   const { deadline: at, revised } = cells;
   if (at === null) return [];
-  if (at.column === cells.milestone.column) {
+  const expected = valueAt(at);
+  if (at.column === cells.milestone.column || holdsMore(expected, deadline)) {
     if (deadline === null) return [];
     const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, was.text), valueAt);
     return edit === null ? [] : [edit];
   }
-  const expected = valueAt(at);
+  if (shares) return [];
   const back =
     was.precision === "day" ? dateEdit(at, wasDue, context) : { at, expected, value: was.text };
   if (revised === null || !isBlank(valueAt(revised)) || isBlank(expected)) return [back];
   const moved = { at: revised, expected: valueAt(revised), value: expected };
   return [back, typeof expected === "number" ? { ...moved, numberFormat: DATE_FORMAT } : moved];
+}
+
+/** Whether a cell holds more than the deadline's own words, such as those of other milestones. */
+function holdsMore(value: CellValue, deadline: Deadline | null): boolean {
+  if (typeof value !== "string" || isBlank(value)) return false;
+  return deadline === null || value.trim() !== deadline.text.trim();
 }

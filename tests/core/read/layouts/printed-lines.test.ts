@@ -103,6 +103,21 @@ const CASES: readonly Case[] = [
     problem: "cell-shifted",
   },
   {
+    oddity: "a column lost in a row, and a stray mark left in its place",
+    sheet: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      wards | Tom Day | 2011)
+       | Housing | Plan agreed (July 2011)
+       | Works begun in the northern wards (August 2011) | ·`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Plan agreed = 2011-07-31
+        Works begun in the northern wards = 2011-08-31`,
+    problem: "noise-ignored",
+  },
+  {
     oddity: "the second half of a label glued to the first cell below it",
     sheet: `
       Strategic Action | Lead Member, Lead Officer | Milestones and Deadlines

@@ -49,6 +49,33 @@ checkRule(originalDeadlineAltered, {
       `,
     },
     {
+      name: "one of several on the lines of a cell, whose neighbours stay",
+      plan: `
+        Action | Lead officer | Directorate | Milestones | Deadlines
+        Build a pool | Bea Quill | Leisure | Open the pool⏎Close the old pool⏎Fill it in | June 2026⏎TBC⏎July 2026
+        Mend the roof | Tom Day | Leisure | Let the contract⏎Begin the works | May 2026⏎July 2026
+      `,
+      at: ["E2"],
+      fixes: ["Put back “May 2026”"],
+      before: `
+        Action | Lead officer | Directorate | Milestones | Deadlines
+        Build a pool | Bea Quill | Leisure | Open the pool⏎Close the old pool⏎Fill it in | June 2026⏎May 2026⏎July 2026
+        Mend the roof | Tom Day | Leisure | Let the contract⏎Begin the works | May 2026⏎July 2026
+      `,
+    },
+    {
+      name: "a day that others share, who would be moved with it",
+      plan: `
+        Action | Lead officer | Directorate | Milestones | Deadlines
+        Build a pool | Bea Quill | Leisure | Open the pool⏎Close the old pool⏎Fill it in | July 2026
+      `,
+      at: ["E2"],
+      before: `
+        Action | Lead officer | Directorate | Milestones | Deadlines
+        Build a pool | Bea Quill | Leisure | Open the pool⏎Close the old pool⏎Fill it in | June 2026⏎July 2026⏎July 2026
+      `,
+    },
+    {
       name: "words within the milestone",
       plan: `
         Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
