@@ -38,6 +38,12 @@ export default tseslint.config(
     },
   },
   {
+    // Its random cases would be others in every run.
+    files: ["tests/**/*.{ts,tsx}"],
+    ignores: ["tests/support/random.ts"],
+    rules: { "no-restricted-imports": ["error", "fast-check"] },
+  },
+  {
     files: ["src/cli/**", "scripts/**", "bench/**", "*.config.js"],
     rules: { "no-console": "off" },
   },

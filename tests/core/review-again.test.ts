@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { createReviewer, review } from "../../src/core/review";
 import type { CellValue } from "../../src/core/sheet/cell";
 import type { Workbook, Worksheet } from "../../src/core/sheet/workbook";
 import { generate, LAYOUTS, type Layout } from "../support/generator/index";
+import { fc, runs } from "../support/random";
 
 const AS_AT = "2026-10-01";
 
@@ -113,7 +113,7 @@ describe("a workbook reviewed after every edit", () => {
             expect(again([workbook], { asAt: AS_AT })).toEqual(review([workbook], { asAt: AS_AT }));
           }
         }),
-        { numRuns: 25 },
+        { numRuns: runs(25) },
       );
     },
     120_000,

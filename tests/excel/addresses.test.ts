@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { areaFromA1, cellKey } from "../../src/core/sheet/a1";
 import { addressesOf, bySheet, columnRuns } from "../../src/excel/addresses";
+import { fc } from "../support/random";
 
 const cells = fc.array(fc.record({ row: fc.nat(400), column: fc.nat(6) }), { maxLength: 300 });
 

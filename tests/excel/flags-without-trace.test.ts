@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { areaToA1, type Area } from "../../src/core/sheet/a1";
 import {
   clearFlags,
@@ -13,6 +12,7 @@ import { openBook, saveBook } from "../../src/xlsx/index";
 import { area, COLUMNS, randomBook, ROWS, sheetName } from "../support/random-book";
 import { partsOf } from "../support/xlsx-fixtures";
 import { contentsOf, inExcel } from "./support/in-excel";
+import { fc, runs } from "../support/random";
 
 /** What the add-in does to a workbook. */
 type Painting =
@@ -49,7 +49,7 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({ do: fc.constantFrom("insert" as const, "delete" as const), sheet, row }),
   fc.record({ do: fc.constantFrom("add a rule" as const, "clear rules" as const), sheet, area }),
 );
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: runs(60) };
 
 describe("painted in any order and cleared", () => {
   test("flags and marks leave the workbook equal, and its file part for part", async () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { Area } from "../../src/core/sheet/a1";
 import { areaToA1 } from "../../src/core/sheet/a1";
 import type { Book, BookCell, BookConditionalFormat, BookSheet } from "../../src/xlsx/book";
 import { newBook, newSheet } from "../../src/xlsx/index";
+import { fc } from "./random";
 
 /** Rows and columns of a random sheet. */
 export const ROWS = 14;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { BookError, openBook, saveBook } from "../../src/xlsx/index";
 import { packageOf, plainParts, richParts, type PartTexts } from "../support/xlsx-fixtures";
+import { fc, runs } from "../support/random";
 
 /**
  * Whatever is done to a file, it opens as a book or is refused with a BookError:
@@ -22,7 +22,7 @@ describe("a file that was damaged on its way", () => {
   it("is cut off anywhere", async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(packed.length), (length) => opensOrRefuses(packed.slice(0, length))),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -37,7 +37,7 @@ describe("a file that was damaged on its way", () => {
         for (const [at, byte] of changes) copy[at] = byte;
         return opensOrRefuses(copy);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -87,7 +87,7 @@ describe("a file whose parts were changed, in a zip that holds together", () => 
       fc.asyncProperty(fc.array(broken, { minLength: 1, maxLength: 3 }), (breaks) =>
         opensOrRefuses(packageOf(breaks.reduce(withBroken, richParts()), 0)),
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -103,7 +103,7 @@ describe("a file whose parts were changed, in a zip that holds together", () => 
           expect(error).toBeInstanceOf(BookError);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

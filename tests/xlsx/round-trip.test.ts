@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Book, BookCell, BookStyle } from "../../src/xlsx/book";
 import { openBook, saveBook } from "../../src/xlsx/index";
 import { richWorkbook } from "../support/xlsx-fixtures";
+import { fc, runs } from "../support/random";
 
 const colour = fc.constantFrom("#FF0000", "#00FF00", "#123456");
 const some = { requiredKeys: [] };
@@ -102,7 +102,7 @@ it("whatever is done to cells, the saved file opens as the book that was saved",
         ).toEqual(one.style);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

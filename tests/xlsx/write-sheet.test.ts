@@ -1,5 +1,4 @@
 import ExcelJS from "exceljs";
-import fc from "fast-check";
 import {
   day,
   number,
@@ -17,6 +16,7 @@ import {
   saveBook,
   writeSheet,
 } from "../../src/xlsx/index";
+import { fc, runs } from "../support/random";
 
 const CONTENT: SheetContent = {
   name: "Roll-up",
@@ -148,7 +148,7 @@ it("no text ever becomes a formula, and every text reads back as it was", async 
       const prefixed = values.map((_, row) => sheet?.cells[row]?.[0]?.style?.quotePrefix === true);
       expect(prefixed).toEqual(values.map((value) => /^\s*[=+\-@]/.test(value)));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

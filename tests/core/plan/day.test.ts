@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   addDays,
   day,
@@ -14,6 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from "../../../src/core/plan/day";
+import { fc } from "../../support/random";
 
 const days = fc.integer({ min: 0, max: 100_000 }).map((n) => addDays("1900-03-01", n));
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { editDistance } from "../../../src/core/plan/edit-distance";
+import { fc, runs } from "../../support/random";
 
 describe("how far two words are from each other", () => {
   test.each([
@@ -25,7 +25,7 @@ describe("how far two words are from each other", () => {
         expect(editDistance(a, b, limit)).toBe(Math.min(whole, limit + 1));
         expect(editDistance(b, a, limit)).toBe(Math.min(whole, limit + 1));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { mergeSettings } from "../../../src/core/plan/merge-settings";
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "../../../src/core/plan/settings";
+import { fc } from "../../support/random";
 
 const settings = (parts: object): Settings => settingsSchema.parse(parts);
 const left = (quote: string) => ({

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { DEFAULT_SETTINGS } from "../../../src/core/plan/settings";
 import { readWorkbooks } from "../../../src/core/read/read";
 import { worksheet } from "../../../src/core/sheet/workbook";
+import { fc, runs } from "../../support/random";
 
 /** Words that reading looks for, so that random sheets come near to plans. */
 const NEAR = [
@@ -65,7 +65,7 @@ test("no sheet, however odd, makes reading throw; refs are unique and cells lie 
         expect(cells.milestone.row).toBeLessThan(any.rows.length);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -76,6 +76,6 @@ test("reading the same sheet twice gives the same", () => {
         readWorkbooks([{ name: "x", date1904: false, sheets: [any] }], options);
       expect(read()).toEqual(read());
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { STATUSES, type Status } from "../../../src/core/plan/status";
 import { NO_DIRECTORATE, rollUp, type Counts } from "../../../src/core/track/roll-up";
 import { action, milestone } from "../../support/plans";
+import { fc } from "../../support/random";
 
 /** Each milestone's status is written in its ref, so that a test says it by hand. */
 const statusOf = ({ ref }: { ref: string }): Status => {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { toOutput } from "../../../src/cli/formats/json";
 import { settingsSchema, type Settings } from "../../../src/core/plan/settings";
 import { review, type ReviewOptions } from "../../../src/core/review";
@@ -14,6 +13,7 @@ import { FAULT_NAMES, withFaults, type Fault } from "../../support/faults";
 import { generate, LAYOUTS } from "../../support/generator/index";
 import { workbookOf } from "../../support/grid";
 import { sheetOf } from "../../support/text-table";
+import { fc, runs } from "../../support/random";
 
 /** A plan with faults in it, and how it is judged. */
 interface Case {
@@ -118,7 +118,7 @@ describe.each(WITH_FIXES.map((rule) => [rule.id, rule] as const))("the fixes of 
 
   test("and of others, in any number and order, never raise the number of errors", () => {
     fc.assert(fc.property(amongOthers, fc.infiniteStream(fc.nat()), raisesNoErrors), {
-      numRuns: RUNS_A_RULE,
+      numRuns: runs(RUNS_A_RULE),
     });
   });
 
@@ -128,14 +128,16 @@ describe.each(WITH_FIXES.map((rule) => [rule.id, rule] as const))("the fixes of 
         const own = findingsOf(workbook, options).filter((finding) => finding.rule === id);
         takesItsFindingAway(own, pick, workbook, options);
       }),
-      { numRuns: RUNS_A_RULE },
+      { numRuns: runs(RUNS_A_RULE) },
     );
   });
 });
 
 describe("fixes, in any plan with faults", () => {
   test("in any number and order never raise the number of errors", () => {
-    fc.assert(fc.property(cases, fc.infiniteStream(fc.nat()), raisesNoErrors), { numRuns: RUNS });
+    fc.assert(fc.property(cases, fc.infiniteStream(fc.nat()), raisesNoErrors), {
+      numRuns: runs(RUNS),
+    });
   });
 
   test("each take away the finding they are for", () => {
@@ -143,7 +145,7 @@ describe("fixes, in any plan with faults", () => {
       fc.property(cases, fc.nat(), ({ workbook, options }, pick) => {
         takesItsFindingAway(findingsOf(workbook, options), pick, workbook, options);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   });
 
@@ -156,7 +158,7 @@ describe("fixes, in any plan with faults", () => {
         const mended = automatic.reduce((book, { edits }) => edited(book, edits), workbook);
         expect(meaning(mended, options)).toEqual(meaning(workbook, options));
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Deadline } from "../../../../src/core/plan/deadline";
 import { addDays, formatDay, isDay } from "../../../../src/core/plan/day";
 import { scan } from "../../../../src/core/read/deadlines/scan";
@@ -7,6 +6,7 @@ import { ENDS } from "../../../../src/core/read/deadlines/tokens";
 import { DEFAULT_SETTINGS } from "../../../../src/core/plan/settings";
 import { readerFor } from "../../../support/check-deadline";
 import { PHRASES } from "./phrases";
+import { fc, runs } from "../../../support/random";
 
 const reader = readerFor();
 const CONVENTIONS = {
@@ -49,7 +49,7 @@ test("any text is read soundly, and none throws", () => {
       expectSound(reader.revisedInCell(text));
       reader.shapeOf(text);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Field } from "../../../../src/core/plan/fields";
 import { leadLineShape, readLeads, type LeadCell } from "../../../../src/core/read/leads/index";
 import { learned } from "../../../support/leads";
+import { fc } from "../../../support/random";
 
 const PIECES = [
   "Cllr Ida Wren",
