@@ -1,4 +1,5 @@
 import { formatDay } from "../../plan/day";
+import { editDistance } from "../../plan/edit-distance";
 import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Rule } from "../rule";
 
@@ -24,16 +25,42 @@ export const deadlineMisspelt: Rule = {
       const slip = remark(deadline, "slip");
       if (deadline?.due == null || slip === undefined) continue;
       const at = deadlineCell(milestone);
-      const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, slip.suggestion), valueAt);
+      const words = mended(deadline.text, slip.suggestion);
+      const edit = replaceIn(at, deadline.text, words, valueAt);
       yield {
         at,
-        message: `${quoted(deadline.text)} was read as “${slip.suggestion}”, due on ${formatDay(slip.due)}.`,
+        message: `${quoted(deadline.text)} is misspelt; it was read as “${slip.suggestion}”, due on ${formatDay(slip.due)}. Correct the spelling.`,
         quote: deadline.text,
         fixes:
-          edit === null
-            ? []
-            : [{ title: `Write “${slip.suggestion}”`, kind: "choice", edits: [edit] }],
+          edit === null ? [] : [{ title: `Write ${quoted(words)}`, kind: "choice", edits: [edit] }],
       };
     }
   },
 };
+
+/** Letters that may differ between a misspelt month and its name. */
+const SLIPS = 2;
+
+/** A deadline with its misspelt month mended; all else that it says stays. */
+function mended(text: string, suggestion: string): string {
+  const month = /\p{L}+/u.exec(suggestion)?.[0] ?? "";
+  const [nearest] = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
+    word,
+    index,
+    distance: distanceOf(word.toLowerCase(), month.toLowerCase()),
+  }))
+    .filter(({ word, distance }) => distance <= SLIPS && word.toLowerCase() !== month.toLowerCase())
+    .sort((a, b) => a.distance - b.distance);
+  if (nearest === undefined) return inPlaceOf(text, suggestion);
+  const { word, index } = nearest;
+  return text.slice(0, index) + month + text.slice(index + word.length);
+}
+
+/** How far a word is from a month's name, or from as much of it as the word is long. */
+function distanceOf(word: string, month: string): number {
+  if (word.length < 3) return Infinity;
+  return Math.min(
+    editDistance(word, month, SLIPS),
+    editDistance(word, month.slice(0, word.length), SLIPS),
+  );
+}

@@ -20,7 +20,25 @@ checkRule(deadlineMisspelt, {
         Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool by Octobr 2026
       `,
       at: ["C2"],
-      fixes: ["Write “October 2026”"],
+      fixes: ["Write “by October 2026”"],
+    },
+    {
+      name: "one of two months, of which the other is right",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (October/Novemebr 2026)
+      `,
+      at: ["C2"],
+      fixes: ["Write “(October/November 2026)”"],
+    },
+    {
+      name: "a month cut as nobody cuts it",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | end of Octo 2026
+      `,
+      at: ["F2"],
+      fixes: ["Write “end of October 2026”"],
     },
   ],
   passes: [

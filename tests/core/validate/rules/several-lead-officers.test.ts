@@ -22,6 +22,16 @@ checkRule(severalLeadOfficers, {
       fixes: ["Keep Bea Quill alone", "Keep Dev Shah alone", "Keep Eve Tull alone"],
     },
     {
+      name: "two on each row of a register, one of them without a milestone",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Bea Quill, Dev Shah | Leisure | Open the pool | May 2026
+        Build a pool | Bea Quill, Dev Shah | Leisure | | June 2026
+      `,
+      at: ["B2"],
+      fixes: ["Keep Bea Quill alone", "Keep Dev Shah alone"],
+    },
+    {
       name: "one of each directorate, and a milestone that both share",
       plan: `
         Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
