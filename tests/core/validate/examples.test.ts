@@ -27,11 +27,21 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("the example of %s"
     expect(foundIn(rule, "fails", GIVEN[id] ?? {})).not.toEqual([]);
   });
 
+  test("is told in two sentences: what is wrong, and what to do", () => {
+    for (const { message } of foundIn(rule, "fails", GIVEN[id] ?? {})) {
+      expect([message, message.split(SENTENCE_END).length]).toEqual([message, 2]);
+      expect(message.length).toBeLessThan(240);
+    }
+  });
+
   test("that keeps it does", () => {
     // A sheet or a row in sight is what keeps the rules of hidden ones.
     expect(foundIn(rule, "passes", { ...GIVEN[id], sheet: {} })).toEqual([]);
   });
 });
+
+/** A full stop before another sentence. */
+const SENTENCE_END = /\.\s+(?=[A-Z“])/;
 
 function foundIn(
   rule: Rule,

@@ -1,4 +1,4 @@
-import { named } from "../places";
+import { nobodyNamed, type Asked } from "../nobody-named";
 import type { Rule } from "../rule";
 
 export const actionWithoutDirectorate: Rule = {
@@ -18,15 +18,17 @@ export const actionWithoutDirectorate: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading) {
+  *check(reading, context) {
     for (const action of reading.plan.actions) {
-      const at = action.cells.directorate;
-      if (at === null || action.directorates.length > 0) continue;
-      yield {
-        at,
-        message: `${named(action)} names no directorate.`,
-        quote: action.text,
-      };
+      if (action.directorates.length > 0) continue;
+      const violation = nobodyNamed(action, ASKED, context);
+      if (violation !== null) yield violation;
     }
   },
+};
+
+const ASKED: Asked = {
+  part: "directorate",
+  who: "directorate",
+  remedy: "Write the directorate that answers for it",
 };

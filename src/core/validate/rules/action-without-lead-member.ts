@@ -1,4 +1,4 @@
-import { named } from "../places";
+import { nobodyNamed, type Asked } from "../nobody-named";
 import type { Rule } from "../rule";
 
 export const actionWithoutLeadMember: Rule = {
@@ -18,15 +18,17 @@ export const actionWithoutLeadMember: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading) {
+  *check(reading, context) {
     for (const action of reading.plan.actions) {
-      const at = action.cells.member;
-      if (at === null || action.leads.members.length > 0) continue;
-      yield {
-        at,
-        message: `${named(action)} names no lead member.`,
-        quote: action.text,
-      };
+      if (action.leads.members.length > 0) continue;
+      const violation = nobodyNamed(action, ASKED, context);
+      if (violation !== null) yield violation;
     }
   },
+};
+
+const ASKED: Asked = {
+  part: "member",
+  who: "lead member",
+  remedy: "Name the councillor who answers for it",
 };

@@ -1,4 +1,4 @@
-import { named } from "../places";
+import { nobodyNamed, type Asked } from "../nobody-named";
 import type { Rule } from "../rule";
 
 export const actionWithoutLeadOfficer: Rule = {
@@ -18,15 +18,17 @@ export const actionWithoutLeadOfficer: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading) {
+  *check(reading, context) {
     for (const action of reading.plan.actions) {
-      const at = action.cells.officer;
-      if (at === null || action.leads.officers.length > 0) continue;
-      yield {
-        at,
-        message: `${named(action)} names no lead officer.`,
-        quote: action.text,
-      };
+      if (action.leads.officers.length > 0) continue;
+      const violation = nobodyNamed(action, ASKED, context);
+      if (violation !== null) yield violation;
     }
   },
+};
+
+const ASKED: Asked = {
+  part: "officer",
+  who: "lead officer",
+  remedy: "Name the officer who reports on it",
 };

@@ -27,7 +27,7 @@ export const cellShifted: Rule = {
       if (problem.kind !== "cell-shifted") continue;
       yield {
         at: problem.at,
-        message: `${quoted(problem.text)} stands a column beside where its row puts it.`,
+        message: `${quoted(problem.text)} stands in another column than its like; it was read by what it says. Move it to its own column.`,
         quote: problem.text,
         fixes: moves(problem, reading, context),
       };

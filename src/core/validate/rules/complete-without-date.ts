@@ -34,7 +34,7 @@ export const completeWithoutDate: Rule = {
       }));
       yield {
         at,
-        message: `${quoted(milestone.title)} is reported as complete without the day it was completed.`,
+        message: `${quoted(milestone.title)} is reported as ${quoted(milestone.reportedText || "complete")}, but not when. Write the day it was completed.`,
         quote: milestone.text,
         fixes,
       };

@@ -25,7 +25,7 @@ export const completedInTheFuture: Rule = {
       if (completedOn === null || completedOn <= asAt) continue;
       yield {
         at: cells.completedOn ?? cells.milestone,
-        message: `${quoted(milestone.title)} is given as completed on ${formatDay(completedOn)}, which is after ${formatDay(asAt)}.`,
+        message: `${quoted(milestone.title)} is reported as completed on ${formatDay(completedOn)}, which is after the as-at date, ${formatDay(asAt)}. Correct the day, or the as-at date if that is wrong.`,
         quote: milestone.text,
       };
     }

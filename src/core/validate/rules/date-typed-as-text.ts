@@ -33,7 +33,7 @@ export const dateTypedAsText: Rule = {
       if (typeof value !== "string") continue;
       yield {
         at,
-        message: `${quoted(value)} is text in a column of dates.`,
+        message: `${quoted(value)} is text in a column of dates, so Excel leaves it out of sorting and counting. Write it as a date.`,
         quote: value,
         fixes: [
           {

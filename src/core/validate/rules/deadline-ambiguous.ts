@@ -6,6 +6,7 @@ import {
   dateEdit,
   deadlineCell,
   inPlaceOf,
+  isOver,
   milestonesOf,
   quoted,
   remark,
@@ -35,12 +36,12 @@ export const deadlineAmbiguous: Rule = {
     for (const { action, milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
-      if (deadline === null || ambiguous === undefined) continue;
+      if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;
       const at = deadlineCell(milestone);
       const before = deadlinesBefore(action, milestone, context.previous);
       yield {
         at,
-        message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}.`,
+        message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}. Write the day that is meant.`,
         quote: deadline.text,
         fixes: stillOpen(ambiguous.readings, before).flatMap(({ due }) => {
           const edit = writing(due, deadline, at, context);

@@ -38,10 +38,11 @@ export const deadlineOutsidePlanYear: Rule = {
       for (const [i, milestone] of action.milestones.entries()) {
         const due = milestone.deadline?.due ?? null;
         if (due === null || (year.start <= due && due <= year.end)) continue;
+        if (milestone.reported === "cancelled") continue;
         const side = due < year.start ? "before the plan year begins" : "after the plan year ends";
         yield {
           at: deadlineCell(milestone),
-          message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}).`,
+          message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}). Correct the date, or leave the milestone to the plan of that year.`,
           quote: milestone.text,
           fixes: stoodBefore(action, milestone, context)
             ? []

@@ -1,5 +1,13 @@
 import { formatDay } from "../../plan/day";
-import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
+import {
+  deadlineCell,
+  inPlaceOf,
+  isOver,
+  milestonesOf,
+  quoted,
+  remark,
+  replaceIn,
+} from "../places";
 import type { Fix, Rule } from "../rule";
 
 export const deadlineUnreadable: Rule = {
@@ -25,6 +33,7 @@ export const deadlineUnreadable: Rule = {
       if (deadline === null || deadline.due !== null) continue;
       const slip = remark(deadline, "slip");
       if (slip === undefined && remark(deadline, "unreadable") === undefined) continue;
+      if (slip === undefined && isOver(milestone)) continue;
       const at = deadlineCell(milestone);
       const fixes: Fix[] = [];
       if (slip !== undefined) {
@@ -43,7 +52,7 @@ export const deadlineUnreadable: Rule = {
         message:
           slip === undefined
             ? `The deadline ${quoted(deadline.text)} cannot be read as a day. Write it as a day, a month or a quarter, with its year.`
-            : `The deadline ${quoted(deadline.text)} looks like a slip for “${slip.suggestion}”, which would be due on ${formatDay(slip.due)}.`,
+            : `The deadline ${quoted(deadline.text)} looks like a slip for “${slip.suggestion}”, which would be due on ${formatDay(slip.due)}. Correct it; until then the milestone has no day.`,
         quote: deadline.text,
         fixes,
       };

@@ -1,6 +1,14 @@
 import { formatDay, yearOf, type Day } from "../../plan/day";
 import type { Reading } from "../../plan/reading";
-import { deadlineCell, inPlaceOf, milestonesOf, quoted, remark, replaceIn } from "../places";
+import {
+  deadlineCell,
+  inPlaceOf,
+  isOver,
+  milestonesOf,
+  quoted,
+  remark,
+  replaceIn,
+} from "../places";
 import type { Rule } from "../rule";
 
 export const deadlineYearInferred: Rule = {
@@ -25,12 +33,13 @@ export const deadlineYearInferred: Rule = {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
       if (deadline?.due == null || remark(deadline, "year-inferred") === undefined) continue;
+      if (isOver(milestone)) continue;
       const at = deadlineCell(milestone);
       const words = withYear(deadline.text, deadline.due);
       const edit = replaceIn(at, deadline.text, words, valueAt);
       yield {
         at,
-        message: `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}.`,
+        message: `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}. Write the year.`,
         quote: deadline.text,
         fixes: edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
       };

@@ -31,7 +31,7 @@ export const deadlinesBunched: Rule = {
     let dated = 0;
     for (const { milestone } of milestonesOf(reading)) {
       const due = milestone.deadline?.due ?? null;
-      if (due === null) continue;
+      if (due === null || milestone.reported === "cancelled") continue;
       dated++;
       const found = days.get(due);
       if (found) found.count++;

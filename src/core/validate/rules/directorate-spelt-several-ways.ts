@@ -1,7 +1,7 @@
 import type { Directorate, Reading, Spelling } from "../../plan/reading";
 import { toA1 } from "../../sheet/a1";
 import { cellWhereBegins, leadCellsOf } from "../lead-cells";
-import { listed, sameWords } from "../places";
+import { listed, quoted, sameWords } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 import { rewriting } from "../spellings";
 
@@ -32,7 +32,7 @@ export const directorateSpeltSeveralWays: Rule = {
       const names = others.map(({ text, cells }) => `“${text}” (${String(cells.length)})`);
       yield {
         at: cellWhereBegins(first.text, at, leadCellsOf(reading), context.valueAt) ?? at,
-        message: `${directorate.name} is also written ${listed(names)}. They are counted as one.`,
+        message: `The directorate ${quoted(directorate.name)} is also written ${listed(names)}. Write one name throughout; if they are different directorates, list each in Settings.`,
         quote: others.map(({ text }) => text).join("; "),
         fixes: spellingFixes(directorate.name, others, reading, context),
       };

@@ -34,7 +34,7 @@ export const duplicateAction: Rule = {
       }
       yield {
         at: cells.action,
-        message: `${quoted(text)} stands at ${toA1(before)} too, with the same lead. Join the two, or say how they differ.`,
+        message: `${quoted(text)} is listed twice under the same lead, here and at ${toA1(before)}, and counts twice. Join the two, or say in their words how they differ.`,
         quote: text,
       };
     }

@@ -37,7 +37,7 @@ export const duplicateMilestone: Rule = {
         }
         yield {
           at: cells.milestone,
-          message: `${quoted(text)} stands at ${toA1(before)} too, in the same action.`,
+          message: `${quoted(text)} is listed twice in one action, ${whereTwice(cells.milestone, before)}. Delete one, or say in their words how they differ.`,
           quote: text,
         };
       }
@@ -50,3 +50,7 @@ function haveDayInCommon(milestones: readonly Milestone[]): boolean {
   const days = new Set(milestones.map(({ deadline }) => deadline?.due ?? ""));
   return days.size < milestones.length;
 }
+
+/** Several milestones can stand on the lines of one cell. */
+const whereTwice = (at: CellRef, before: CellRef): string =>
+  toA1(at) === toA1(before) ? "both in this cell" : `here and at ${toA1(before)}`;

@@ -21,7 +21,7 @@ export const errorValue: Rule = {
       if (problem.kind !== "error-value") continue;
       yield {
         at: problem.at,
-        message: `The cell shows ${problem.text}. Mend its formula or type the value.`,
+        message: `The cell shows ${problem.text} in place of a value, so it was read as empty. Mend its formula, or type the value.`,
         quote: problem.text,
       };
     }

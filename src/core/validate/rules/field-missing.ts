@@ -23,7 +23,7 @@ export const fieldMissing: Rule = {
       const name = NAMES[problem.field];
       yield {
         at: problem.at,
-        message: `This table has no column for the ${name}. Add one, or choose it under Columns if it is there by another name.`,
+        message: `This table has no column for the ${name}. Add one; if it is there by another name, choose it in Settings, under Columns.`,
         quote: problem.field,
       };
     }

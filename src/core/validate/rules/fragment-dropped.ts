@@ -29,7 +29,7 @@ export const fragmentDropped: Rule = {
       const alone = typeof value === "string" && value.trim() === problem.text.trim();
       yield {
         at: problem.at,
-        message: `${quoted(problem.text)} ${whereTwice(problem, valueAt)} and was left out.`,
+        message: `${quoted(problem.text)} ${whereTwice(problem, valueAt)} and was left out. Clear it, or reword it if it is a step of its own.`,
         quote: problem.text,
         fixes: alone
           ? [

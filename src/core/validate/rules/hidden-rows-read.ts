@@ -23,7 +23,7 @@ export const hiddenRowsRead: Rule = {
       if (problem.kind !== "hidden-rows-read") continue;
       yield {
         at: problem.at,
-        message: `${plural(problem.rows, "hidden row")} of the plan ${problem.rows === 1 ? "was" : "were"} read and counted with the rest.`,
+        message: `${plural(problem.rows, "hidden row")} of the plan ${problem.rows === 1 ? "was" : "were"} read and counted with the rest. Show what is hidden to check it, and delete what is no longer wanted.`,
         quote: "",
       };
     }

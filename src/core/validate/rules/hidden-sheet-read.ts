@@ -21,7 +21,8 @@ export const hiddenSheetRead: Rule = {
       if (problem.kind !== "hidden-sheet-read") continue;
       yield {
         at: problem.at,
-        message: "This sheet is hidden; its plan was read and counted with the rest.",
+        message:
+          "This sheet is hidden, and its plan was read and counted with the rest. Show it to check it; if it is no longer wanted, move it to a workbook of its own.",
         quote: "",
       };
     }

@@ -40,11 +40,11 @@ type NotUnderstood = Extract<ReadingProblem, { kind: "label-not-understood" }>;
 function messageFor({ label, readAs = [], rival }: NotUnderstood): string {
   if (rival !== undefined) {
     const other = rival === label ? "another column of that label" : quoted(rival);
-    return `The column labelled ${quoted(label)} is not read, since ${other} is read in its place. If it says something else, choose its meaning under Columns.`;
+    return `The column labelled ${quoted(label)} is not read, since ${other} is read in its place. If it says something else, choose its meaning in Settings, under Columns.`;
   }
   if (readAs.length > 0) {
     const names = readAs.map((field) => FIELD_NAMES[field].toLowerCase()).join(" and ");
-    return `The label ${quoted(label)} is not one that is known. By what it holds, its column is read as: ${names}. If that is wrong, choose its meaning under Columns.`;
+    return `The label ${quoted(label)} is not one that is known. By what it holds, its column is read as: ${names}. If that is wrong, choose its meaning in Settings, under Columns.`;
   }
-  return `The label ${quoted(label)} is not one that is known, so its column is not read. If it belongs to the plan, choose its meaning under Columns.`;
+  return `The label ${quoted(label)} is not one that is known, so its column is not read. If it belongs to the plan, choose its meaning in Settings, under Columns.`;
 }

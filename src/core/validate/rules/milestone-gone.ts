@@ -1,6 +1,6 @@
 import { toA1 } from "../../sheet/a1";
 import { byKey, twinsOf } from "../previous";
-import { milestonesOf, quoted } from "../places";
+import { isOver, milestonesOf, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const milestoneGone: Rule = {
@@ -28,10 +28,13 @@ export const milestoneGone: Rule = {
       // Two actions of one title are two, and each asks for its own steps alone.
       const own = action.milestones.map((milestone) => ({ action, milestone }));
       for (const [key, before] of byKey(own)) {
-        for (const { text, cells } of twinsOf(before, now.get(key) ?? []).gone) {
+        for (const gone of twinsOf(before, now.get(key) ?? []).gone) {
+          const { text, cells } = gone;
+          // What was over by the last return may be left out of this one.
+          if (isOver(gone)) continue;
           yield {
             at: top,
-            message: `${quoted(text)}, at ${toA1(cells.milestone)} in the last return, is not in this one. Put it back and report what became of it.`,
+            message: `${quoted(text)}, at ${toA1(cells.milestone)} in the last return, is not in this one. Put it back, and report what became of it.`,
             quote: text,
           };
         }

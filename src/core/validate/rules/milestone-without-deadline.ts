@@ -1,4 +1,4 @@
-import { deadlineCell, milestonesOf, quoted } from "../places";
+import { deadlineCell, isOver, milestonesOf, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const milestoneWithoutDeadline: Rule = {
@@ -20,10 +20,10 @@ export const milestoneWithoutDeadline: Rule = {
   },
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
-      if (milestone.deadline !== null || milestone.reported === "cancelled") continue;
+      if (milestone.deadline !== null || isOver(milestone)) continue;
       yield {
         at: deadlineCell(milestone),
-        message: `${quoted(milestone.text)} has no deadline.`,
+        message: `${quoted(milestone.text)} has no deadline. Write the day, the month or the quarter it is due by, with its year.`,
         quote: milestone.text,
       };
     }

@@ -22,21 +22,22 @@ export const milestonesOutOfOrder: Rule = {
   },
   *check(reading) {
     for (const { milestones } of reading.plan.actions) {
-      let above: { readonly from: Day; readonly due: Day } | null = null;
-      for (const { deadline, cells, text } of milestones) {
-        if (deadline?.due == null) continue;
+      let above: { readonly from: Day; readonly due: Day; readonly text: string } | null = null;
+      for (const milestone of milestones) {
+        const { deadline, cells, text } = milestone;
+        if (deadline?.due == null || milestone.reported === "cancelled") continue;
         const { due, earliest } = deadline;
         // “June 2011” may well follow “June/July 2011”: periods that overlap are in order.
         if (above !== null && due < above.from) {
           yield {
             at: cells.milestone,
-            message: `${quoted(text)} is due on ${formatDay(due)}, before a milestone above it (${formatDay(above.due)}).`,
+            message: `${quoted(text)} is due on ${formatDay(due)}, before ${quoted(above.text)} above it (${formatDay(above.due)}). Correct the date, or list the steps in order.`,
             quote: text,
           };
           break;
         }
         const from = earliest ?? due;
-        if (above === null || from > above.from) above = { from, due };
+        if (above === null || from > above.from) above = { from, due, text };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { deadlineCell, milestonesOf, quoted, remark } from "../places";
+import { deadlineCell, isOver, milestonesOf, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const noFixedEnd: Rule = {
@@ -21,7 +21,8 @@ export const noFixedEnd: Rule = {
   *check(reading) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
-      if (deadline === null) continue;
+      // What is suspended waits for a decision, and is asked for the reason instead.
+      if (deadline === null || isOver(milestone) || milestone.reported === "suspended") continue;
       const why =
         deadline.certainty === "ongoing"
           ? "goes on without an end"
@@ -33,7 +34,7 @@ export const noFixedEnd: Rule = {
       if (why === null) continue;
       yield {
         at: deadlineCell(milestone),
-        message: `The deadline ${quoted(deadline.text)} ${why}. Give the day by which it can be judged.`,
+        message: `The deadline ${quoted(deadline.text)} ${why}. Give a day by which the milestone can be judged.`,
         quote: deadline.text,
       };
     }

@@ -22,7 +22,7 @@ export const noPlanFound: Rule = {
       yield {
         at: problem.at,
         message:
-          "No plan was found on this sheet: it has no column of actions or milestones with deadlines or leads beside them.",
+          "No plan was found on this sheet: it has no column of actions or milestones with deadlines or leads beside them. If it should hold one, put labels such as Action, Lead officer, Milestone and Deadline above its columns.",
         quote: "",
       };
     }

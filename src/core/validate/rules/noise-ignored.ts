@@ -27,7 +27,7 @@ export const noiseIgnored: Rule = {
       const isMark = !HAS_WORD.test(problem.text) || PAGE_NUMBER.test(problem.text.trim());
       yield {
         at: problem.at,
-        message: `${quoted(problem.text)} says nothing and was passed over.`,
+        message: `${quoted(problem.text)} was taken for a stray mark and left out. Clear it; if it means something, write it out.`,
         quote: problem.text,
         fixes:
           alone && isMark

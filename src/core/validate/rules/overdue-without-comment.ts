@@ -28,7 +28,7 @@ export const overdueWithoutComment: Rule = {
       const due = milestone.deadline?.due ?? asAt;
       yield {
         at,
-        message: `${quoted(milestone.title)} is ${plural(daysBetween(due, asAt), "day")} overdue with no reason given. Say why, and what is being done.`,
+        message: `${quoted(milestone.title)} is ${plural(daysBetween(due, asAt), "day")} overdue, and the cell for comments is empty. Say why, and what is being done.`,
         quote: milestone.text,
       };
     }

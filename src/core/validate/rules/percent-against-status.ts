@@ -26,7 +26,7 @@ export const percentAgainstStatus: Rule = {
       if (percent === null || agree(milestone, percent)) continue;
       yield {
         at: cells.status ?? cells.milestone,
-        message: `${quoted(milestone.title)} is reported as ${quoted(milestone.reportedText)} and as ${String(percent)}% complete.`,
+        message: `${quoted(milestone.title)} is reported as ${quoted(milestone.reportedText)} and as ${String(percent)}% complete. Correct the one that is wrong.`,
         quote: milestone.text,
         fixes: statusBy(percent, milestone, valueAt),
       };

@@ -24,9 +24,12 @@ export const revisedWithoutReason: Rule = {
       const { deadline, revised, cells } = milestone;
       if (cells.comment === null || milestone.comment !== "" || revised?.due == null) continue;
       if (revised.due === deadline?.due) continue;
+      // What is given up, or waits, is asked for the reason for that.
+      if (milestone.reported === "cancelled" || milestone.reported === "suspended") continue;
+      const from = deadline?.due == null ? "" : `from ${formatDay(deadline.due)} `;
       yield {
         at: cells.comment,
-        message: `${quoted(milestone.title)} has moved to ${formatDay(revised.due)} with no reason given.`,
+        message: `${quoted(milestone.title)} has moved ${from}to ${formatDay(revised.due)}, and the cell for comments is empty. Say why it moved.`,
         quote: milestone.text,
       };
     }

@@ -1,5 +1,5 @@
 import { formatDay } from "../../plan/day";
-import { deadlineCell, listed, milestonesOf, quoted, remark } from "../places";
+import { deadlineCell, isOver, listed, milestonesOf, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const severalDeadlines: Rule = {
@@ -22,7 +22,7 @@ export const severalDeadlines: Rule = {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline } = milestone;
       const several = remark(deadline, "several");
-      if (deadline === null || several === undefined) continue;
+      if (deadline === null || several === undefined || isOver(milestone)) continue;
       yield {
         at: deadlineCell(milestone),
         message: `${quoted(milestone.text)} names ${listed(several.others.map(({ text }) => quoted(text)))} besides its deadline, ${deadline.due === null ? quoted(deadline.text) : formatDay(deadline.due)}. Make each a milestone of its own.`,

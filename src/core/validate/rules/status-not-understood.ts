@@ -29,7 +29,7 @@ export const statusNotUnderstood: Rule = {
       const alone = textOf(expected).trim() === milestone.reportedText.trim();
       yield {
         at,
-        message: `The status ${quoted(milestone.reportedText)} is not one that is known. Write ${STATUS_WORDS.slice(0, -1).join(", ")} or ${STATUS_WORDS.at(-1) ?? ""}.`,
+        message: `The status ${quoted(milestone.reportedText)} is not understood, so it counts as nothing reported. Write ${STATUS_WORDS.slice(0, -1).join(", ")} or ${STATUS_WORDS.at(-1) ?? ""}.`,
         quote: milestone.reportedText,
         fixes: alone
           ? STATUS_WORDS.map((word) => ({

@@ -25,9 +25,14 @@ export const suspendedWithoutReason: Rule = {
       if (cells.comment === null || milestone.comment !== "") continue;
       yield {
         at: cells.comment,
-        message: `${quoted(milestone.title)} is ${reported} with no reason given.`,
+        message: `${quoted(milestone.title)} is reported as ${quoted(milestone.reportedText || reported)}, and the cell for comments is empty. ${ASKED[reported]}`,
         quote: milestone.text,
       };
     }
   },
 };
+
+const ASKED = {
+  suspended: "Say why, and until when.",
+  cancelled: "Say why, and who agreed to it.",
+} as const;

@@ -1,4 +1,4 @@
-import { milestonesOf, quoted } from "../places";
+import { isOver, milestonesOf, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const vagueWording: Rule = {
@@ -23,7 +23,7 @@ export const vagueWording: Rule = {
     if (vague.size === 0) return;
     for (const { milestone } of milestonesOf(reading)) {
       const verb = leadingWord(milestone.title);
-      if (!vague.has(verb)) continue;
+      if (!vague.has(verb) || isOver(milestone)) continue;
       yield {
         at: milestone.cells.milestone,
         message: `${quoted(milestone.text)} begins with “${verb}”, which says nothing that can be seen to be done. Say what will exist on the day.`,

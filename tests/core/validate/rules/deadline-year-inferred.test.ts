@@ -52,9 +52,9 @@ test.each([
   [
     "the plan year",
     { start: "2026-04-01", end: "2027-03-31" },
-    /31 Mar 2027, which falls within the plan year\.$/,
+    /31 Mar 2027, which falls within the plan year\. Write the year\.$/,
   ],
-  ["no plan year", null, /taken for \d+ \w+ \d{4}\.$/],
+  ["no plan year", null, /taken for \d+ \w+ \d{4}\. Write the year\.$/],
 ])("it says where the year comes from no more than it knows: %s", (_, planYear, message) => {
   const plan = `
     Action | Lead member | Lead officer | Directorate | Milestone | Deadline
