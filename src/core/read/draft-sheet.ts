@@ -10,12 +10,14 @@ import { groupWholeCells } from "./group/whole";
 import { groupPrintedLines } from "./lines/group";
 import { arePrintedLines, isSampled } from "./lines/printed";
 import type { DeadlineReader } from "./deadlines/index";
-import { gridOf } from "./grid";
+import { sheetBeside, withBeside } from "./beside";
+import { gridOf, type Grid } from "./grid";
 import { addHeadingsAbove } from "./rows/above";
 import { headingTracker, resolveHeadings } from "./rows/headings";
 import { chosenColumns } from "./tables/chosen";
 import { findTables } from "./tables/find";
 import type { SheetDraft } from "./sheet-draft";
+import type { LabelledColumn, Table } from "./tables/table";
 
 export interface DraftOptions {
   readonly settings: Settings;
@@ -27,14 +29,34 @@ export interface DraftOptions {
 
 /**
  * Finds the tables of a worksheet and groups their rows into actions; of a
- * sheet drafted before, no more rows than an edit may have changed.
+ * sheet drafted before, no more rows than an edit may have changed. A table
+ * beside another is drafted as a sheet of its own.
  */
-export function draftSheet(
+export function draftSheet(sheet: Worksheet, options: DraftOptions): SheetDraft {
+  return draftParts(sheet, chosenColumns(options.settings, sheet.name), options);
+}
+
+function draftParts(
   sheet: Worksheet,
-  { settings, reader, before = null }: DraftOptions,
+  chosen: readonly LabelledColumn[],
+  options: DraftOptions,
 ): SheetDraft {
   const grid = gridOf(sheet);
-  const tables = findTables(grid, reader, chosenColumns(settings, sheet.name));
+  const tables = findTables(grid, options.reader, chosen);
+  const draft = draftTables(grid, tables, options);
+  const beside = sheetBeside(grid, tables);
+  if (beside === null) return draft;
+  const isTaken = ({ column }: LabelledColumn): boolean =>
+    tables.some(({ columns: { left, right } }) => left <= column && column <= right);
+  const others = chosen.filter((each) => !isTaken(each));
+  return withBeside(draft, draftParts(beside, others, { ...options, before: null }));
+}
+
+function draftTables(
+  grid: Grid,
+  tables: readonly Table[],
+  { settings, reader, before = null }: DraftOptions,
+): SheetDraft {
   const stems = new Map(tables.map((table) => [table, checkStems(grid, table)]));
   const rows = before?.changes.rows ?? null;
   const holds = before !== null && rows !== null && sameTables(before.draft, { tables, stems });

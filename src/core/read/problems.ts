@@ -13,7 +13,7 @@ import type { Table } from "./tables/table";
 export function sheetProblems(grid: Grid, tables: readonly Table[], plan: Plan): ReadingProblem[] {
   return [
     ...hiddenProblems(grid, plan),
-    ...tables.flatMap((table) => labelProblems(grid, table)),
+    ...tables.flatMap((table) => labelProblems(grid, table, tables)),
     ...missingFields(grid, tables, plan),
     ...tables.flatMap((table) => errorValues(grid, table)),
     ...cutOffTexts(plan),
@@ -39,7 +39,11 @@ function hiddenProblems({ sheet }: Grid, { actions }: Plan): ReadingProblem[] {
   return problems;
 }
 
-function labelProblems(grid: Grid, { header, first, columns }: Table): ReadingProblem[] {
+function labelProblems(
+  grid: Grid,
+  { header, first, columns, beside }: Table,
+  tables: readonly Table[],
+): ReadingProblem[] {
   const sheet = grid.sheet.name;
   if (header === null) {
     return [{ kind: "no-header", at: { sheet, row: first, column: columns.left } }];
@@ -54,7 +58,12 @@ function labelProblems(grid: Grid, { header, first, columns }: Table): ReadingPr
         : { kind, at: at(column), label, readAs: fields },
     );
   const isUnknown = (column: number): boolean => unknown.some((each) => each.at.column === column);
-  const leftOut = columns.leftOut
+  const isRead = (column: number): boolean =>
+    tables.some(
+      ({ columns: { left, right }, last }) =>
+        columns.right < left && left <= column && column <= right && last >= first,
+    );
+  const leftOut = [...columns.leftOut, ...beside.filter(({ column }) => !isRead(column))]
     .filter(({ column, label }) => label !== "" && !isUnknown(column))
     .map(({ column, label, rival }) => ({ kind, at: at(column), label, rival }));
   return [...unknown, ...leftOut];

@@ -1,5 +1,6 @@
 import type { Action } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
+import { cellKey } from "../../sheet/a1";
 import type { Refs } from "../assemble/refs";
 import type { ActionDraft, LeadDraft, MilestoneDraft } from "../group/draft";
 import type { SheetDraft } from "../sheet-draft";
@@ -35,10 +36,10 @@ export function keptActions(
   const { actions } = before.reading.plan;
   const drafts = before.draft.actions;
   if (drafts.length !== actions.length || !sameTables(before.draft, now)) return NOTHING_KEPT;
-  const places = new Map(drafts.map(({ row }, i) => [row, i]));
+  const places = new Map(drafts.map(({ row, column }, i) => [cellKey(row, column), i]));
   return {
     actionOf: (draft) => {
-      const place = places.get(draft.row) ?? -1;
+      const place = places.get(cellKey(draft.row, draft.column)) ?? -1;
       const [last, action] = [drafts[place], actions[place]];
       if (last === undefined || action === undefined) return null;
       if (last === draft) return action;

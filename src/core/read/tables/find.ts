@@ -40,7 +40,9 @@ export function findTables(
     const header = headerAt(grid, row);
     if (
       header !== null &&
-      (open === null || repeats(header, open) || isAnother(grid, header, main.right))
+      (open === null ||
+        (!isBeside(header, main.right) &&
+          (repeats(header, open) || isAnother(grid, header, main.right))))
     ) {
       const keys = open === null ? header.first : keysAbove(grid, header.first, open, main.right);
       close(keys - 1);
@@ -69,18 +71,25 @@ function tableBelow(
   chosen: readonly LabelledColumn[],
 ): Table {
   const first = header.last + 1;
-  const labelled = withChosen(header.columns, chosen);
+  const { beside } = header;
+  // What a person has said of a column of the table beside is said of that table.
+  const own = chosen.filter(({ column }) => column < (beside[0]?.column ?? Infinity));
+  const labelled = withChosen(header.columns, own);
   const rows = { first, last };
   const named = withCompletions(grid, withoutRatings(grid, labelled, rows), rows, reader);
-  const planned = planColumns(filledByContent(grid, named, rows, reader));
   return {
     header: { first: header.first, last: header.last },
     above,
     first,
     last,
-    columns: { ...planned, leftOut: [...planned.leftOut, ...header.beside] },
+    columns: planColumns(filledByContent(grid, named, rows, reader)),
+    beside,
   };
 }
+
+/** Whether labels stand beyond a table's last column: they are another's, which goes on beside it. */
+const isBeside = ({ columns }: Header, right: number): boolean =>
+  columns.every(({ column }) => column > right);
 
 /** The first of the keys with their values, "Outcome 2", that stand directly above a further header. */
 function keysAbove(grid: Grid, first: number, open: Header, right: number): number {

@@ -215,7 +215,8 @@ function tableOf(grid: Grid, fields: ReadonlyMap<number, Field[]>): Table | null
 function tableOver(grid: Grid, labelled: readonly LabelledColumn[]): Table | null {
   const columns = planColumns(labelled);
   const first = firstRow(grid, columns.right, areLabels);
-  return first < 0 ? null : { header: null, above: first, first, last: grid.rowCount - 1, columns };
+  if (first < 0) return null;
+  return { header: null, above: first, first, last: grid.rowCount - 1, columns, beside: [] };
 }
 
 /**

@@ -14,25 +14,39 @@ export function runWithMainColumn(
   last: number,
 ): Run | null {
   const runs: ReadColumn[][] = [];
-  for (const column of columns) {
+  columns.forEach((column, i) => {
     const run = runs.at(-1);
     const before = run?.at(-1);
     const isNext = before !== undefined && !areParted(grid, before.column, column.column, last);
-    if (run !== undefined && isNext) run.push(column);
+    if (run !== undefined && isNext && !saysAgain(columns.slice(i), run)) run.push(column);
     else runs.push([column]);
-  }
+  });
   const withMain = runs.findIndex((run) => run.some(isMainColumn));
   const main = withMain < 0 ? runs.findIndex(tracksWhatActionsServe) : withMain;
   if (main < 0) return null;
   const columnsOf = (i: number): readonly ReadColumn[] => runs[i] ?? [];
   const whole = [...columnsOf(main)];
   const beside: ReadColumn[] = [];
-  for (let i = main + 1; isOfPlan(grid, runs[i], last); i++) {
-    (beside.length > 0 || repeats(columnsOf(i), whole) ? beside : whole).push(...columnsOf(i));
+  for (let i = main + 1; i < runs.length; i++) {
+    const isAnother = repeats(columnsOf(i), whole);
+    if (!isAnother && !isOfPlan(grid, runs[i], last)) break;
+    (beside.length > 0 || isAnother ? beside : whole).push(...columnsOf(i));
   }
   for (let i = main - 1; isOfPlan(grid, runs[i], last); i--) whole.unshift(...columnsOf(i));
   return { columns: whole, beside };
 }
+
+/** Whether labels begin again word for word, all of them and in their order: another table stands close beside. */
+function saysAgain(rest: readonly ReadColumn[], run: readonly ReadColumn[]): boolean {
+  return (
+    run.length >= LEAST_AGAIN &&
+    run.some(isMainColumn) &&
+    run.every(({ text }, i) => text !== "" && text === rest[i]?.text)
+  );
+}
+
+/** Two labels may be repeated for each of several periods. */
+const LEAST_AGAIN = 3;
 
 export interface Run {
   readonly columns: readonly ReadColumn[];

@@ -6,7 +6,7 @@ export interface Header {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly LabelledColumn[];
-  /** The labels of another plan's table beside it, which is not read. */
+  /** The labels of another plan's table beside it. */
   readonly beside: readonly LeftOut[];
   /** How strongly it speaks for a plan. */
   readonly score: number;
@@ -37,6 +37,8 @@ export interface Table {
   /** Last row that may belong to it. */
   readonly last: number;
   readonly columns: PlanColumns;
+  /** The labels of another plan's table beside it, which is a table of its own where it can be read. */
+  readonly beside: readonly LeftOut[];
 }
 
 /** The columns of a table by what they are to the plan. */

@@ -65,20 +65,8 @@ describe("of several columns that tell the status", () => {
   );
 });
 
-describe("two tables side by side", () => {
-  test("the first is read, and the other is said to be left out", () => {
-    const table = `
-      Action | Owner | Due | | Action | Owner | Due
-      Mend the roof | Ann Lee | May 2011 | | Paint the hall | Bob Ray | June 2011
-      Mend the door | Ann Lee | June 2011 | | Clean the hall | Bob Ray | July 2011`;
-    expect(milestonesOf(table).map(({ text, deadline }) => [text, deadline?.due])).toEqual([
-      ["Mend the roof", "2011-05-31"],
-      ["Mend the door", "2011-06-30"],
-    ]);
-    expect(leftOut(table)).toEqual(["Action for Action", "Owner for Owner", "Due for Due"]);
-  });
-
-  test("labels beyond an empty column that repeat none are the table's own", () => {
+describe("an empty column within a table", () => {
+  test("labels beyond it that repeat none are the table's own", () => {
     const [milestone] = milestonesOf(`
       Action | Due | | Status | Owner
       Mend the roof | May 2011 | | Complete | Ann Lee`);
