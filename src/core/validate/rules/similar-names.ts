@@ -1,8 +1,9 @@
 import type { CellRef } from "../../sheet/a1";
 import type { Reading } from "../../plan/reading";
+import { initialsOfEarlier } from "../initials";
 import { likeEarlier } from "../nearly-the-same";
 import { listed } from "../places";
-import type { Rule } from "../rule";
+import type { Rule, Violation } from "../rule";
 
 export const similarNames: Rule = {
   id: "similar-names",
@@ -22,19 +23,20 @@ export const similarNames: Rule = {
     `,
   },
   *check(reading) {
-    const people = [...peopleOf(reading)].filter(([name]) => bare(name).length > 1);
-    const alike = likeEarlier(
-      people.map(([name]) => bare(name)),
-      MOST_COUNTED,
-    );
-    for (const [i, [name, at]] of people.entries()) {
-      const others = (alike[i] ?? []).flatMap((index) => people[index]?.[0] ?? []);
-      if (others.length === 0) continue;
-      yield {
-        at,
-        message: `${likeness(name, others)} If they are one person, write the name one way.`,
-        quote: [name, ...others.slice(0, MOST_NAMED)].sort().join("|"),
-      };
+    const people = peopleOf(reading);
+    const alike = likeEarlier(people.map(wordsOf), MOST_COUNTED);
+    for (const [i, { name, at }] of people.entries()) {
+      const others = namesAt(people, alike[i]);
+      if (others.length > 0) yield violation(at, name, others, likeness(name, others));
+    }
+    // A councillor is never an officer of the same council.
+    for (const role of ["member", "officer"] as const) {
+      const own = people.filter(({ roles }) => roles.has(role));
+      const shortened = initialsOfEarlier(own.map(wordsOf), MOST_COUNTED);
+      for (const [i, { name, at }] of own.entries()) {
+        const others = namesAt(own, shortened[i]);
+        if (others.length > 0) yield violation(at, name, others, shortening(name, others));
+      }
     }
   },
 };
@@ -43,35 +45,67 @@ export const similarNames: Rule = {
 const MOST_NAMED = 3;
 const MOST_COUNTED = 20;
 
+const violation = (
+  at: CellRef,
+  name: string,
+  others: readonly string[],
+  message: string,
+): Violation => ({
+  at,
+  message,
+  quote: [name, ...others.slice(0, MOST_NAMED)].sort().join("|"),
+});
+
 function likeness(name: string, others: readonly string[]): string {
+  const advice = "If they are one person, write the name one way.";
   const [first] = others;
-  if (others.length === 1 && first !== undefined) {
-    return `“${first}” and “${name}” are nearly the same name.`;
-  }
+  return others.length === 1 && first !== undefined
+    ? `“${first}” and “${name}” are nearly the same name. ${advice}`
+    : `“${name}” is nearly the same name as ${listed(told(others))}. ${advice}`;
+}
+
+const shortening = (name: string, others: readonly string[]): string =>
+  `“${name}” may be ${told(others).join(" or ")}. If they are one person, write the name one way.`;
+
+/** The first few names, and how many more there are. */
+function told(others: readonly string[]): string[] {
   const named = others.slice(0, MOST_NAMED).map((other) => `“${other}”`);
   const more = others.length - named.length;
   const atLeast = others.length < MOST_COUNTED ? "" : "at least ";
-  const all = more === 0 ? named : [...named, `${atLeast}${String(more)} more`];
-  return `“${name}” is nearly the same name as ${listed(all)}.`;
+  return more === 0 ? named : [...named, `${atLeast}${String(more)} more`];
 }
 
-/** Everybody named, each with the first cell they stand in. */
-function peopleOf(reading: Reading): Map<string, CellRef> {
-  const people = new Map<string, CellRef>();
+interface Person {
+  readonly name: string;
+  /** The first cell they stand in. */
+  readonly at: CellRef;
+  readonly roles: Set<"member" | "officer">;
+  /** The name in lower case, without titles. */
+  readonly words: readonly string[];
+}
+
+const wordsOf = ({ words }: Person): readonly string[] => words;
+
+const namesAt = (people: readonly Person[], indices: readonly number[] = []): string[] =>
+  indices.flatMap((index) => people[index]?.name ?? []);
+
+/** Everybody named by more than one word, in the order they are first named. */
+function peopleOf(reading: Reading): Person[] {
+  const people = new Map<string, Person>();
+  const add = (name: string, role: "member" | "officer", at: CellRef): void => {
+    const known = people.get(name);
+    if (known) known.roles.add(role);
+    else people.set(name, { name, at, roles: new Set([role]), words: bare(name) });
+  };
   for (const { leads, cells } of reading.plan.actions) {
-    for (const name of leads.members) {
-      if (!people.has(name)) people.set(name, cells.member ?? cells.action);
-    }
-    for (const name of leads.officers) {
-      if (!people.has(name)) people.set(name, cells.officer ?? cells.action);
-    }
+    for (const name of leads.members) add(name, "member", cells.member ?? cells.action);
+    for (const name of leads.officers) add(name, "officer", cells.officer ?? cells.action);
   }
-  return people;
+  return [...people.values()].filter(({ words }) => words.length > 1);
 }
 
 const TITLES = /^(?:cllr|councillor|mayor|deputy|the|mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/;
 
-/** A name's words in lower case, without titles. */
 const bare = (name: string): string[] =>
   name
     .toLowerCase()

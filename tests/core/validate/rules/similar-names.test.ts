@@ -21,6 +21,15 @@ checkRule(similarNames, {
       `,
       at: ["C3"],
     },
+    {
+      name: "an officer by initial in one place and by first name in another",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | James Quillan | Leisure | Open the pool | May 2026
+        Plant trees | Cllr Ann Poole | J Quillan | Leisure | Plant 100 trees | June 2026
+      `,
+      at: ["C3"],
+    },
   ],
   passes: [
     {
@@ -102,5 +111,44 @@ describe("one finding a person", () => {
     ["a title more", "Bea Quillan", "Dr Bea Quillan"],
   ])("for %s", (_, one, other) => {
     expect(messages([one, other])).toHaveLength(1);
+  });
+
+  test.each([
+    ["an initial and a first name", "James Quillan", "J Quillan"],
+    ["an initial with a full stop", "James Quillan", "J. Quillan"],
+    ["the initial first", "J Quillan", "James Quillan"],
+    ["a title before the initial", "James Quillan", "Mr J Quillan"],
+    ["initials of two names", "James Ade Quillan", "J.A. Quillan"],
+    ["one initial more", "James Quillan", "J A Quillan"],
+    ["a middle initial more", "James Quillan", "James A Quillan"],
+    ["a double-barrelled surname", "James Quillan-Shah", "J Quillan-Shah"],
+  ])("for %s", (_, one, other) => {
+    expect(messages([one, other])).toEqual([`“${other}” may be “${one}”. ${ADVICE}`]);
+  });
+
+  test.each([
+    ["another initial", "James Quillan", "B Quillan"],
+    ["another surname", "James Quillan", "J Shah"],
+    ["a second initial that is another", "James Ade Quillan", "J B Quillan"],
+    ["two first names in full", "James Quillan", "Jane Quillan Udal"],
+    ["a surname alone", "James Quillan", "Quillan"],
+    ["teams told by a letter", "Team A", "Team B"],
+    ["a post with a letter in it", "Head of A Services", "Head of Adult Services"],
+  ])("none for %s", (_, one, other) => {
+    expect(messages([one, other])).toEqual([]);
+  });
+
+  test("an initial that fits several names all of them", () => {
+    expect(messages(["James Quillan", "Jennifer Quillan", "J Quillan"])).toEqual([
+      `“J Quillan” may be “James Quillan” or “Jennifer Quillan”. ${ADVICE}`,
+    ]);
+  });
+
+  test("none for a councillor and an officer", () => {
+    const plan = `
+      Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Cllr J Quillan | James Quillan | Leisure | Open the pool | May 2026
+    `;
+    expect(findingsOf(similarNames, { name: "", plan })).toEqual([]);
   });
 });
