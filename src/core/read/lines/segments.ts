@@ -36,7 +36,7 @@ export function segmentsOf(
         continue;
       }
       // A page's edge stands between lines of one text as a blank row does.
-      if (isFurniture(grid, row)) {
+      if (isFurniture(grid, row, table)) {
         const column = grid.filledIn(row)[0] ?? 0;
         const at = { sheet: grid.sheet.name, row, column };
         problems.push({ kind: "noise-ignored", at, text: grid.textAt(row, column) });

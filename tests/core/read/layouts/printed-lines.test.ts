@@ -160,6 +160,29 @@ const CASES: readonly Case[] = [
         Lamps lit on the first of the paths = 2011-08-31`,
   },
   {
+    oddity: "a page's number alone, and the header again, amid an action",
+    sheet: `
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      wards | Tom Day | 2011)
+      12
+       | | Plan agreed (July 2011)
+
+      13
+      Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+       | Housing | Works begun in the northern
+       | | wards (August 2011)
+      Mend the roads | Cllr Bo Wye | Contract let (June 2011)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Plan agreed = 2011-07-31
+        Works begun in the northern wards = 2011-08-31
+      Mend the roads | Cllr Bo Wye |  | 
+        Contract let = 2011-06-30`,
+    problem: "noise-ignored",
+  },
+  {
     oddity: "the title and number of each page within the table",
     sheet: `
       ${HEADER}
