@@ -55,6 +55,8 @@ export interface Milestone {
   readonly deadline: Deadline | null;
   /** A revised or forecast deadline standing beside the original. */
   readonly revised: Deadline | null;
+  /** What stands where its deadline should and names no day, where the deadline was told elsewhere; absent where all is read. */
+  readonly unread?: UnreadDeadline;
   /** Those it counts under: its own tag's, else its action's. */
   readonly directorates: readonly string[];
   readonly reported: Reported;
@@ -65,6 +67,12 @@ export interface Milestone {
   readonly completedOn: Day | null;
   readonly comment: string;
   readonly cells: MilestoneCells;
+}
+
+/** A deadline that could not be read, and the cell it stands in. */
+export interface UnreadDeadline {
+  readonly deadline: Deadline;
+  readonly at: CellRef;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Deadline } from "../../plan/deadline";
+import type { UnreadDeadline } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import type { CellValue } from "../../sheet/cell";
 import type { DeadlineReader } from "../deadlines/index";
@@ -25,6 +26,8 @@ export interface Deadlines {
   readonly tag: string | null;
   /** The cell the deadline is read from; null where the table has no place for one. */
   readonly at: CellRef | null;
+  /** A cell for the deadline from whose words no day can be told, where another told it. */
+  readonly unread: UnreadDeadline | null;
 }
 
 /**
@@ -54,14 +57,53 @@ export function deadlinesOf(
   // Words that name another day than the column does are no part of the deadline.
   const isSame = isWithin || within?.deadline?.due === beside.deadline?.due;
   return {
-    deadline: first.deadline,
+    deadline: withRival(context, draft, { within, first, isWithin, revised: last }),
     revised: last ?? first.revised,
     revisedAt: last === null && first.revised !== null ? first.at : forecast.at,
     title: within === null || within.title === "" || !isSame ? draft.text : within.title,
     tag: within?.tag ?? taggedIn(beside.deadline),
     at: first.at,
+    unread: first === beside ? null : unreadIn(beside),
   };
 }
+
+function unreadIn({ deadline, at }: Named): UnreadDeadline | null {
+  if (deadline === null || at === null || deadline.due !== null) return null;
+  const isUnread = deadline.remarks.some(({ kind }) => kind === "unreadable" || kind === "slip");
+  return isUnread ? { deadline, at } : null;
+}
+
+/** A text without one names no day that a column's could contradict. */
+const NAMES_YEAR = /\b(?:19|20)\d\d\b|\d[/.-]\d\d?\b/;
+
+/** The deadline that is taken, with the one the milestone's own words name where that is at another time. */
+function withRival(
+  { reader }: DeadlineContext,
+  { text }: MilestoneDraft,
+  named: {
+    readonly within: { readonly deadline: Deadline | null } | null;
+    readonly first: Named;
+    readonly isWithin: boolean;
+    readonly revised: Deadline | null;
+  },
+): Deadline | null {
+  const { deadline } = named.first;
+  if (deadline === null || named.isWithin || !NAMES_YEAR.test(text)) return deadline;
+  const own = (named.within ?? reader.inText(text)).deadline;
+  if (own?.due == null || !isFirm(own) || !arePartedInTime(own, deadline)) return deadline;
+  if (named.revised !== null && !arePartedInTime(own, named.revised)) return deadline;
+  const others = [{ text: own.text, due: own.due }];
+  return { ...deadline, remarks: [...deadline.remarks, { kind: "several", others }] };
+}
+
+const isFirm = ({ certainty, precision, remarks }: Deadline): boolean =>
+  certainty === "stated" && precision !== "year" && remarks.length === 0;
+
+/** Whether no day lies in both of two periods. */
+const arePartedInTime = (a: Deadline, b: Deadline): boolean =>
+  a.due !== null &&
+  b.due !== null &&
+  (a.due < (b.earliest ?? b.due) || b.due < (a.earliest ?? a.due));
 
 /** What one place says: a deadline, what it has been moved to, and where. */
 interface Named {
@@ -141,5 +183,18 @@ function namedIn(context: DeadlineContext, draft: MilestoneDraft, column: number
   const format =
     typeof value === "number" ? grid.sheet.numberFormats.get(column)?.[draft.row] : undefined;
   const tidied = typeof value === "string" ? tidyValue(value) : value;
-  return { deadline: reader.inCell(tidied, format), revised: reader.revisedInCell(tidied), at };
+  const deadline = reader.inCell(tidied, format);
+  if (field === "revised" && deadline !== null && saysNoChange(deadline)) {
+    return { deadline: null, revised: null, at };
+  }
+  return { deadline, revised: reader.revisedInCell(tidied), at };
 }
+
+const NO_CHANGE =
+  /^(?:no (?:change|revision)s?|unchanged|not (?:required|revised|changed|needed)|same|as (?:above|before|planned|original)|original|yes|no)\b/i;
+
+/** Whether what stands in a column of revisions says that nothing was revised: "No change", "On track". */
+const saysNoChange = ({ text, due, certainty, remarks }: Deadline): boolean =>
+  due === null &&
+  remarks.some(({ kind }) => kind === "unreadable") &&
+  (certainty === "stated" || NO_CHANGE.test(text));

@@ -32,7 +32,11 @@ export function readMilestone(
   const { grid, columns } = context;
   const sheet = grid.sheet.name;
   const cell = { sheet, row: draft.row, column: draft.column };
-  const { deadline, revised, revisedAt, title, tag, at } = deadlinesOf(context, draft, cell);
+  const { deadline, revised, revisedAt, title, tag, at, unread } = deadlinesOf(
+    context,
+    draft,
+    cell,
+  );
   const progress = progressOf(context, draft);
   const comment = commentOf(context, draft);
   return {
@@ -41,6 +45,7 @@ export function readMilestone(
     title,
     deadline,
     revised,
+    ...(unread === null ? {} : { unread }),
     directorates: directoratesFor(draft, tag),
     reported: progress.reported,
     reportedText: progress.text,
@@ -105,12 +110,16 @@ function percentFor(
   status: CellValue,
 ): number | null {
   const { columns, grid } = context;
-  const format = (column: number): string | undefined =>
-    grid.sheet.numberFormats.get(column)?.[draft.row];
+  const { countsTo100 } = columns;
+  const percentIn = (value: CellValue, column: number): number | null =>
+    percentOf(value, {
+      numberFormat: grid.sheet.numberFormats.get(column)?.[draft.row],
+      countsTo100,
+    });
   if (columns.percent >= 0) {
-    return percentOf(valueFor(context, draft, columns.percent, "percent"), format(columns.percent));
+    return percentIn(valueFor(context, draft, columns.percent, "percent"), columns.percent);
   }
-  if (typeof status === "number") return percentOf(status, format(columns.status));
+  if (typeof status === "number") return percentIn(status, columns.status);
   return typeof status === "string" && status.includes("%") ? percentOf(status) : null;
 }
 

@@ -141,17 +141,28 @@ function inside(words: readonly string[], from: number): Reported {
 const isClosed = (reported: Reported): boolean =>
   reported === "complete" || reported === "suspended" || reported === "cancelled";
 
+interface PercentOptions {
+  readonly numberFormat?: string | undefined;
+  /** Whether the column's numbers are per cent rather than shares of 1. */
+  readonly countsTo100?: boolean;
+}
+
 /** "80", "80 %", "80% complete", and "4 of 5" or "4 out of 5" as a share. */
 const PERCENT =
   /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:(?:%|per ?cent)(?!\s*\d).*|(?:out )?of\s+(\d{1,3}))?\s*$/is;
 
 /**
  * Per cent complete, 0 to 100; null where a cell does not say. 0.8 is 80 under
- * a percentage format, and so is any share of 1 without one.
+ * a percentage format, and so is any share of 1 without one, unless the column
+ * counts to 100.
  */
-export function percentOf(value: CellValue, numberFormat = ""): number | null {
+export function percentOf(
+  value: CellValue,
+  { numberFormat = "", countsTo100 = false }: PercentOptions = {},
+): number | null {
   if (typeof value === "number") {
-    const percent = numberFormat.includes("%") || (value > 0 && value <= 1) ? value * 100 : value;
+    const isShare = numberFormat.includes("%") || (!countsTo100 && value > 0 && value <= 1);
+    const percent = isShare ? value * 100 : value;
     return percent >= 0 && percent <= 100 ? Math.round(percent * 100) / 100 : null;
   }
   if (typeof value !== "string" || isErrorText(value)) return null;

@@ -36,6 +36,7 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
     statuses: statuses.filter((column) => !texts.includes(column)),
     leftOut,
     percent: at("percent"),
+    countsTo100: false,
     completedOn: at("completedOn"),
     comments: columns
       .filter(({ column, fields }) => fields.includes("comment") && !texts.includes(column))

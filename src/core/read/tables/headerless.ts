@@ -5,6 +5,7 @@ import { labelOf } from "../labels/label";
 import { isWorded } from "../rows/kind";
 import { planColumns } from "./columns";
 import { contentsOf, type Contents } from "./contents";
+import { withPercentScale } from "./percent-scale";
 import type { LabelledColumn, Table } from "./table";
 
 /** How sure a column known by its cells alone is. */
@@ -216,7 +217,14 @@ function tableOver(grid: Grid, labelled: readonly LabelledColumn[]): Table | nul
   const columns = planColumns(labelled);
   const first = firstRow(grid, columns.right, areLabels);
   if (first < 0) return null;
-  return { header: null, above: first, first, last: grid.rowCount - 1, columns, beside: [] };
+  const rows = { first, last: grid.rowCount - 1 };
+  return {
+    header: null,
+    above: first,
+    ...rows,
+    columns: withPercentScale(grid, columns, rows),
+    beside: [],
+  };
 }
 
 /**

@@ -62,6 +62,8 @@ export interface PlanColumns {
   /** Columns whose meaning another has, so that nothing is read from them. */
   readonly leftOut: readonly LeftOut[];
   readonly percent: number;
+  /** Whether percentages are counted from 0 to 100 rather than told as shares of 1. */
+  readonly countsTo100: boolean;
   readonly completedOn: number;
   readonly comments: readonly number[];
   readonly leads: readonly LeadColumn[];

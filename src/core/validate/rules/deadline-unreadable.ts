@@ -1,4 +1,6 @@
 import { formatDay } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline";
+import type { CellRef } from "../../sheet/a1";
 import {
   deadlineCell,
   inPlaceOf,
@@ -8,7 +10,7 @@ import {
   remark,
   replaceIn,
 } from "../places";
-import type { Fix, Rule } from "../rule";
+import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineUnreadable: Rule = {
   id: "deadline-unreadable",
@@ -29,33 +31,43 @@ export const deadlineUnreadable: Rule = {
   },
   *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
-      const { deadline } = milestone;
-      if (deadline === null || deadline.due !== null) continue;
-      const slip = remark(deadline, "slip");
-      if (slip === undefined && remark(deadline, "unreadable") === undefined) continue;
-      if (slip === undefined && isOver(milestone)) continue;
-      const at = deadlineCell(milestone);
-      const fixes: Fix[] = [];
-      if (slip !== undefined) {
-        const edit = replaceIn(
-          at,
-          deadline.text,
-          inPlaceOf(deadline.text, slip.suggestion),
+      const { deadline, revised, unread, cells } = milestone;
+      const named = [
+        { deadline, at: deadlineCell(milestone), name: "deadline" },
+        { deadline: unread?.deadline ?? null, at: unread?.at ?? null, name: "deadline" },
+        { deadline: revised, at: cells.revised, name: "revised deadline" },
+      ];
+      for (const each of named) {
+        if (each.deadline === null || each.at === null || each.deadline.due !== null) continue;
+        yield* unreadable(each.deadline, each.at, each.name, {
           valueAt,
-        );
-        if (edit !== null) {
-          fixes.push({ title: `Write “${slip.suggestion}”`, kind: "choice", edits: [edit] });
-        }
+          isOver: isOver(milestone),
+        });
       }
-      yield {
-        at,
-        message:
-          slip === undefined
-            ? `The deadline ${quoted(deadline.text)} cannot be read as a day. Write it as a day, a month or a quarter, with its year.`
-            : `The deadline ${quoted(deadline.text)} looks like a slip for “${slip.suggestion}”, which would be due on ${formatDay(slip.due)}. Correct it; until then the milestone has no day.`,
-        quote: deadline.text,
-        fixes,
-      };
     }
   },
 };
+
+function* unreadable(
+  deadline: Deadline,
+  at: CellRef,
+  name: string,
+  { valueAt, isOver }: { readonly valueAt: RuleContext["valueAt"]; readonly isOver: boolean },
+): Iterable<Violation> {
+  const slip = remark(deadline, "slip");
+  if (slip === undefined) {
+    if (isOver || remark(deadline, "unreadable") === undefined) return;
+    const message = `The ${name} ${quoted(deadline.text)} cannot be read as a day. Write it as a day, a month or a quarter, with its year.`;
+    yield { at, message, quote: deadline.text, fixes: [] };
+    return;
+  }
+  const { suggestion, due } = slip;
+  const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, suggestion), valueAt);
+  const fix: Fix = { title: `Write “${suggestion}”`, kind: "choice", edits: edit ? [edit] : [] };
+  yield {
+    at,
+    message: `The ${name} ${quoted(deadline.text)} looks like a slip for “${suggestion}”, which would be due on ${formatDay(due)}. Correct it; until then it names no day.`,
+    quote: deadline.text,
+    fixes: edit === null ? [] : [fix],
+  };
+}

@@ -112,6 +112,6 @@ describe("per cent complete", () => {
     ["more than all", 120, "", null],
     ["no number", "N/A", "", null],
   ])("%s", (_, value, format, percent) => {
-    expect(percentOf(value, format)).toBe(percent);
+    expect(percentOf(value, { numberFormat: format })).toBe(percent);
   });
 });

@@ -22,8 +22,35 @@ checkRule(deadlineUnreadable, {
       at: ["F2"],
       fixes: ["Write “September 2026”"],
     },
+    {
+      name: "words beside a milestone that names a day itself",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Target date
+        Build a pool | Bea Quill | Leisure | Open the pool by May 2026 | at the usual time
+        | |  | Close the old pool | June 2026
+      `,
+      at: ["E2"],
+    },
+    {
+      name: "words in place of a revised date",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Target date | Revised date
+        Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | at the usual time
+        | |  | Close the old pool | June 2026 | 31/9/26
+      `,
+      at: ["F2", "F3"],
+      fixes: ["Write “30 September 2026”"],
+    },
   ],
   passes: [
+    {
+      name: "words that say that nothing was revised",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Target date | Revised date
+        Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | No change
+        | |  | Close the old pool | June 2026 | On track
+      `,
+    },
     {
       name: "a month",
       plan: `
