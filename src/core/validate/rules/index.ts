@@ -34,6 +34,7 @@ import { originalDeadlineAltered } from "./original-deadline-altered";
 import { overdueWithoutComment } from "./overdue-without-comment";
 import { ownerUncertain } from "./owner-uncertain";
 import { percentAgainstStatus } from "./percent-against-status";
+import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
 import { severalDeadlines } from "./several-deadlines";
 import { severalLeadOfficers } from "./several-lead-officers";
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   directorateSpeltSeveralWays,
   unknownDirectorate,
   duplicateAction,
+  referenceUsedTwice,
   similarNames,
   ownerUncertain,
   milestoneWithoutDeadline,
