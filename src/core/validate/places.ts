@@ -54,10 +54,11 @@ export function listed(words: readonly string[]): string {
 /**
  * Whether a milestone is over, complete or cancelled: nobody waits for it any
  * more, so that nobody need settle its words or the day it is due. A day that
- * contradicts others is wrong all the same, unless it was cancelled.
+ * contradicts others is wrong all the same, unless it was cancelled. What is
+ * called complete at half of its per cent is not taken for over.
  */
-export function isOver({ reported }: Milestone): boolean {
-  return reported === "complete" || reported === "cancelled";
+export function isOver({ reported, percent }: Milestone): boolean {
+  return reported === "cancelled" || (reported === "complete" && (percent ?? 100) >= 100);
 }
 
 /** The cell a deadline's fault is pointed out in. */

@@ -98,4 +98,13 @@ describe("what a rule makes of several milestones leaves those aside that are ov
     expect(found("revised-without-reason", moved("Cancelled"))).toBe(0);
     expect(found("suspended-without-reason", moved("Cancelled"))).toBe(1);
   });
+
+  test("what is called complete at half of its per cent is not over", () => {
+    const halfway = (percent: string): string => `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | % complete
+      Build a pool | Bea Quill | Leisure | Open the pool | | Complete | ${percent}
+    `;
+    expect(found("milestone-without-deadline", halfway("50%"))).toBe(1);
+    expect(found("milestone-without-deadline", halfway("100%"))).toBe(0);
+  });
 });

@@ -86,11 +86,7 @@ function violation(
   };
 }
 
-/**
- * The edits that write the old deadline, and the new one in the empty cell for
- * a revised one. In a cell that others share only its own words give way; where
- * it has none of its own there, the others would be moved with it.
- */
+/** The edits that write the old deadline, and the new one in the empty cell for a revised one. */
 function editsBack(
   { cells, deadline }: Milestone,
   shares: boolean,
@@ -101,13 +97,16 @@ function editsBack(
   const { valueAt } = context;
   const { deadline: at, revised } = cells;
   if (at === null) return [];
-  const expected = valueAt(at);
-  if (at.column === cells.milestone.column || holdsMore(expected, deadline)) {
+  if (at.column === cells.milestone.column) {
     if (deadline === null) return [];
     const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, was.text), valueAt);
     return edit === null ? [] : [edit];
   }
-  if (shares) return [];
+  const expected = valueAt(at);
+  if (shares) {
+    const value = deadline === null ? null : withLine(expected, deadline.text, was.text);
+    return value === null ? [] : [{ at, expected, value }];
+  }
   const back =
     was.precision === "day" ? dateEdit(at, wasDue, context) : { at, expected, value: was.text };
   if (revised === null || !isBlank(valueAt(revised)) || isBlank(expected)) return [back];
@@ -115,8 +114,18 @@ function editsBack(
   return [back, typeof expected === "number" ? { ...moved, numberFormat: DATE_FORMAT } : moved];
 }
 
-/** Whether a cell holds more than the deadline's own words, such as those of other milestones. */
-function holdsMore(value: CellValue, deadline: Deadline | null): boolean {
-  if (typeof value !== "string" || isBlank(value)) return false;
-  return deadline === null || value.trim() !== deadline.text.trim();
+/**
+ * A cell's text with the one line that holds a deadline written anew, its number
+ * or bullet left; null where no line is the deadline's own, so that those who
+ * share it would be moved with it.
+ */
+function withLine(value: CellValue, from: string, to: string): string | null {
+  if (typeof value !== "string") return null;
+  const parts = value.split(/(\r\n?|\n)/);
+  const lines = parts.filter((_, i) => i % 2 === 0 && parts[i]?.trim() !== "");
+  const own = lines.filter((line) => line.includes(from));
+  const [line] = own;
+  if (line === undefined || own.length > 1 || lines.length < 2) return null;
+  const [mark = ""] = /^\s*(?:(?:\(?[\da-z]{1,2}[.)]|[-•–*])\s+)?/i.exec(line) ?? [];
+  return parts.map((part) => (part === line ? mark + to : part)).join("");
 }

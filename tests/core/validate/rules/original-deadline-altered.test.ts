@@ -64,6 +64,21 @@ checkRule(originalDeadlineAltered, {
       `,
     },
     {
+      name: "a numbered line of a cell, of which the deadline is a part",
+      plan: `
+        Action | Lead officer | Directorate | Milestones | Deadlines
+        Build a pool | Bea Quill | Leisure | 1. Open the pool⏎2. Close the old pool | 1. end TBC/26⏎2. July 2026
+        Mend the roof | Tom Day | Leisure | 1. Let the contract⏎2. Begin the works | 1. May 2026⏎2. July 2026
+      `,
+      at: ["E2"],
+      fixes: ["Put back “end of May 2026”"],
+      before: `
+        Action | Lead officer | Directorate | Milestones | Deadlines
+        Build a pool | Bea Quill | Leisure | 1. Open the pool⏎2. Close the old pool | 1. end of May 2026⏎2. July 2026
+        Mend the roof | Tom Day | Leisure | 1. Let the contract⏎2. Begin the works | 1. May 2026⏎2. July 2026
+      `,
+    },
+    {
       name: "a day that others share, who would be moved with it",
       plan: `
         Action | Lead officer | Directorate | Milestones | Deadlines
