@@ -51,7 +51,7 @@ describe("the findings", () => {
     const { user } = await startPane();
     await user.type(screen.getByRole("searchbox", { name: "Search the findings" }), "zebra");
     await user.click(screen.getByRole("button", { name: "Show all findings" }));
-    expect(findings()).toBeVisible();
+    expect(await screen.findByRole("list", { name: "Findings" })).toBeVisible();
   });
 
   it("close and open by group", async () => {

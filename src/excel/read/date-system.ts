@@ -65,6 +65,7 @@ interface ShownDate {
 /** A few cells whose number format shows a year, from as many columns as there are. */
 function someDates(drafts: readonly Draft[]): ShownDate[] {
   const dates: ShownDate[] = [];
+  const showsYear = remembered(showsAYear);
   for (const { probe, rows, numberFormats } of drafts)
     for (const [column, formats] of numberFormats) {
       let left = MOST_A_COLUMN;
@@ -79,5 +80,19 @@ function someDates(drafts: readonly Draft[]): ShownDate[] {
   return dates;
 }
 
+/** Keeps what was told last: a column of 100,000 cells mostly has one number format. */
+function remembered(tell: (text: string) => boolean): (text: string) => boolean {
+  let last = "";
+  let told = tell(last);
+  return (text) => {
+    if (text !== last) {
+      last = text;
+      told = tell(text);
+    }
+    return told;
+  };
+}
+
 /** Whether a number format shows a year; words in quotes and the locale in brackets do not. */
-const showsYear = (format: string): boolean => /y/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+const showsAYear = (format: string): boolean =>
+  /y/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));

@@ -44,7 +44,9 @@ function formatPiece(draft: Draft, column: number, from: number, rows: number): 
 
 function keep(draft: Draft, column: number, from: number, range: Excel.Range): void {
   const formats = draft.numberFormats.get(column) ?? [];
-  (range.numberFormat as string[][]).forEach(([format], i) => {
-    if (typeof draft.rows[from + i]?.[column] === "number") formats[from + i] = format ?? "General";
-  });
+  const came = range.numberFormat as string[][];
+  for (let i = 0; i < came.length; i++) {
+    if (typeof draft.rows[from + i]?.[column] === "number")
+      formats[from + i] = came[i]?.[0] ?? "General";
+  }
 }

@@ -1,4 +1,5 @@
 import { codeOf } from "../errors";
+import { takingTurns } from "./turns";
 
 /** Something to ask of Excel in one go with others: it knows about how much will come back. */
 export interface Piece {
@@ -56,7 +57,7 @@ interface Guess {
   scale: number;
 }
 
-/** Asks some pieces in one sync and gives what is to be asked next. */
+/** Asks some pieces in one sync, takes in what comes a while at a time, and gives what is to be asked next. */
 async function askTogether(
   context: Excel.RequestContext,
   now: readonly Piece[],
@@ -73,13 +74,19 @@ async function askTogether(
     if (smaller.length === 0) throw error;
     return smaller;
   }
-  answers.forEach((answer, i) => {
-    if (!answer.size) return;
-    guess.expected += now[i]?.bytes ?? 0;
-    guess.came += answer.size();
-    guess.scale = guess.came / Math.max(1, guess.expected);
-  });
-  return answers.flatMap((answer) => answer.take());
+  const next: Piece[] = [];
+  const mayWait = takingTurns();
+  for (const [i, answer] of answers.entries()) {
+    if (answer.size) {
+      guess.expected += now[i]?.bytes ?? 0;
+      guess.came += answer.size();
+      guess.scale = guess.came / Math.max(1, guess.expected);
+    }
+    next.push(...answer.take());
+    const turn = mayWait();
+    if (turn) await turn;
+  }
+  return next;
 }
 
 /** How many pieces, one at least, stay within so many bytes. */

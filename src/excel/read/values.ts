@@ -72,13 +72,13 @@ function keep(draft: Draft, used: Area, from: number, values: readonly CellValue
 
 /** Noted as rows come: to go through a long sheet once more would hold the pane up. */
 function noteNumbers({ numberSpans }: Draft, row: number, cells: readonly CellValue[]): void {
-  cells.forEach((value, column) => {
-    if (typeof value !== "number") return;
+  for (let column = 0; column < cells.length; column++) {
+    if (typeof cells[column] !== "number") continue;
     const span = numberSpans.get(column);
     if (!span) numberSpans.set(column, { first: row, last: row });
     else if (row < span.first) span.first = row;
     else if (row > span.last) span.last = row;
-  });
+  }
 }
 
 /** A row from column A to its last value; Excel gives "" for an empty cell. */
@@ -86,8 +86,13 @@ function cellsOf(row: readonly CellValue[], left: number): CellValue[] {
   let end = row.length;
   while (end > 0 && row[end - 1] === "") end--;
   if (end === 0) return [];
-  const cells = row.slice(0, end).map((value) => (value === "" ? null : value));
-  return left === 0 ? cells : [...new Array<CellValue>(left).fill(null), ...cells];
+  // One array a row and no more: a long sheet has rows enough to keep the collector busy.
+  const cells = new Array<CellValue>(left + end).fill(null);
+  for (let i = 0; i < end; i++) {
+    const value = row[i];
+    if (value !== "" && value !== undefined) cells[left + i] = value;
+  }
+  return cells;
 }
 
 /** About how many bytes values take in an answer. */

@@ -6,7 +6,9 @@ import {
   type Virtualizer,
 } from "@tanstack/react-virtual";
 import {
+  memo,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -51,11 +53,23 @@ export interface VirtualListProps<R extends { readonly key: string }> {
   readonly renderRow: (row: R, drawn: Drawn) => ReactNode;
 }
 
-/** A list of any length: only what is in sight is at hand and drawn, and the keyboard reaches all of it. */
+/**
+ * A list of any length: only what is in sight is at hand and drawn, and the
+ * keyboard reaches all of it. What was clicked or typed is answered first; other
+ * rows follow when React has the time, in slices between which the page is free.
+ */
 export function VirtualList<R extends { readonly key: string }>(
   props: VirtualListProps<R>,
+): React.JSX.Element | null {
+  const rows = useDeferredValue<VirtualListProps<R>["rows"] | null>(props.rows, null);
+  const closed = useDeferredValue(props.closed);
+  return rows && <DrawnList {...props} rows={rows} closed={closed} />;
+}
+
+function ListOfRows<R extends { readonly key: string }>(
+  props: VirtualListProps<R>,
 ): React.JSX.Element {
-  const { label, rows, closed, heights } = props;
+  const { label, rows, closed, heights, renderGroup, renderRow } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const activeRow = useRef(0);
@@ -67,7 +81,9 @@ export function VirtualList<R extends { readonly key: string }>(
   const virtualizer = useVirtualizer({
     count: layout.length,
     getScrollElement: () => root.current,
-    estimateSize: (index) => (layout.headings.has(index) ? heights.group : heights.row),
+    // The rows for a window's worth are drawn with the list, rather than once it has been measured.
+    initialRect: { width: 0, height: window.innerHeight },
+    estimateSize: (index) => (layout.isHeading(index) ? heights.group : heights.row),
     getItemKey: layout.keyAt,
     overscan: 6,
     // React may draw when it is ready: drawing within an event handler would hold the scrolling up.
@@ -105,36 +121,62 @@ export function VirtualList<R extends { readonly key: string }>(
         className={styles.list}
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {items.map(({ index, start }) => (
-          <ListItem
-            key={keyAt(index) ?? index}
-            className={styles.row}
-            virtualizer={virtualizer}
-            index={index}
-            start={start}
-            count={layout.length}
-          >
-            {drawn(props, layout.at(index), index === roving.active ? 0 : -1)}
-          </ListItem>
-        ))}
+        {items.map(({ index, start }) => {
+          const place = layout.at(index);
+          const key = keyOf(place, rowAt);
+          return (
+            <ListItem
+              key={key ?? index}
+              className={styles.row}
+              virtualizer={virtualizer}
+              index={index}
+              start={start}
+              count={layout.length}
+            >
+              <Content
+                id={key}
+                group={place?.kind === "group" ? place.group : null}
+                open={place?.kind === "group" && place.open}
+                row={place?.kind === "row" ? rowAt(place.position) : undefined}
+                tabIndex={index === roving.active ? 0 : -1}
+                renderGroup={renderGroup}
+                renderRow={renderRow as ContentProps["renderRow"]}
+              />
+            </ListItem>
+          );
+        })}
       </div>
     </div>
   );
 }
 
-/** What stands in one place: a heading, a row, or words that the row is on its way. */
-function drawn<R extends { readonly key: string }>(
-  { rows, renderGroup, renderRow }: VirtualListProps<R>,
-  place: Place | null,
-  tabIndex: 0 | -1,
-): ReactNode {
-  const key = keyOf(place, rows.rowAt);
-  if (place?.kind === "group") {
-    return renderGroup(place.group, { key: place.group.key, tabIndex, open: place.open });
-  }
-  const row = place ? rows.rowAt(place.position) : undefined;
-  return row && key !== null ? renderRow(row, { key, tabIndex }) : <Waiting tabIndex={tabIndex} />;
+/** Not drawn again while it is given the same: the first answer to a click changes nothing here. */
+const DrawnList = memo(ListOfRows) as typeof ListOfRows;
+
+interface ContentProps extends Pick<VirtualListProps<{ readonly key: string }>, "renderGroup"> {
+  /** The key of the heading or row; null while a row is on its way. */
+  readonly id: string | null;
+  readonly group: ListGroup | null;
+  readonly open: boolean;
+  readonly row: { readonly key: string } | undefined;
+  readonly tabIndex: 0 | -1;
+  readonly renderRow: (row: { readonly key: string }, drawn: Drawn) => ReactNode;
 }
+
+/**
+ * What stands in one place: a heading, a row, or words that the row is on its
+ * way. It is drawn again only where that changes: scrolling and measuring move
+ * places about many times a second.
+ */
+const Content = memo(function Content(props: ContentProps): ReactNode {
+  const { id, group, open, row, tabIndex, renderGroup, renderRow } = props;
+  if (group) return renderGroup(group, { key: group.key, tabIndex, open });
+  return row && id !== null ? (
+    renderRow(row, { key: id, tabIndex })
+  ) : (
+    <Waiting tabIndex={tabIndex} />
+  );
+});
 
 /** The focus can rest on a row that is on its way, so that it does not leave the list. */
 function Waiting({ tabIndex }: { readonly tabIndex: 0 | -1 }): React.JSX.Element {

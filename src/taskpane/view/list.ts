@@ -32,8 +32,8 @@ export type Place =
 /** Where headings and rows stand, from 0, when closed groups show their headings alone. */
 export interface Layout {
   readonly length: number;
-  /** The places of the headings. */
-  readonly headings: ReadonlySet<number>;
+  /** Whether a heading stands in a place. */
+  readonly isHeading: (place: number) => boolean;
   /** What stands in a place; null beyond the list. A row's position counts rows alone, closed or not. */
   readonly at: (place: number) => Place | null;
   /** A place's number within its group, so that what was measured there holds when others change. */
@@ -64,7 +64,7 @@ export function layoutOf(
   const blockAt = finder(blocks);
   return {
     length: start,
-    headings: new Set(blocks.map((block) => block.start)),
+    isHeading: (place) => blockAt(place)?.start === place,
     at(place) {
       const block = place >= 0 && place < start ? blockAt(place) : undefined;
       if (!block) return null;
@@ -94,13 +94,24 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return known;
 }
 
-/** Finds the last block that starts at a place or before it; places are mostly asked for in turn. */
+/**
+ * Finds the last block that starts at a place or before it. Places are mostly
+ * asked for in turn, all of a long list when it is laid out anew, so that the
+ * block found last is kept with its bounds.
+ */
 function finder(blocks: readonly Block[]): (place: number) => Block | undefined {
   let last = 0;
+  let from = 0;
+  let to = 0;
   const startOf = (index: number): number => blocks[index]?.start ?? Infinity;
-  return (place) => {
+  const seek = (place: number): void => {
     if (startOf(last) > place) last = 0;
     while (startOf(last + 1) <= place) last++;
+    from = startOf(last);
+    to = startOf(last + 1);
+  };
+  return (place) => {
+    if (place < from || place >= to) seek(place);
     return blocks[last];
   };
 }
