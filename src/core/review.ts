@@ -10,6 +10,7 @@ import { rollUp, type RollUp } from "./track/roll-up";
 import { statusAt } from "./track/status";
 import type { Finding, Rule } from "./validate/rule";
 import { RULES } from "./validate/rules/index";
+import { copiesOf } from "./validate/copies";
 import { createLastReturn } from "./validate/last-return";
 import { createValidator, type Validator } from "./validate/validate";
 
@@ -77,14 +78,21 @@ export function createReviewer(): Reviewer {
       before.map(({ plan }) => plan),
       readings.flat(),
     );
+    const copies = copiesOf(
+      workbooks.flatMap((workbook, i) =>
+        (readings[i] ?? []).map((reading) => ({ workbook, reading })),
+      ),
+    );
     let place = 0;
     const reviewed = workbooks.map((workbook, i) => {
       const own = readings[i] ?? [];
       const valueAt = valuesOf(workbook);
       const findings = own.flatMap((reading) => {
-        const previous = answering[place++] ?? null;
+        const previous = answering[place] ?? null;
+        const copyOf = copies[place++] ?? null;
         const check = validatorFor(JSON.stringify([i, reading.sheet]));
-        return check(reading, rules, { ...shared, date1904: workbook.date1904, valueAt, previous });
+        const { date1904 } = workbook;
+        return check(reading, rules, { ...shared, date1904, valueAt, previous, copyOf });
       });
       return { name: workbook.name, readings: own, findings };
     });

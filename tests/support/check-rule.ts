@@ -19,6 +19,8 @@ export interface RuleCase {
   readonly settings?: Partial<Settings>;
   /** The last return, as a plan of the same sheet. */
   readonly before?: string;
+  /** Other sheets that stand before it in its workbook, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 export const AS_AT = "2026-10-01";
@@ -95,7 +97,8 @@ export function findingsOf(rule: Rule, c: RuleCase): readonly Finding[] {
     rules: [rule],
     ...(c.before !== undefined && { previous: [bookOf(sheetOf(c.before))] }),
   };
-  const reviewed = review([bookOf(sheetFor(c))], options);
+  const beside = Object.entries(c.beside ?? {}).map(([name, plan]) => sheetOf(plan, name));
+  const reviewed = review([bookOf(...beside, sheetFor(c))], options);
   return reviewed.workbooks[0]?.findings ?? [];
 }
 
@@ -104,7 +107,11 @@ const keyOf = ({ at, quote }: Finding): string => `${toA1(at)} ${quote}`;
 const sheetFor = ({ plan }: RuleCase): Worksheet =>
   typeof plan === "string" ? sheetOf(plan) : plan;
 
-const bookOf = (sheet: Worksheet) => ({ name: "plan.xlsx", date1904: false, sheets: [sheet] });
+const bookOf = (...sheets: readonly Worksheet[]) => ({
+  name: "plan.xlsx",
+  date1904: false,
+  sheets,
+});
 
 /** A worksheet after some edits; an edit that no longer fits its cell is a mistake here. */
 export function applied(sheet: Worksheet, edits: readonly Edit[]): Worksheet {

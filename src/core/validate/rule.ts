@@ -50,6 +50,19 @@ export interface RuleContext {
   readonly valueAt: (at: CellRef) => CellValue;
   /** What the sheet answers for of the last return, where one is at hand. */
   readonly previous: Plan | null;
+  /** The sheet before this one that holds the same plan, where there is one. */
+  readonly copyOf: Copy | null;
+}
+
+/** A sheet that says again what another says. */
+export interface Copy {
+  /** The other sheet. */
+  readonly sheet: string;
+  /** The other sheet's workbook; null where it is the same. */
+  readonly workbook: string | null;
+  /** How many of the sheet's milestones stand on the other too, of how many. */
+  readonly shared: number;
+  readonly of: number;
 }
 
 /** One place where a rule is broken. The engine adds the rule's id and severity. */

@@ -34,6 +34,7 @@ import { originalDeadlineAltered } from "./original-deadline-altered";
 import { overdueWithoutComment } from "./overdue-without-comment";
 import { ownerUncertain } from "./owner-uncertain";
 import { percentAgainstStatus } from "./percent-against-status";
+import { planCountedTwice } from "./plan-counted-twice";
 import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
 import { severalDeadlines } from "./several-deadlines";
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   labelNotUnderstood,
   hiddenSheetRead,
   hiddenRowsRead,
+  planCountedTwice,
   actionWithoutMilestone,
   actionWithoutLeadMember,
   actionWithoutLeadOfficer,
