@@ -3,6 +3,7 @@ import type { Reading } from "../../plan/reading";
 import { cellKey } from "../../sheet/a1";
 import type { Refs } from "../assemble/refs";
 import type { ActionDraft, LeadDraft, MilestoneDraft } from "../group/draft";
+import type { Remark } from "../rows/remarks";
 import type { SheetDraft } from "../sheet-draft";
 import { sameList, type Changes } from "./changes";
 import { sameTables } from "./same-tables";
@@ -67,7 +68,11 @@ const refsOf = (action: Action | undefined): Refs => ({
 function touches({ row, milestones }: ActionDraft, isChanged: (row: number) => boolean): boolean {
   if (isChanged(row)) return true;
   return milestones.some(
-    (each) => each.joined !== null || each.more.length > 0 || isChanged(each.row),
+    (each) =>
+      each.joined !== null ||
+      each.more.length > 0 ||
+      isChanged(each.row) ||
+      each.remarks.some(({ at }) => isChanged(at.row)),
   );
 }
 
@@ -97,4 +102,8 @@ const sameMilestone = (a: MilestoneDraft, b: MilestoneDraft): boolean =>
   a.row === b.row &&
   a.column === b.column &&
   a.index === b.index &&
-  a.of === b.of;
+  a.of === b.of &&
+  sameList(a.remarks, b.remarks, sameRemark);
+
+const sameRemark = (a: Remark, b: Remark): boolean =>
+  a.field === b.field && a.text === b.text && a.at.row === b.at.row;

@@ -11,6 +11,7 @@ import { percentOf, reportedAt, reportedOf } from "../status/reported";
 import { tidyValue } from "../text";
 import { cellIn, valueFor } from "./cells";
 import { deadlinesOf } from "./deadlines";
+import { withRemarks } from "./remarks";
 
 export interface MilestoneContext {
   readonly grid: Grid;
@@ -39,7 +40,7 @@ export function readMilestone(
   );
   const progress = progressOf(context, draft);
   const comment = commentOf(context, draft);
-  return {
+  const milestone: Milestone = {
     ref,
     text: draft.text,
     title,
@@ -62,6 +63,7 @@ export function readMilestone(
       comment: cellIn(context, draft, columns.comments[0] ?? -1),
     },
   };
+  return draft.remarks.length === 0 ? milestone : withRemarks(milestone, draft.remarks, context);
 }
 
 interface Progress {

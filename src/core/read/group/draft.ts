@@ -2,6 +2,7 @@ import type { Field } from "../../plan/fields";
 import type { CellRef } from "../../sheet/a1";
 import type { Table } from "../tables/table";
 import type { HeadingBlock } from "../rows/headings";
+import type { Remark } from "../rows/remarks";
 
 /** An action as found on the sheet, before anything in it is understood. */
 export interface ActionDraft {
@@ -42,6 +43,8 @@ export interface MilestoneDraft {
   readonly ref: string;
   /** Texts of the row's other columns where they run over several rows; else the row's own cells hold. */
   readonly joined: JoinedCells | null;
+  /** What is said of it by a key below it, "Progress: works on site". */
+  readonly remarks: readonly Remark[];
 }
 
 /** What stands in a milestone's other columns, joined over its rows. */

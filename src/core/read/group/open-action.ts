@@ -1,3 +1,4 @@
+import type { CellRef } from "../../sheet/a1";
 import type { Grid } from "../grid";
 import { isNoise } from "../rows/kind";
 import type { LeadColumn } from "../tables/table";
@@ -5,7 +6,8 @@ import { tidy } from "../text";
 import { ownText, sharedText } from "./cell-text";
 import type { TableContext } from "./context";
 import type { ActionDraft, MilestoneDraft } from "./draft";
-import { leadLinesIn, mayHoldSeveral, milestonesIn } from "./split";
+import type { Remark, Said } from "../rows/remarks";
+import { actionIn, itemsIn, leadLinesIn, mayHoldSeveral, milestonesIn } from "./split";
 
 /** An action whose rows are still coming, with what its next row is compared with. */
 export interface OpenAction {
@@ -31,7 +33,7 @@ export function openAction(context: TableContext, row: number): OpenAction {
   const priority = sharedText(grid, row, columns.priority);
   const ref = sharedText(grid, row, columns.ref);
   const draft: ActionDraft = {
-    text: tidy(action),
+    text: columns.milestone < 0 ? actionIn(action).text : tidy(action),
     row,
     column,
     ref: tidy(ref),
@@ -110,22 +112,32 @@ function addMilestones(context: TableContext, row: number, action: ActionDraft):
   if (row !== action.row && columns.milestone < 0 && action.milestones[0]?.row === action.row) {
     action.milestones.length = 0;
   }
-  if (columns.milestone < 0 || !mayHoldSeveral(value)) {
+  if (columns.milestone >= 0 && !mayHoldSeveral(value)) {
     action.milestones.push(milestone(tidy(value), row, column, 0, 1, ref));
     return;
   }
-  const texts = milestonesIn(value, reader);
-  if (texts.length > 1) {
-    const at = { sheet: grid.sheet.name, row, column };
-    problems.push({ kind: "cell-split", at, into: texts.length });
-  }
-  for (let index = 0; index < texts.length; index++) {
-    action.milestones.push(milestone(texts[index] ?? "", row, column, index, texts.length, ref));
-  }
+  const items = columns.milestone < 0 ? [actionIn(value)] : itemsIn(milestonesIn(value, reader));
+  const at = { sheet: grid.sheet.name, row, column };
+  if (items.length > 1) problems.push({ kind: "cell-split", at, into: items.length });
+  items.forEach(({ text, said }, index) => {
+    const own = milestone(text, row, column, index, items.length, ref);
+    action.milestones.push(said.length === 0 ? own : { ...own, remarks: said.map(placedAt(at)) });
+  });
+}
+
+const placedAt =
+  (at: CellRef) =>
+  (said: Said): Remark => ({ ...said, at });
+
+/** Adds what a row below an action says of its last milestone. */
+export function addRemark({ milestones }: ActionDraft, remark: Remark): void {
+  const last = milestones.pop();
+  if (last !== undefined) milestones.push({ ...last, remarks: [...last.remarks, remark] });
 }
 
 const NO_TEXTS: readonly string[] = [];
 const NO_CELLS: readonly never[] = [];
+const NO_REMARKS: readonly Remark[] = [];
 
 const milestone = (
   text: string,
@@ -134,4 +146,14 @@ const milestone = (
   index: number,
   of: number,
   ref: string,
-): MilestoneDraft => ({ text, row, column, index, of, more: NO_CELLS, ref, joined: null });
+): MilestoneDraft => ({
+  text,
+  row,
+  column,
+  index,
+  of,
+  more: NO_CELLS,
+  ref,
+  joined: null,
+  remarks: NO_REMARKS,
+});

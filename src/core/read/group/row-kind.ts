@@ -1,12 +1,16 @@
 import type { CellValue } from "../../sheet/cell";
 import { leadLineShape } from "../leads/index";
 import { isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
+import { remarkAt } from "../rows/remarks";
 import { isEmpty, tidyValue } from "../text";
 import { indentAt } from "./cell-text";
 import type { TableContext } from "./context";
 
-/** What a row of a table is to the plan; "aside" is prose, a total or a note. */
-export type RowKind = "blank" | "heading" | "aside" | "data";
+/**
+ * What a row of a table is to the plan; "remark" tells how the milestone above
+ * it goes, "aside" is prose, a total or a note.
+ */
+export type RowKind = "blank" | "heading" | "aside" | "remark" | "data";
 
 /** What a row is. Most are told by their milestone alone; the rest by what else they hold. */
 export function rowKind(context: TableContext, row: number, isOpen: boolean): RowKind {
@@ -24,6 +28,7 @@ export function rowKind(context: TableContext, row: number, isOpen: boolean): Ro
   }
   const filled = grid.filledIn(row, columns.right);
   if (filled.length === 0) return "blank";
+  if (isOpen && remarkAt(grid, row, filled) !== null) return "remark";
   if (addsUp(context, row, filled)) return "aside";
   if (filled.length === 1 && (filled[0] ?? 0) !== columns.milestone) {
     return loneKind(context, row, filled[0] ?? 0, isOpen);

@@ -1,5 +1,6 @@
 import type { DeadlineReader } from "../deadlines/index";
 import { endsInBracket, endsOpen, endsUnfinished, startsLower } from "../lines/marks";
+import { saidIn, type Said } from "../rows/remarks";
 import { linesOf, memoised, tidy } from "../text";
 
 /** A line that opens with a bullet or a number is an item of its own. */
@@ -19,6 +20,35 @@ const LONGEST_DEADLINE = 40;
  */
 export function milestonesIn(text: string, reader: DeadlineReader): readonly string[] {
   return mayHoldSeveral(text) ? splitCell(text, reader) : [tidy(text)];
+}
+
+/** One milestone of a cell, and what is said of it by keys on lines of their own. */
+export interface Item {
+  readonly text: string;
+  readonly said: readonly Said[];
+}
+
+/** The milestones of a cell, each with what the lines below it say of it: "Progress: works on site". */
+export function itemsIn(texts: readonly string[]): readonly Item[] {
+  const items: { text: string; said: Said[] }[] = [];
+  for (const text of texts) {
+    const said = saidIn(text);
+    const last = items.at(-1);
+    if (said !== null && last !== undefined) last.said.push(said);
+    else items.push({ text, said: [] });
+  }
+  return items;
+}
+
+/** An action's own text, and what the lines below it in its cell say of it by keys. */
+export function actionIn(text: string): Item {
+  const whole = { text: tidy(text), said: [] };
+  if (!text.includes("\n") || !text.includes(":")) return whole;
+  const lines = linesOf(text);
+  const first = lines.findIndex((line, i) => i > 0 && saidIn(line) !== null);
+  if (first < 0) return whole;
+  const [own, ...others] = itemsIn([lines.slice(0, first).join(" "), ...lines.slice(first)]);
+  return own === undefined || others.length > 0 ? whole : own;
 }
 
 /** Whether a cell's text needs a closer look: it has lines, bullets, numbers or a date in brackets. */
@@ -59,7 +89,7 @@ function withoutNumbers(items: readonly string[]): readonly string[] {
 
 /** Whether a line within a cell goes on with the line above it. */
 function goesOn(before: string, line: string, reader: DeadlineReader): boolean {
-  if (MARKER.test(line)) return false;
+  if (MARKER.test(line) || saidIn(line) !== null) return false;
   if (endsInBracket(before) && line.includes(")")) return true;
   if (!/\d{4}\)?\.?$/.test(before) && isDeadline(line, reader)) return true;
   if (startsLower(line)) return endsOpen(before) || !/[.;:)\d]$/.test(before);
@@ -76,7 +106,7 @@ function isDeadline(line: string, reader: DeadlineReader): boolean {
 
 /** Parts an item after each bracket that is the deadline of what stands before it. */
 function splitAtDeadlines(item: string, reader: DeadlineReader): string[] {
-  if (!item.includes(")")) return [item];
+  if (!item.includes(")") || saidIn(item) !== null) return [item];
   const parts: string[] = [];
   let from = 0;
   for (const { index, 0: bracket } of item.matchAll(CLOSING_BRACKET)) {

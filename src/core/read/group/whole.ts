@@ -1,7 +1,8 @@
 import { addHeadingsAbove } from "../rows/above";
 import type { TableContext } from "./context";
 import type { ActionDraft } from "./draft";
-import { addRow, openAction, type OpenAction } from "./open-action";
+import { addRemark, addRow, openAction, type OpenAction } from "./open-action";
+import { remarkAt } from "../rows/remarks";
 import { rowKind } from "./row-kind";
 import { startsAction } from "./starts";
 
@@ -32,7 +33,7 @@ export function groupRows(
   from: number,
   endsAt: (row: number) => boolean,
 ): { readonly actions: ActionDraft[]; readonly end: number } {
-  const { table } = context;
+  const { grid, table } = context;
   const actions: ActionDraft[] = [];
   let open: OpenAction | null = null;
   for (let row = from; row <= table.last; row++) {
@@ -41,6 +42,9 @@ export function groupRows(
       if (endsAt(row)) return { actions, end: row };
       addHeading(context, row);
       open = null;
+    } else if (kind === "remark") {
+      const remark = remarkAt(grid, row, grid.filledIn(row, table.columns.right));
+      if (remark !== null && open !== null) addRemark(open.draft, remark);
     } else if (kind === "data") {
       if (open === null || startsAction(context, row, open)) {
         if (endsAt(row)) return { actions, end: row };

@@ -1,6 +1,5 @@
-import type { Field } from "../../plan/fields";
-import { labelOf } from "../labels/label";
 import { memoised } from "../text";
+import { isRemark } from "./remarks";
 
 /** What a row with text in one cell alone may be. */
 export type LoneText = "heading" | "prose" | "total" | "noise";
@@ -19,24 +18,6 @@ export const loneTextOf: (text: string) => LoneText = memoised((text) => {
   if (/[.;,]$/.test(text) && text.split(" ").length > 6) return "prose";
   return "heading";
 });
-
-const KEY = /^([^:]{2,30}):\s*\S/;
-const NOTE =
-  /^(?:rag |brag )?(?:key|legend|notes?|n\.?b\.?|guidance|source|(?:last )?updated|as at|prepared by)\b/i;
-/** What tells how a thing goes, rather than what it serves. */
-const TELLING = new Set<Field>(["status", "percent", "completedOn", "comment", "revised"]);
-
-/**
- * Whether a text says what it tells by a key, and that is how things go:
- * "Progress: site bought", "RAG key: blue is complete". It heads nothing.
- */
-export function isRemark(text: string): boolean {
-  const key = KEY.exec(text)?.[1];
-  if (key === undefined) return false;
-  if (NOTE.test(key)) return true;
-  const fields = labelOf(key)?.fields ?? [];
-  return fields.length > 0 && fields.every((field) => TELLING.has(field));
-}
 
 /** Whether a text has no word and no number in it: stray marks that scanning leaves. */
 export const isNoise = (text: string): boolean =>

@@ -1,0 +1,67 @@
+import type { Milestone } from "../../plan/plan";
+import { dayInCell } from "../deadlines/index";
+import type { Remark } from "../rows/remarks";
+import { percentOf, reportedAt, reportedOf } from "../status/reported";
+import type { MilestoneContext } from "./milestone";
+
+/**
+ * A milestone with what is said of it below by keys, "Progress: works on
+ * site". Its own cells come first; what they have said already, and what is no
+ * status, date or share, is comment.
+ */
+export function withRemarks(
+  milestone: Milestone,
+  remarks: readonly Remark[],
+  context: MilestoneContext,
+): Milestone {
+  return remarks.reduce((told, remark) => {
+    const more = partOf(told, remark, context);
+    return more === null ? commented(told, remark) : { ...told, ...more };
+  }, milestone);
+}
+
+/**
+ * What a remark fills in of a milestone; null where it is comment alone. A
+ * status has its cell in its own column alone, since whoever mends it writes
+ * the whole cell anew.
+ */
+function partOf(
+  { reported, percent, completedOn, revised, cells }: Milestone,
+  { field, text, at }: Remark,
+  context: MilestoneContext,
+): Partial<Milestone> | null {
+  if (field === "revised" && revised === null) {
+    const moved = context.reader.inCell(text);
+    return moved?.due == null ? null : { revised: moved, cells: { ...cells, revised: at } };
+  }
+  if (field === "completedOn" && completedOn === null) {
+    const on = dayInCell(text, context);
+    if (on === null || on > context.asAt) return null;
+    const done = { completedOn: on, cells: { ...cells, completedOn: at } };
+    return reported === "none" ? { ...done, reported: "complete", reportedText: text } : done;
+  }
+  const share = field === "percent" || text.includes("%") ? percentOf(text) : null;
+  if (share !== null && percent === null) {
+    const isSaid = reported !== "none";
+    const said = isSaid ? {} : { reported: reportedAt(share), reportedText: text };
+    return { percent: share, ...said };
+  }
+  if (field !== "status" || reported !== "none") return null;
+  const said = reportedOf(text);
+  if (said === "none" || said === "unknown") return null;
+  const told = { reported: said, reportedText: text };
+  return text.length > STORY_LENGTH ? { ...told, comment: text } : told;
+}
+
+/** A status told at such length says more than the status. */
+const STORY_LENGTH = 40;
+
+function commented(milestone: Milestone, { text, at }: Remark): Milestone {
+  const { comment, cells } = milestone;
+  if (comment.includes(text)) return milestone;
+  return {
+    ...milestone,
+    comment: comment === "" ? text : `${comment} ${text}`,
+    cells: { ...cells, comment: cells.comment ?? at },
+  };
+}
