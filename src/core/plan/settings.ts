@@ -28,6 +28,12 @@ export const settingsSchema = z.strictObject({
   seasons: z
     .strictObject({ spring: span, summer: span, autumn: span, winter: span })
     .default({ spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 2] }),
+  /**
+   * What the colours of a rating mean where a milestone is past its date: red
+   * ("simple"), amber up to one month and then red ("brag"), or red if less than
+   * half is done ("percentage").
+   */
+  ratingScheme: z.enum(["simple", "brag", "percentage"]).default("brag"),
   /** Directorates a person has confirmed, each with its other spellings. */
   directorates: z
     .array(z.strictObject({ name: z.string().min(1), spellings: z.array(z.string()).default([]) }))

@@ -16,6 +16,7 @@ const PROGRESS = [
   "complete-without-date",
   "completed-in-the-future",
   "percent-against-status",
+  "rating-against-dates",
   "overdue-without-comment",
   "revised-without-reason",
   "suspended-without-reason",

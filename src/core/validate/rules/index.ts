@@ -35,6 +35,7 @@ import { overdueWithoutComment } from "./overdue-without-comment";
 import { ownerUncertain } from "./owner-uncertain";
 import { percentAgainstStatus } from "./percent-against-status";
 import { planCountedTwice } from "./plan-counted-twice";
+import { ratingAgainstDates } from "./rating-against-dates";
 import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
 import { severalDeadlines } from "./several-deadlines";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   completeWithoutDate,
   completedInTheFuture,
   percentAgainstStatus,
+  ratingAgainstDates,
   overdueWithoutComment,
   revisedWithoutReason,
   suspendedWithoutReason,

@@ -2,6 +2,7 @@ import { FIELD_NAMES } from "../../plan/fields";
 import type { ReadingProblem } from "../../plan/reading";
 import type { Rule } from "../rule";
 import { quoted, sameWords } from "../places";
+import { isRatingLabel } from "../ratings";
 
 export const labelNotUnderstood: Rule = {
   id: "label-not-understood",
@@ -23,6 +24,8 @@ export const labelNotUnderstood: Rule = {
     const told = new Set<string>();
     for (const problem of reading.problems) {
       if (problem.kind !== "label-not-understood") continue;
+      // Colours beside a column of statuses are read by the rule that holds them against the dates.
+      if (problem.rival !== undefined && isRatingLabel(problem.label)) continue;
       const key = `${String(problem.at.column)} ${sameWords(problem.label)}`;
       if (told.has(key)) continue;
       told.add(key);

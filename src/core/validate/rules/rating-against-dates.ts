@@ -1,0 +1,90 @@
+import { formatDay } from "../../plan/day";
+import type { Milestone } from "../../plan/plan";
+import { isOver, milestonesOf, plural, quoted } from "../places";
+import { colourWhenLate, daysLate, ratedBy, ratingsIn, type Rating } from "../ratings";
+import type { Fix, Rule, RuleContext, Violation } from "../rule";
+
+export const ratingAgainstDates: Rule = {
+  id: "rating-against-dates",
+  severity: "warning",
+  scope: "action",
+  title: "Rating against the dates",
+  why: "A committee reads the colours first; one that the dates do not bear out tells it that all is well.",
+  examples: {
+    given: "As at 1 Oct 2026, in a BRAG scheme: amber is up to one month behind.",
+    fails: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | RAG
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | In progress | Green
+      | |  | Close the old pool | June 2026 | Complete | Red
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Milestone | Deadline | Status | RAG
+      Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | In progress | Red
+      | |  | Close the old pool | June 2026 | Complete | Blue
+      | |  | Fill the old pool in | March 2027 | In progress | Green
+    `,
+  },
+  *check(reading, context) {
+    const ratingFor = ratingsIn(reading, context);
+    for (const { milestone } of milestonesOf(reading)) {
+      const rating = ratingFor(milestone);
+      if (rating === null) continue;
+      const violation = isOver(milestone)
+        ? redThoughComplete(milestone, rating)
+        : tooGood(milestone, rating, context);
+      if (violation !== null) yield violation;
+    }
+  },
+};
+
+function redThoughComplete(milestone: Milestone, { colour, text, at }: Rating): Violation | null {
+  if (colour !== "red" || milestone.reported !== "complete") return null;
+  return {
+    at,
+    message: `${quoted(milestone.title)} is rated ${quoted(text)} though it is reported as ${quoted(milestone.reportedText || "complete")}. Correct the one that is wrong.`,
+    quote: milestone.text,
+  };
+}
+
+const BETTER: Readonly<Record<"amber" | "red", readonly Rating["colour"][]>> = {
+  amber: ["green"],
+  red: ["green", "amber"],
+};
+
+/** A milestone rated better than its scheme allows for the days it is late. */
+function tooGood(
+  milestone: Milestone,
+  rating: Rating,
+  { asAt, settings, valueAt }: RuleContext,
+): Violation | null {
+  const [by, days] = [ratedBy(milestone), daysLate(milestone, asAt)];
+  if (by === null || days <= 0 || milestone.reported === "suspended") return null;
+  const colour = colourWhenLate(settings.ratingScheme, days, milestone.percent);
+  if (colour === null || !BETTER[colour].includes(rating.colour)) return null;
+  return {
+    at: rating.at,
+    message: `${quoted(milestone.title)} is rated ${quoted(rating.text)} though it was due on ${formatDay(by)}, ${plural(days, "day")} ago. Rate it ${colour}, or give the revised date if one was agreed.`,
+    quote: milestone.text,
+    fixes: recoloured(rating, colour, valueAt),
+  };
+}
+
+/** Another colour in a cell that names one and nothing else, written as it was: "G" becomes "R". */
+function recoloured(
+  { at, text, isAlone }: Rating,
+  colour: "amber" | "red",
+  valueAt: RuleContext["valueAt"],
+): Fix[] {
+  const expected = valueAt(at);
+  if (!isAlone || typeof expected !== "string" || expected.trim() !== text.trim()) return [];
+  const value = inTheCaseOf(text.trim(), colour);
+  return [{ title: `Write “${value}”`, kind: "choice", edits: [{ at, expected, value }] }];
+}
+
+function inTheCaseOf(text: string, colour: string): string {
+  const word = text.length === 1 ? colour.charAt(0) : colour;
+  if (text === text.toLowerCase()) return word;
+  return text === text.toUpperCase()
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
+}
