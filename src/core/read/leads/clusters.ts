@@ -69,15 +69,18 @@ export const copyOf = (clusters: Clusters): Clusters =>
     ]),
   );
 
-/** The spelling most cells have; of equals the one met first. */
+/** The spelling most cells have; of equals one in capitals as names are, then the one met first. */
 export function mostFrequent(cluster: Cluster): string {
   let best = "";
   let most = -1;
-  for (const [text, cells] of cluster.spellings) {
-    if (cells.length > most) {
+  for (const [text, { length }] of cluster.spellings) {
+    if (length > most || (length === most && isCapitalised(text) && !isCapitalised(best))) {
       best = text;
-      most = cells.length;
+      most = length;
     }
   }
   return best;
 }
+
+/** Whether a text has capitals, and not them alone: "Parks and Roads". */
+const isCapitalised = (text: string): boolean => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);

@@ -32,6 +32,11 @@ describe("spellings of one directorate", () => {
       ],
     ],
     [
+      "case alone, of which the one in capitals as names are gives the name",
+      ["housing and place", "HOUSING AND PLACE", "Housing and Place"],
+      ["Housing and Place: housing and place ×1, HOUSING AND PLACE ×1, Housing and Place ×1"],
+    ],
+    [
       "apostrophes and spacing",
       [
         "Chief Executive's",
