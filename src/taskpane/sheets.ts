@@ -10,8 +10,7 @@ export type SheetName = "roll-up" | "findings" | "register";
 /** How each is made. */
 export const SHEETS: Readonly<Record<SheetName, (review: Review) => SheetContent>> = {
   "roll-up": rollUpSheet,
-  findings: ({ asAt, workbooks }) =>
-    findingsSheet({ asAt, findings: workbooks.flatMap(({ findings }) => findings) }),
+  findings: findingsSheet,
   register: ({ workbooks }) =>
     registerSheet(workbooks.flatMap(({ readings }) => readings.map(({ plan }) => plan))),
 };

@@ -1,4 +1,4 @@
-import type { Action } from "../plan/plan";
+import { actionAt } from "../plan/action-at";
 import type { Reading } from "../plan/reading";
 
 /**
@@ -15,15 +15,4 @@ export function aboutRows({ plan: { actions } }: Reading): (row: number) => stri
       .map(({ text }) => text);
     return [action.text, ...texts].join("\n");
   };
-}
-
-/** The last action that begins at or above a row; actions stand in the order of their rows. */
-function actionAt(actions: readonly Action[], row: number): Action | undefined {
-  let [from, to] = [0, actions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((actions[middle]?.cells.action.row ?? 0) <= row) from = middle + 1;
-    else to = middle;
-  }
-  return actions[from - 1];
 }
