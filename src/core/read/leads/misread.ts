@@ -53,8 +53,9 @@ function count(
     const follower = followers.get(piece.text) ?? { refs: [], officers: new Set(), leads: false };
     followers.set(piece.text, follower);
     follower.refs.push(...refs);
-    if (before?.kind !== "officer" || piece.joined || pieces[i + 1]?.kind === "directorate")
-      follower.leads = true;
-    else follower.officers.add(before.text);
+    if (piece.joined || pieces[i + 1]?.kind === "directorate") follower.leads = true;
+    else if (before?.kind === "officer") follower.officers.add(before.text);
+    // What could not be told, before it, tells nothing of it either.
+    else if (before?.kind !== "uncertain") follower.leads = true;
   });
 }

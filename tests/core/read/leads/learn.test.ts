@@ -144,6 +144,17 @@ describe("where directorates are learned from", () => {
     );
   });
 
+  it("learns nothing of it from a cell whose officer cannot be told", () => {
+    const texts = [
+      "Jo Wu / Merton Gate",
+      "Una Frost / Merton Gate",
+      "una frost / Merton Gate",
+      "Tom Day / Housing",
+    ];
+    const known = learned(leadCells(texts, ["officer", "directorate"]));
+    expect(known.list.map(({ name }) => name).sort()).toEqual(["Housing", "Merton Gate"]);
+  });
+
   it("marks everybody as a collective", () => {
     expect(column(["All Directorates", "Cross-cutting", "Resources"])).toEqual([
       "All Directorates*: All Directorates ×1",
