@@ -64,6 +64,8 @@ export type ReadingProblem =
     }
   /** Whom a lead line belongs to, or what it is, could not be told for certain. */
   | { readonly kind: "owner-uncertain"; readonly at: CellRef; readonly text: string }
+  /** A row within the plan that belongs to no action: a theme with nothing below it, a reference alone. */
+  | { readonly kind: "row-passed-over"; readonly at: CellRef; readonly text: string }
   | { readonly kind: "error-value"; readonly at: CellRef; readonly text: string }
   /** A text ends in the middle of a word or sentence, or at a length where a system cuts. */
   | { readonly kind: "text-cut-off"; readonly at: CellRef; readonly text: string }

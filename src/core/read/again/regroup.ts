@@ -81,6 +81,7 @@ function regroupTable(
     { grid, table, headings, stems, reader, problems },
     start,
     (row) => row > span.last && (starts.has(row) || headingRows.has(row)),
+    own[above],
   );
   const below = own.findIndex(({ row }) => row >= end);
   const kept = {

@@ -7,6 +7,7 @@ import { ownText, sharedText } from "./cell-text";
 import type { TableContext } from "./context";
 import type { ActionDraft, MilestoneDraft } from "./draft";
 import type { Remark, Said } from "../rows/remarks";
+import type { Levels } from "./levels";
 import { actionIn, itemsIn, leadLinesIn, mayHoldSeveral, milestonesIn } from "./split";
 
 /** An action whose rows are still coming, with what its next row is compared with. */
@@ -23,22 +24,24 @@ export interface OpenAction {
 }
 
 /** Begins an action on a row. */
-export function openAction(context: TableContext, row: number): OpenAction {
+export function openAction(
+  context: TableContext,
+  row: number,
+  { theme, priority }: Levels,
+): OpenAction {
   const { grid, table, stems, headings } = context;
   const { columns } = table;
   const block = headings.atData();
   const column = columns.action < 0 ? columns.milestone : columns.action;
   const action = sharedText(grid, row, column);
-  const theme = sharedText(grid, row, columns.theme);
-  const priority = sharedText(grid, row, columns.priority);
   const ref = sharedText(grid, row, columns.ref);
   const draft: ActionDraft = {
     text: columns.milestone < 0 ? actionIn(action).text : tidy(action),
     row,
     column,
     ref: tidy(ref),
-    theme: tidy(theme),
-    priority: tidy(priority),
+    theme,
+    priority,
     headings: block,
     leads: columns.leads.map((lead) => ({
       fields: lead.fields,

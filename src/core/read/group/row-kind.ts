@@ -7,10 +7,11 @@ import { indentAt } from "./cell-text";
 import type { TableContext } from "./context";
 
 /**
- * What a row of a table is to the plan; "remark" tells how the milestone above
- * it goes, "aside" is prose, a total or a note.
+ * What a row of a table is to the plan: "level" is a theme or priority of the
+ * rows below it in its own column, "remark" tells how the milestone above goes,
+ * "aside" is prose, a total or a note, and "passed" belongs to no action.
  */
-export type RowKind = "blank" | "heading" | "aside" | "remark" | "data";
+export type RowKind = "blank" | "heading" | "level" | "aside" | "passed" | "remark" | "data";
 
 /** What a row is. Most are told by their milestone alone; the rest by what else they hold. */
 export function rowKind(context: TableContext, row: number, isOpen: boolean): RowKind {
@@ -39,7 +40,7 @@ export function rowKind(context: TableContext, row: number, isOpen: boolean): Ro
       ? "data"
       : loneKind(context, row, filled[0] ?? 0, isOpen);
   }
-  return isOpen && holdsLead(context, row) ? "data" : "aside";
+  return isOpen && holdsLead(context, row) ? "data" : "passed";
 }
 
 /** Whether a row adds others up: "Total" and numbers. */
@@ -71,7 +72,12 @@ function loneKind(context: TableContext, row: number, column: number, isOpen: bo
   if (columns.leads.some((lead) => lead.column === column)) {
     if (!isHeading && isOpen && isLeadLine(text, column === columns.left)) return "data";
   }
-  if (column !== columns.action && column !== columns.left && columns.action >= 0) return "aside";
+  if ((column === columns.theme || column === columns.priority) && !isHeading) {
+    if (column !== columns.action && columns.action >= 0)
+      return kind === "heading" ? "level" : "aside";
+  }
+  if (column === columns.ref && /^\S*\d\S*$/.test(text)) return "passed";
+  if (column !== columns.action && column !== columns.left && columns.action >= 0) return "passed";
   if (isWide) return kind === "heading" ? "heading" : "aside";
   if (area !== null && area.bottom > area.top) return "data";
   if (columns.action < 0) return kind === "heading" ? "heading" : "aside";

@@ -1,7 +1,9 @@
 import { addHeadingsAbove } from "../rows/above";
 import type { TableContext } from "./context";
 import type { ActionDraft } from "./draft";
+import { levelKeeper, type Levels } from "./levels";
 import { addRemark, addRow, openAction, type OpenAction } from "./open-action";
+import { isNoise } from "../rows/kind";
 import { remarkAt } from "../rows/remarks";
 import { rowKind } from "./row-kind";
 import { startsAction } from "./starts";
@@ -32,13 +34,23 @@ export function groupRows(
   context: TableContext,
   from: number,
   endsAt: (row: number) => boolean,
+  above?: Levels,
 ): { readonly actions: ActionDraft[]; readonly end: number } {
   const { grid, table } = context;
   const actions: ActionDraft[] = [];
+  const levels = levelKeeper(context, above);
   let open: OpenAction | null = null;
+  // What stands directly below an action may belong to it; below a gap it is a note.
+  let isBelowAction = false;
   for (let row = from; row <= table.last; row++) {
     const kind = rowKind(context, row, open !== null);
-    if (kind === "heading") {
+    if (kind === "blank") isBelowAction = false;
+    else if (kind === "passed" && isBelowAction) passOver(context, row);
+    else if (kind === "level") {
+      levels.lone(row, grid.filledIn(row, table.columns.right)[0] ?? 0);
+      open = null;
+    } else if (kind === "heading") {
+      levels.end();
       if (endsAt(row)) return { actions, end: row };
       addHeading(context, row);
       open = null;
@@ -47,14 +59,27 @@ export function groupRows(
       if (remark !== null && open !== null) addRemark(open.draft, remark);
     } else if (kind === "data") {
       if (open === null || startsAction(context, row, open)) {
-        if (endsAt(row)) return { actions, end: row };
-        open = openAction(context, row);
+        const held = levels.at(row);
+        if (endsAt(row) && levels.isSaidAt(row)) return { actions, end: row };
+        open = openAction(context, row, held);
         actions.push(open.draft);
       }
       addRow(context, row, open);
+      isBelowAction = true;
     }
   }
+  levels.end();
   return { actions, end: table.last + 1 };
+}
+
+/** Says that a row belongs to no action, and what stands there. */
+function passOver({ grid, table, problems }: TableContext, row: number): void {
+  const column = grid
+    .filledIn(row, table.columns.right)
+    .find((each) => !isNoise(grid.textAt(row, each)) || each === table.columns.ref);
+  if (column === undefined) return;
+  const at = { sheet: grid.sheet.name, row, column };
+  problems.push({ kind: "row-passed-over", at, text: grid.textAt(row, column) });
 }
 
 function addHeading({ grid, headings, table }: TableContext, row: number): void {

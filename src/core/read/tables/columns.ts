@@ -27,6 +27,7 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
     ref: apart("ref"),
     theme: at("theme"),
     priority: at("priority"),
+    carried: [],
     action: at("action"),
     milestone: at("milestone"),
     deadline: apart("deadline"),

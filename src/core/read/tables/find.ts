@@ -10,7 +10,7 @@ import { planColumns } from "./columns";
 import { withCompletions } from "./completions";
 import { headerAt } from "./header";
 import { chosenTable, headerlessTable } from "./headerless";
-import { withPercentScale } from "./percent-scale";
+import { withHabits } from "./habits";
 import { withoutRatings } from "./ratings";
 import type { Header, LabelledColumn, Table } from "./table";
 
@@ -83,7 +83,7 @@ function tableBelow(
     above,
     first,
     last,
-    columns: withPercentScale(grid, planColumns(filledByContent(grid, named, rows, reader)), rows),
+    columns: withHabits(grid, planColumns(filledByContent(grid, named, rows, reader)), rows),
     beside,
   };
 }

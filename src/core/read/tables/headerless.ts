@@ -5,7 +5,7 @@ import { labelOf } from "../labels/label";
 import { isWorded } from "../rows/kind";
 import { planColumns } from "./columns";
 import { contentsOf, type Contents } from "./contents";
-import { withPercentScale } from "./percent-scale";
+import { withHabits } from "./habits";
 import type { LabelledColumn, Table } from "./table";
 
 /** How sure a column known by its cells alone is. */
@@ -222,7 +222,7 @@ function tableOver(grid: Grid, labelled: readonly LabelledColumn[]): Table | nul
     header: null,
     above: first,
     ...rows,
-    columns: withPercentScale(grid, columns, rows),
+    columns: withHabits(grid, columns, rows),
     beside: [],
   };
 }

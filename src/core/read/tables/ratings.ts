@@ -4,6 +4,10 @@ import type { LabelledColumn } from "./table";
 /** Words that say how much a thing matters. */
 const RATING =
   /^(?:very )?(?:h|m|l|high|medium|med|moderate|low|critical|urgent|essential|desirable|significant|important|advisory|fundamental|merits attention|p?[1-5]|must|should|could)(?:\s*(?:priority|risk|[/-]\s*(?:high|medium|low)))?$/i;
+
+/** Whether a text says how much a thing matters: "High", "P2". */
+export const isRating = (text: string): boolean => RATING.test(text);
+
 const LEAST_SHARE = 0.6;
 /** Cells looked at; what holds for them holds for the rest. */
 const SAMPLE = 200;

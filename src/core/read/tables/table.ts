@@ -41,6 +41,9 @@ export interface Table {
   readonly beside: readonly LeftOut[];
 }
 
+/** What actions stand under, the wider first. */
+export type Level = "theme" | "priority";
+
 /** The columns of a table by what they are to the plan. */
 export interface PlanColumns {
   readonly all: readonly ColumnReading[];
@@ -50,6 +53,8 @@ export interface PlanColumns {
   readonly ref: number;
   readonly theme: number;
   readonly priority: number;
+  /** Which of the two hold for the blank cells below their texts. */
+  readonly carried: readonly Level[];
   readonly action: number;
   readonly milestone: number;
   readonly deadline: number;

@@ -38,6 +38,7 @@ import { planCountedTwice } from "./plan-counted-twice";
 import { ratingAgainstDates } from "./rating-against-dates";
 import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
+import { rowPassedOver } from "./row-passed-over";
 import { severalDeadlines } from "./several-deadlines";
 import { severalLeadOfficers } from "./several-lead-officers";
 import { similarNames } from "./similar-names";
@@ -95,5 +96,6 @@ export const RULES: readonly Rule[] = [
   linesJoined,
   cellShifted,
   noiseIgnored,
+  rowPassedOver,
   fragmentDropped,
 ];

@@ -1,0 +1,129 @@
+import { DEFAULT_SETTINGS } from "../../../../src/core/plan/settings";
+import { createReader } from "../../../../src/core/read/read";
+import { sheetOf, workbookOf } from "../../../support/grid";
+import { readingOf } from "../../../support/reading";
+
+/** Each action with the theme and priority it stands under. */
+const places = (table: string): string[] =>
+  readingOf(sheetOf(table)).plan.actions.map(
+    ({ theme, priority, text }) => `${theme} / ${priority} / ${text}`,
+  );
+
+const passedOver = (table: string): string[] =>
+  readingOf(sheetOf(table)).problems.flatMap((problem) =>
+    problem.kind === "row-passed-over" ? [problem.text] : [],
+  );
+
+describe("a theme or priority that is written once for several rows", () => {
+  test("holds for the blank cells below it", () => {
+    expect(
+      places(`
+        Theme | Priority | Action | Owner | Due
+        Homes | Warm homes | Build homes | Ann Poe | May 2011
+         | | Mend homes | Bob Ray | June 2011
+         | Safe homes | Fit alarms | Bob Ray | June 2011
+        Streets | | Sweep streets | Bob Ray | June 2011
+         | | Buy bins | Bob Ray | July 2011`),
+    ).toEqual([
+      "Homes / Warm homes / Build homes",
+      "Homes / Warm homes / Mend homes",
+      "Homes / Safe homes / Fit alarms",
+      "Streets /  / Sweep streets",
+      "Streets /  / Buy bins",
+    ]);
+  });
+
+  test("on a row of its own, in its own column", () => {
+    const table = `
+      Priority | Action | Owner | Due
+      Safer homes | | |
+       | Fit alarms | Ann Poe | May 2011
+       | Fit locks | Ann Poe | May 2011
+      Cleaner streets | | |
+       | Sweep streets | Bob Ray | June 2011`;
+    expect(places(table)).toEqual([
+      " / Safer homes / Fit alarms",
+      " / Safer homes / Fit locks",
+      " / Cleaner streets / Sweep streets",
+    ]);
+    expect(passedOver(table)).toEqual([]);
+  });
+
+  test("is not carried where each row says its own, and one was forgotten", () => {
+    expect(
+      places(`
+        Theme | Action | Owner | Due
+        Homes | Build homes | Ann Poe | May 2011
+        Homes | Mend homes | Bob Ray | June 2011
+         | Sweep streets | Bob Ray | June 2011
+        Streets | Buy bins | Bob Ray | July 2011`),
+    ).toEqual([
+      "Homes /  / Build homes",
+      "Homes /  / Mend homes",
+      " /  / Sweep streets",
+      "Streets /  / Buy bins",
+    ]);
+  });
+
+  test("ratings are never carried", () => {
+    expect(
+      places(`
+        Priority | Action | Owner | Due
+        High | Build homes | Ann Poe | May 2011
+         | Mend homes | Bob Ray | June 2011
+         | Sweep streets | Bob Ray | June 2011`),
+    ).toEqual([" / High / Build homes", " /  / Mend homes", " /  / Sweep streets"]);
+  });
+
+  test("ends at a heading", () => {
+    expect(
+      places(`
+        Priority | Action | Owner | Due
+        Warm homes | Build homes | Ann Poe | May 2011
+         | Mend homes | Bob Ray | June 2011
+        Theme 2: Streets | < | < | <
+         | Sweep streets | Bob Ray | June 2011`),
+    ).toEqual([
+      " / Warm homes / Build homes",
+      " / Warm homes / Mend homes",
+      "Theme 2: Streets /  / Sweep streets",
+    ]);
+  });
+
+  test("an edited one is read anew for all the rows it holds for", () => {
+    const sheet = (theme: string, due: string) =>
+      sheetOf(`
+        Theme | Action | Owner | Due
+        Homes | Build homes | Ann Poe | ${due}
+         | Mend homes | Bob Ray | June 2011
+        ${theme} | Sweep streets | Bob Ray | June 2011
+         | Buy bins | Bob Ray | July 2011
+         | Buy carts | Bob Ray | July 2011
+        Parks | Plant oaks | Bob Ray | July 2011
+         | Plant elms | Bob Ray | July 2011`);
+    const options = { asAt: "2011-10-01", settings: DEFAULT_SETTINGS };
+    const again = createReader();
+    for (const [theme, due] of [
+      ["Streets", "May 2011"],
+      ["Roads", "May 2011"],
+      ["Roads", "June 2011"],
+      ["", "June 2011"],
+      ["Homes", "June 2011"],
+    ] as const) {
+      const books = [workbookOf(sheet(theme, due))];
+      expect(again(books, options)).toEqual(createReader()(books, options));
+    }
+  });
+});
+
+describe("a row that belongs to no action is told", () => {
+  test("and heads nothing, where it is a reference alone", () => {
+    const table = `
+      Ref | Action | Owner | Due
+      A1 | Build homes | Ann Poe | May 2011
+      A2 | | |
+      A3 | Mend homes | Bob Ray | June 2011`;
+    expect(places(table)).toEqual([" /  / Build homes", " /  / Mend homes"]);
+    expect(passedOver(table)).toEqual(["A2"]);
+  });
+});
