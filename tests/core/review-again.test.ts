@@ -18,6 +18,9 @@ const value: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
   "Leisure and Parks",
   "Open the pool (June 2026)",
   "Total",
+  "Progress: going well",
+  "Safer homes",
+  "A7",
   "#REF!",
   46_300,
   null,
@@ -46,7 +49,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     kind: fc.constant("lone" as const),
     row,
-    text: fc.constantFrom("Cleaner streets", "Theme 2: Safer homes", "Open a second pool"),
+    text: fc.constantFrom(
+      "Cleaner streets",
+      "Theme 2: Safer homes",
+      "Open a second pool",
+      "Update: late by a week",
+    ),
   }),
   fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const, "hide" as const), row }),
   fc.record({ kind: fc.constantFrom("unmerge" as const, "hide-sheet" as const, "same" as const) }),

@@ -11,7 +11,8 @@ import { withCompletions } from "./completions";
 import { headerAt } from "./header";
 import { chosenTable, headerlessTable } from "./headerless";
 import { withHabits } from "./habits";
-import { withoutRatings } from "./ratings";
+import { withRatings } from "./ratings";
+import { withResponses } from "./responses";
 import type { Header, LabelledColumn, Table } from "./table";
 
 /** Rows at the top that are all looked at for a header; further down it stands below a gap. */
@@ -77,7 +78,7 @@ function tableBelow(
   const own = chosen.filter(({ column }) => column < (beside[0]?.column ?? Infinity));
   const labelled = withChosen(header.columns, own);
   const rows = { first, last };
-  const named = withCompletions(grid, withoutRatings(grid, labelled, rows), rows, reader);
+  const named = withCompletions(grid, withTracked(grid, labelled, rows), rows, reader);
   return {
     header: { first: header.first, last: header.last },
     above,
@@ -91,6 +92,13 @@ function tableBelow(
 /** Whether labels stand beyond a table's last column: they are another's, which goes on beside it. */
 const isBeside = ({ columns }: Header, right: number): boolean =>
   columns.every(({ column }) => column > right);
+
+/** In a tracker of recommendations what is tracked is told by what its columns hold as well. */
+const withTracked = (
+  grid: Grid,
+  columns: readonly LabelledColumn[],
+  rows: { readonly first: number; readonly last: number },
+): readonly LabelledColumn[] => withRatings(grid, withResponses(grid, columns, rows), rows);
 
 /** The first of the keys with their values, "Outcome 2", that stand directly above a further header. */
 function keysAbove(grid: Grid, first: number, open: Header, right: number): number {

@@ -1,3 +1,4 @@
+import type { Field } from "../../plan/fields";
 import type { Grid } from "../grid";
 import type { LabelledColumn } from "./table";
 
@@ -12,42 +13,49 @@ const LEAST_SHARE = 0.6;
 /** Cells looked at; what holds for them holds for the rest. */
 const SAMPLE = 200;
 
-/**
- * Ratings say how much a thing matters, not what it serves: beside the
- * recommendations it rates, a column of "High" and "Low" labelled "Priority"
- * is none of theirs.
- */
-export function withoutRatings(
-  grid: Grid,
-  columns: readonly LabelledColumn[],
-  rows: { readonly first: number; readonly last: number },
-): readonly LabelledColumn[] {
-  const priorities = columns.filter(({ fields }) => fields.includes("priority"));
-  const hasAction = columns.some(({ fields }) => fields.includes("action"));
-  // Beside actions, and alone, it can do no harm.
-  if (priorities.length === 0 || (priorities.length === 1 && hasAction)) return columns;
-  return columns.map((column) =>
-    column.fields.length === 1 &&
-    !column.chosen &&
-    priorities.includes(column) &&
-    holdsRatings(grid, column.column, rows)
-      ? { ...column, fields: [] }
-      : column,
-  );
+interface Rows {
+  readonly first: number;
+  readonly last: number;
 }
 
-function holdsRatings(
+/**
+ * Ratings say how much a thing matters, not what it serves. Beside a column of
+ * "High" and "Low" labelled "Priority", another that could be one holds what is
+ * rated: the action itself where no column has actions, else what those serve.
+ */
+export function withRatings(
   grid: Grid,
-  column: number,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
+  columns: readonly LabelledColumn[],
+  rows: Rows,
+): readonly LabelledColumn[] {
+  const priorities = columns.filter((column) => isPriority(column));
+  const ratings = priorities.find(({ column }) => holdsRatings(grid, column, rows));
+  const rated = priorities.filter((column) => column !== ratings);
+  if (ratings === undefined || rated.length === 0) return columns;
+  const hasAction = columns.some(({ fields }) => fields.includes("action"));
+  const action = hasAction ? undefined : mainOf(rated);
+  return columns.map((column) => {
+    if (!rated.includes(column)) return column;
+    const fields: readonly Field[] = column === action ? ["action"] : ["theme"];
+    return { ...column, fields };
+  });
+}
+
+const isPriority = ({ fields, chosen }: LabelledColumn): boolean =>
+  !chosen && fields.length === 1 && fields[0] === "priority";
+
+/** What is tracked: the recommendation rather than the finding, of two alike the one further right. */
+const mainOf = (columns: readonly LabelledColumn[]): LabelledColumn | undefined =>
+  columns.reduce((best, column) => (best.loose || !column.loose ? column : best));
+
+function holdsRatings(grid: Grid, column: number, { first, last }: Rows): boolean {
   let filled = 0;
   let ratings = 0;
   for (let row = first; row <= last && filled < SAMPLE; row++) {
     const text = grid.textAt(row, column);
     if (text === "") continue;
     filled++;
-    if (RATING.test(text)) ratings++;
+    if (isRating(text)) ratings++;
   }
   return filled > 0 && ratings >= filled * LEAST_SHARE;
 }

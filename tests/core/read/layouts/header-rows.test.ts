@@ -142,7 +142,7 @@ Part the duties |  | Tom Hill |
   Part the duties = 2011-12-31
 Close the accounts |  | Bob Ray | 
   Close the accounts = 2012-03-31`);
-    expect(reading.plan.actions.map(({ priority }) => priority)).toEqual(["", "", ""]);
+    expect(reading.plan.actions.map(({ priority }) => priority)).toEqual(["High", "Medium", "Low"]);
   });
 
   test.each(["Objective", "Outcome", "Commitment", "Recommendation"])("%s", (label) => {
