@@ -2,6 +2,7 @@ import type { Cluster } from "./clusters";
 import { featuresOf } from "./features";
 import { directorateWords } from "./key";
 import { abbreviates, looksAbbreviated, resembles } from "./likeness";
+import { isShortened } from "./shortened";
 import { COLLECTIVE } from "./words";
 
 /** A name that others may be short for, or a damaged spelling of. */
@@ -38,19 +39,25 @@ export function derivationOf(
   if (COLLECTIVE.test(own.text)) return null;
   const others = names.filter((name) => name.key !== own.key && !looksAbbreviated(name.text));
   if (looksAbbreviated(own.text)) {
-    const found = others.filter((name) => abbreviates(own.text, name.text));
-    const whole = found.filter((name) => !found.some((other) => isDamagedFrom(name, other)));
-    // What two directorates could be short for is neither's.
-    return new Set(whole.map((name) => name.text)).size === 1
-      ? commonest(whole, "abbreviation")
-      : null;
+    const whole = wholeAmong(others.filter((name) => abbreviates(own.text, name.text)));
+    return areOne(whole) ? commonest(whole, "abbreviation") : null;
   }
+  const short = wholeAmong(others.filter((name) => isShortened(own.text, name.text)));
+  if (short.length > 0) return areOne(short) ? commonest(short, "damaged") : null;
   const found = others.filter(
     (name) =>
       isDamagedFrom(own, name) || (isRarer(own, name) && isFragment(cutOff, own.text, name.text)),
   );
   return commonest(found, "damaged");
 }
+
+/** Names that are not themselves damaged spellings of another of them. */
+const wholeAmong = (names: readonly Name[]): readonly Name[] =>
+  names.filter((name) => !names.some((other) => isDamagedFrom(name, other)));
+
+/** What two directorates could be short for is neither's. */
+const areOne = (names: readonly Name[]): boolean =>
+  new Set(names.map(({ text }) => text)).size === 1;
 
 const isDamagedFrom = (own: Name, other: Name): boolean =>
   isRarer(own, other) && resembles(own.text, other.text);

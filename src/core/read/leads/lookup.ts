@@ -2,6 +2,7 @@ import type { Directorate } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
 import { directorateKey, tidy } from "./key";
 import { abbreviates, looksAbbreviated } from "./likeness";
+import { isShortened } from "./shortened";
 import type { KnownDirectorates, Lookup } from "./types";
 
 /** The capital letters of an abbreviation, "D&R" as "DR". */
@@ -86,9 +87,12 @@ function find(text: string, lookup: Lookup, names: readonly string[]): string | 
   if (text === "") return null;
   const exact = lookup.byKey.get(directorateKey(text));
   if (exact !== undefined) return exact;
-  if (!looksAbbreviated(text)) return null;
+  if (!looksAbbreviated(text)) return onlyOne(names.filter((name) => isShortened(text, name)));
   const known = lookup.byAbbreviation.get(abbreviationKey(text));
   if (known !== undefined) return known;
-  const candidates = names.filter((name) => abbreviates(text, name));
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  return onlyOne(names.filter((name) => abbreviates(text, name)));
 }
+
+/** What two directorates could be short for is neither's. */
+const onlyOne = (names: readonly string[]): string | null =>
+  names.length === 1 ? (names[0] ?? null) : null;
