@@ -78,6 +78,23 @@ describe("a register", () => {
     expect(textsOf(sheet)[0]).not.toContain("% complete");
   });
 
+  test("gives a date as its cell shows it, and as a date beside it", () => {
+    const rows = `
+      Strategic Action | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Bea Quill | Leisure | Draft plans | [2026-05-05]
+      ^ | ^ | ^ | Open the pool | May 2026
+    `;
+    const first = reviewOf(workbookOf(sheetOf(rows)), "2026-10-01");
+    const deadlines = (r: Review) =>
+      textsOf(registerOf(r)).map((row) => row.split("|").slice(8, 10).join("|"));
+    expect(deadlines(first)).toEqual([
+      "Original deadline as written|Due date",
+      "05/05/2026|2026-05-05",
+      "May 2026|2026-05-31",
+    ]);
+    expect(deadlines(readAgain(first))).toEqual(deadlines(first));
+  });
+
   test("keeps a milestone that a tag moved apart from its action's directorate", () => {
     const rows = `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines

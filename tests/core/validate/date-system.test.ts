@@ -4,8 +4,8 @@ import { sheetOf } from "../../support/text-table";
 
 const PLAN = sheetOf(`
   Action | Lead officer | Directorate | Milestone | Deadline | Status | Completed on
-  Build a pool | Bea Quill | Leisure | Open the pool | Winter 2026 | Complete |
-  | | | Close the old pool | 30 June 2026 | In progress |
+  Build a pool | Bea Quill | Leisure | Open the pool | Winter 2026 | In progress |
+  | | | Close the old pool | 1 November 2026 | Complete |
 `);
 
 /** What the fixes of a plan write as dates, as days. */

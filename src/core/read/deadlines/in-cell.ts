@@ -12,6 +12,7 @@ import { unreadable } from "./resolve";
 import { movedFrom } from "./revision";
 import { isRevisionWord } from "./revision-words";
 import { scan as scanText } from "./scan";
+import { shownDay } from "./shown-day";
 import { stagesJoined } from "./stages";
 import { statusWord } from "./status-word";
 import { months } from "./years";
@@ -30,12 +31,12 @@ export function readNumber(value: number, format: string, date1904: boolean): De
   if (!day || fineness === null) return unreadable(text);
   if (fineness === "unknown" && (value < SERIALS.first || value > SERIALS.last))
     return unreadable(text);
-  return shown(day, fineness === "unknown" ? "day" : fineness);
+  return shown(day, fineness === "unknown" ? "day" : fineness, format);
 }
 
-function shown(day: Day, fineness: "day" | "month" | "year"): Deadline {
+function shown(day: Day, fineness: "day" | "month" | "year", format: string): Deadline {
   const [year, month] = [yearOf(day), monthOf(day)];
-  if (fineness === "day") return stated(day, day, day, "day");
+  if (fineness === "day") return stated(shownDay(day, format), day, day, "day");
   const first = fineness === "month" ? month : 1;
   const last = fineness === "month" ? month : 12;
   // "2011-10" would be a financial year where it is read again.

@@ -46,11 +46,11 @@ describe("two columns of deadlines, as written and as a date", () => {
     ],
     ["words alone", "March 2012 |", "March 2012 = 2012-03-01..2012-03-31 month stated [] in C"],
     ["words that name no day", "TBC |", "TBC = null..null none tentative [to-be-confirmed] in C"],
-    ["a date alone", "| 2012-03-31", "2012-03-31 = 2012-03-31..2012-03-31 day stated [] in D"],
+    ["a date alone", "| 2012-03-31", "31/03/2012 = 2012-03-31..2012-03-31 day stated [] in D"],
     [
       "of two dates the first",
       "2012-03-31 | 2012-04-30",
-      "2012-03-31 = 2012-03-31..2012-03-31 day stated [] in C",
+      "31/03/2012 = 2012-03-31..2012-03-31 day stated [] in C",
     ],
     ["nothing in either", "|", "none in C"],
   ])("%s", (_, cells, expected) => {
