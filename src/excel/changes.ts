@@ -1,6 +1,6 @@
 import { movedBy, type Moved } from "../core/sheet/moved";
 import { listen } from "./events";
-import { isOwnWrite } from "./own-writes";
+import { isOwnWrite, type Origin } from "./own-writes";
 import { requireExcel, supports } from "./supports";
 
 /** Something a person changed: a sheet's cells, or (address null) the sheet as a whole. */
@@ -14,8 +14,9 @@ export interface WorkbookChange {
 
 /**
  * Calls a handler after each change to the workbook by a person, a co-author
- * included: cells that are typed into, rows and columns that come and go, and
- * sheets (renamed, hidden and shown only from ExcelApi 1.17). What the add-in
+ * included: cells that are typed into, rows that are sorted, hidden and shown,
+ * rows and columns that come and go, and sheets (renamed, hidden and shown only
+ * from ExcelApi 1.17). Excel tells of no filter by itself. What the add-in
  * writes itself is left out. Gives the function that ends it. Bringing many
  * changes together is the caller's part.
  */
@@ -27,7 +28,7 @@ export async function onWorkbookChanged(
     const hear = async (event: Heard, address: string | null, moved?: Moved): Promise<void> => {
       // What the add-in writes moves no cells, so that it writes meanwhile says nothing of whose a move is.
       const isUntold = moved !== undefined && event.triggerSource === undefined;
-      if (!isUntold && isOwnWrite(event)) return;
+      if (!isUntold && isOwnWrite(event, sheets.lastName(event.worksheetId))) return;
       // A change whose sheet cannot be asked for just now has happened all the same.
       const now = await sheets.ask(event.worksheetId).catch(() => null);
       const sheet = now?.name ?? sheets.lastName(event.worksheetId);
@@ -35,13 +36,17 @@ export async function onWorkbookChanged(
     };
     return [
       worksheets.onChanged.add((event) => hear(event, event.address, movedIn(event))),
+      // What stood in one row stands in another now, and nobody says in which.
+      worksheets.onRowSorted.add((event) => hear(event, event.address, { kind: "untold" })),
+      // Whether a row can be seen is said of what is read in it; its cells are as they were.
+      worksheets.onRowHiddenChanged.add((event) => hear(event, null)),
       worksheets.onAdded.add((event) => hear(event, null)),
       worksheets.onDeleted.add((event) => hear(event, null)),
       ...(supports("1.17")
         ? [
             worksheets.onVisibilityChanged.add((event) => hear(event, null)),
             worksheets.onNameChanged.add(async (event) => {
-              if (isOwnWrite(event)) return;
+              if (isOwnWrite(event, sheets.lastName(event.worksheetId))) return;
               await sheets.ask(event.worksheetId);
               handler({ sheet: event.nameBefore, address: null });
             }),
@@ -67,11 +72,9 @@ function movedIn({ changeType, address }: Excel.WorksheetChangedEventArgs): Move
   }
 }
 
-/** What every event says of itself; who wrote is told from ExcelApi 1.14 on, and of cells alone. */
-interface Heard {
+/** What every event says of itself. */
+interface Heard extends Origin {
   readonly worksheetId: string;
-  readonly source: string;
-  readonly triggerSource?: string;
 }
 
 /**

@@ -1,7 +1,9 @@
-import { toA1 } from "../core/sheet/a1";
+import { cellKey, toA1 } from "../core/sheet/a1";
 import type { Edit } from "../core/sheet/edit";
+import { bySheet } from "./addresses";
 import { lookAt, putBack, undoOf, writeCell, type Cell, type RestoringEdit } from "./edit-cells";
 import { codeOf } from "./errors";
+import type { OwnWrite } from "./own-writes";
 import { requireExcel, supports } from "./supports";
 import { sameValue } from "./text";
 import { batchesOf, sendBatches, writeOrRestore } from "./write-or-restore";
@@ -95,11 +97,23 @@ function refusalOf(
   return formula !== null && !options.overwriteFormulas ? "formula" : null;
 }
 
+/** What edits write, and putting them back, by sheet. */
+function ownWrites(cells: readonly Cell[]): OwnWrite[] {
+  return [...bySheet(cells.map((cell) => ({ ...cell, at: cell.edit.at })))].map(([sheet, own]) => {
+    const values = own.map(({ at, edit, value, formula }) => {
+      const isWorkedOut = edit.formula !== undefined || formula !== null;
+      const pair = [String(value ?? ""), String(edit.value ?? "")] as const;
+      return [cellKey(at.row, at.column), isWorkedOut ? null : pair] as const;
+    });
+    return { kind: "cells", sheet, values: new Map(values) };
+  });
+}
+
 async function writeCells(context: Excel.RequestContext, cells: readonly Cell[]): Promise<void> {
   const bytesOf = ({ edit, value }: Cell): number =>
     300 + String(edit.value).length + String(value).length;
   await writeOrRestore(
-    "edits",
+    { subject: "edits", own: ownWrites(cells) },
     (progress) => sendBatches(context, batchesOf(cells, bytesOf, MOST_BYTES), writeCell, progress),
     async () => {
       await sendBatches(context, batchesOf(cells, bytesOf, MOST_BYTES), putBack);

@@ -32,7 +32,8 @@ export async function changeFlags(
   const before = marked.filter(({ sheet }) => open.has(sheet));
   const known = new Set(before.map(({ format }) => format.id));
   await writeOrRestore(
-    subject,
+    // Flags are formats: Excel tells of no change to any cell.
+    { subject, own: [] },
     (progress) =>
       sendBatches(
         context,

@@ -1,33 +1,91 @@
-/**
- * Which changes are the add-in's own. From ExcelApi 1.14 a change event says
- * so itself; below, changes heard while a write is under way, and shortly
- * after, are taken for its own, unless they come from another machine.
- */
-const LINGER_MS = 400;
-const writes = { underWay: 0, lastEnd: -Infinity };
+import { areaFromA1, cellKey } from "../core/sheet/a1";
 
-/** Runs a write to the workbook and remembers that it is our own. */
-export async function asOwnWrite<T>(write: () => Promise<T>): Promise<T> {
-  writes.underWay++;
+/**
+ * Which changes are the add-in's own. From ExcelApi 1.14 an event of cells says
+ * so itself. Below, and for events of other kinds at any level, a change is
+ * taken for our own where it is just what a write of ours does: the cells it
+ * wrote, to what it wrote, or any of a sheet it wrote as a whole.
+ */
+export type OwnWrite =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      /** By `cellKey`, the values they hold before and after; null where Excel works it out. */
+      readonly values: ReadonlyMap<number, readonly [before: string, after: string] | null>;
+    };
+
+/** How long after a write its events may still come. */
+const LINGER_MS = 400;
+const writes = new Set<{ readonly of: readonly OwnWrite[]; until: number }>();
+
+/** Runs a write to the workbook and remembers for a while what is our own. */
+export async function asOwnWrite<T>(own: readonly OwnWrite[], write: () => Promise<T>): Promise<T> {
+  forget();
+  const noted = { of: own, until: Infinity };
+  writes.add(noted);
   try {
     return await write();
   } finally {
-    writes.underWay--;
-    writes.lastEnd = performance.now();
+    noted.until = performance.now() + LINGER_MS;
   }
 }
 
-/** What an event says of where it comes from. */
+/** What an event says of itself, and the sheet it is about by its last known name, "" for one just made. */
 export interface Origin {
   /** "Local", or "Remote" for a co-author. */
   readonly source: string;
-  /** "ThisLocalAddin", or "Unknown" for everybody else; absent in an older Excel, and of sheets. */
+  /** "ThisLocalAddin", or "Unknown" for everybody else; absent in an older Excel, and of all but cells. */
   readonly triggerSource?: string;
+  /** The cells it is about, where it is about some. */
+  readonly address?: string;
+  /** Of a single cell alone. */
+  readonly details?: { readonly valueBefore: unknown; readonly valueAfter: unknown };
 }
 
-/** Whether a change is of the add-in's own making, by what its event says. */
-export function isOwnWrite({ source, triggerSource }: Origin): boolean {
-  if (source === "Remote") return false;
-  if (triggerSource !== undefined) return triggerSource === "ThisLocalAddin";
-  return writes.underWay > 0 || performance.now() - writes.lastEnd < LINGER_MS;
+/** Whether a change is of the add-in's own making. */
+export function isOwnWrite(event: Origin, sheet: string): boolean {
+  if (event.source === "Remote") return false;
+  if (event.triggerSource !== undefined) return event.triggerSource === "ThisLocalAddin";
+  forget();
+  return [...writes].some(({ of }) => of.some((own) => isOf(own, event, sheet)));
+}
+
+function forget(): void {
+  const now = performance.now();
+  for (const write of writes) if (write.until < now) writes.delete(write);
+}
+
+function isOf(own: OwnWrite, event: Origin, sheet: string): boolean {
+  // A sheet that is only just being made has no name that anybody has asked for.
+  if (own.kind === "sheet") return own.sheet === sheet || sheet === "";
+  if (own.sheet !== sheet || event.address === undefined) return false;
+  const keys = cellsOf(event.address, own.values.size);
+  return keys.length > 0 && keys.every((key) => own.values.has(key)) && fits(own, keys, event);
+}
+
+/** Whether what a cell went from and to is what we wrote; a number format changes no value. */
+function fits(
+  { values }: Extract<OwnWrite, { kind: "cells" }>,
+  [key = -1]: readonly number[],
+  { details }: Origin,
+): boolean {
+  const own = values.get(key);
+  if (!details || !own) return true;
+  const [before, after] = [String(details.valueBefore), String(details.valueAfter)];
+  return before === after || own[1] === after || own[0] === after;
+}
+
+/** The cells of an address by `cellKey`; none where they are more than `most`, or cannot be told. */
+function cellsOf(address: string, most: number): number[] {
+  const keys: number[] = [];
+  for (const part of address.split(",")) {
+    const area = areaFromA1(part);
+    if (!area) return [];
+    const { top, left, bottom, right } = area;
+    if (keys.length + (bottom - top + 1) * (right - left + 1) > most) return [];
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) keys.push(cellKey(row, column));
+  }
+  return keys;
 }

@@ -1,5 +1,5 @@
 import { AdapterError, codeOf } from "./errors";
-import { asOwnWrite } from "./own-writes";
+import { asOwnWrite, type OwnWrite } from "./own-writes";
 
 /** Excel refuses these before it does any of the request. */
 const REFUSED_WHOLE = new Set([
@@ -16,15 +16,16 @@ export interface WriteProgress {
 /**
  * Writes, and when Excel stops half-way puts back what was there. `restore`
  * says whether all is as it was. Throws `AdapterError` "NothingWritten" or
- * "PartlyWritten" about `subject`, with Excel's error as its cause.
+ * "PartlyWritten" about `subject`, with Excel's error as its cause. `own` says
+ * what it writes, by which its events are known.
  */
 export async function writeOrRestore<T>(
-  subject: string,
+  { subject, own }: { readonly subject: string; readonly own: readonly OwnWrite[] },
   write: (progress: WriteProgress) => Promise<T>,
   restore: (progress: WriteProgress) => Promise<boolean>,
 ): Promise<T> {
   const progress: WriteProgress = { begun: false };
-  return asOwnWrite(async () => {
+  return asOwnWrite(own, async () => {
     try {
       return await write(progress);
     } catch (error) {

@@ -42,8 +42,9 @@ export async function writeSheet(
     const target = await findTarget(context, content.name, options.whenTaken ?? "refuse");
     const held = target.exists ? await usedAddress(context, target.name) : null;
     const lists = await findLists(context, content, target.ours);
+    const own = [target.name, LISTS_SHEET].map((sheet) => ({ kind: "sheet" as const, sheet }));
     const { printable } = await writeOrRestore(
-      target.name,
+      { subject: target.name, own },
       async (progress) => {
         const sheet = await emptySheet(context.workbook, target.name);
         progress.begun = true;

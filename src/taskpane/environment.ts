@@ -9,6 +9,10 @@ export function localToday(): Day {
   return isDay(today) ? today : "1970-01-01";
 }
 
+/** The time of day where the pane runs, "14:02". */
+export const localTime = (): string =>
+  new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+
 /** Copies a text; false where neither the clipboard nor the old command is allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {

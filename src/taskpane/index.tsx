@@ -4,7 +4,14 @@ import { onIntent } from "../commands/intents";
 import * as excel from "../excel/index";
 import { App } from "./components/App";
 import { TooOld } from "./components/TooOld";
-import { copyText, loadPreferences, localToday, saveFile, savePreferences } from "./environment";
+import {
+  copyText,
+  loadPreferences,
+  localTime,
+  localToday,
+  saveFile,
+  savePreferences,
+} from "./environment";
 import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
 import { inlineReviewer, type Reviewer } from "./reviewer";
@@ -24,6 +31,7 @@ void Office.onReady(() => {
     reviewer: reviewer(),
     today: localToday,
     now: () => performance.now(),
+    timeOfDay: localTime,
     copyText,
     saveFile,
     loadPreferences,

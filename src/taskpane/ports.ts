@@ -123,6 +123,8 @@ export interface Ports {
   /** The day it is where the pane runs. */
   readonly today: () => Day;
   readonly now: () => number;
+  /** The time of day there, "14:02". */
+  readonly timeOfDay: () => string;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Offers a text as a file to keep; a host may refuse, and then copying is the way. */
   readonly saveFile: (name: string, text: string) => boolean;

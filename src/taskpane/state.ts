@@ -2,7 +2,7 @@ import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
 import type { Edit } from "../core/sheet/edit";
 import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
-import type { Painted, Preferences, Scope } from "./ports";
+import type { Painted, PaintKind, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
 import type { LastReturn } from "./view/last-return";
 import type { PaneReview } from "./view/pane-review";
@@ -50,6 +50,10 @@ export interface PaneState {
   readonly saving: "saved" | "waiting" | "saving" | "failed";
   /** The last good review; stays while the next is worked out. */
   readonly review: PaneReview | null;
+  /** The time of day at which its sheets were read, "14:02"; "" before. */
+  readonly checkedAt: string;
+  /** Whether a person has changed them since. */
+  readonly outdated: boolean;
   /** The last return that is compared with, until the pane is closed. */
   readonly lastReturn: LastReturn | null;
   /** Whether the workbook's serial numbers count from 1904. */
@@ -61,6 +65,8 @@ export interface PaneState {
   readonly undo: readonly UndoStep[];
   /** How many cells are flagged and marked now. */
   readonly painted: Painted;
+  /** How many milestones and findings that was done for; null where it was before the pane came up. */
+  readonly paintedFor: Readonly<Record<PaintKind, number | null>>;
   readonly check: CheckFilters;
   readonly milestones: MilestoneFilters;
   /** The parts of Settings that are folded out. */
@@ -79,6 +85,8 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     settings: DEFAULT_SETTINGS,
     saving: "saved",
     review: null,
+    checkedAt: "",
+    outdated: false,
     lastReturn: null,
     date1904: false,
     work: null,
@@ -86,6 +94,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     note: "",
     undo: [],
     painted: { flags: 0, marks: 0 },
+    paintedFor: { flags: null, marks: null },
     check: ALL_CHECKS,
     milestones: ALL_MILESTONES,
     openSettings: ["dates"],

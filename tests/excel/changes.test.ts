@@ -100,6 +100,46 @@ describe.each(["1.13", "1.14"])("onWorkbookChanged in ExcelApi %s", (apiLevel) =
     await stop();
   });
 
+  test("hears of rows that are sorted, hidden and shown", async () => {
+    const { host, heard, stop } = await listen(apiLevel);
+    host.userEdit("Plan", "A2:A3", [["Start"], ["Finish"]]);
+    host.userSort("Plan", "A2:A3", { column: 0 });
+    host.userHideRows("Plan", "2:2", true);
+    host.userHideRows("Plan", "2:2", false);
+    await settled(heard, 4);
+    expect(heard.slice(1)).toEqual([
+      { sheet: "Plan", address: "A2:A3", moved: { kind: "untold" } },
+      { sheet: "Plan", address: null },
+      { sheet: "Plan", address: null },
+    ]);
+    await stop();
+  });
+
+  test("hears what a person types in another cell while the add-in writes, and shortly after", async () => {
+    const { host, heard, stop } = await listen(apiLevel);
+    const at = { sheet: "Plan", row: 1, column: 0 };
+    const writing = applyEdits([{ at, expected: "Start", value: "Go" }]);
+    host.userEdit("Plan", "B2", "Meanwhile");
+    await writing;
+    host.userEdit("Plan", "B2", "Shortly after");
+    await settled(heard, 2);
+    expect(heard).toEqual([
+      { sheet: "Plan", address: "B2" },
+      { sheet: "Plan", address: "B2" },
+    ]);
+    await stop();
+  });
+
+  test("hears other words typed into the very cell that the add-in has written", async () => {
+    const { host, heard, stop } = await listen(apiLevel);
+    const at = { sheet: "Plan", row: 1, column: 0 };
+    await applyEdits([{ at, expected: "Start", value: "Go" }]);
+    host.userEdit("Plan", "A2", "Stop");
+    await settled(heard, 1);
+    expect(heard).toEqual([{ sheet: "Plan", address: "A2" }]);
+    await stop();
+  });
+
   test("hears nothing once it has ended", async () => {
     const { host, heard, stop } = await listen(apiLevel);
     await stop();

@@ -2,10 +2,10 @@ import type { CellValue } from "../../src/core/sheet/cell";
 import * as excel from "../../src/excel/index";
 import type { Pane } from "../../src/taskpane/hooks/use-pane";
 import { createPane } from "../../src/taskpane/pane";
-import type { WorkbookPort } from "../../src/taskpane/ports";
-import { inlineReviewer } from "../../src/taskpane/reviewer";
+import type { Ports, WorkbookPort } from "../../src/taskpane/ports";
 import type { Host } from "../../src/workbench/host";
 import { type Grid, installHost } from "./host";
+import { panePorts } from "./pane-ports";
 
 export interface PaneOnExcel {
   readonly host: Host;
@@ -19,20 +19,16 @@ export interface PaneOnExcel {
  * `port` takes the place of parts of the adapter. Nothing is started yet.
  */
 export function paneOnExcel(
-  sheets: Readonly<Record<string, Grid>>,
-  { port = {}, apiLevel = "1.13" }: { port?: Partial<WorkbookPort>; apiLevel?: string } = {},
+  book: Parameters<typeof installHost>[0],
+  o: {
+    port?: Partial<WorkbookPort>;
+    apiLevel?: string;
+    today?: ReturnType<Ports["today"]>;
+  } = {},
 ): PaneOnExcel {
-  const host = installHost(sheets, { apiLevel });
-  const pane = createPane({
-    workbook: { ...excel, ...port },
-    reviewer: inlineReviewer(),
-    today: () => "2011-10-01",
-    now: () => performance.now(),
-    copyText: () => Promise.resolve(true),
-    saveFile: () => true,
-    loadPreferences: () => ({}),
-    savePreferences: () => undefined,
-  });
+  const { port = {}, apiLevel = "1.13", today = "2011-10-01" } = o;
+  const host = installHost(book, { apiLevel });
+  const pane = createPane(panePorts({ ...excel, ...port }, today));
   const cell: PaneOnExcel["cell"] = (name, row, column) =>
     host.book.sheets.find((sheet) => sheet.name === name)?.cells[row]?.[column]?.value ?? null;
   return { host, pane, cell };

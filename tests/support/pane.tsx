@@ -6,9 +6,9 @@ import { App } from "../../src/taskpane/components/App";
 import type { Pane } from "../../src/taskpane/hooks/use-pane";
 import { createPane } from "../../src/taskpane/pane";
 import type { Ports } from "../../src/taskpane/ports";
-import { inlineReviewer } from "../../src/taskpane/reviewer";
 import type { RowWindow } from "../../src/taskpane/row-window";
 import type { List } from "../../src/taskpane/view/list";
+import { panePorts } from "./pane-ports";
 import { twin, type Twin } from "./twin";
 
 // jsdom works every style out anew each time it is asked, which takes most of a test; nothing
@@ -98,10 +98,7 @@ export async function startPane(
   const copied: string[] = [];
   const savedFiles: { name: string; text: string }[] = [];
   const ports: Ports = {
-    workbook,
-    reviewer: inlineReviewer(),
-    today: () => AS_AT,
-    now: () => performance.now(),
+    ...panePorts(workbook, AS_AT),
     copyText(text) {
       copied.push(text);
       return Promise.resolve(true);
@@ -110,16 +107,9 @@ export async function startPane(
       savedFiles.push({ name, text });
       return true;
     },
-    loadPreferences: () => ({}),
-    savePreferences: () => undefined,
   };
   const pane = createPane({ ...ports, ...prepare(workbook, ports) });
-  const { container } = render(
-    <RendererProvider renderer={noStyles}>
-      <App pane={pane} hostTheme={null} />
-    </RendererProvider>,
-  );
-  await act(() => pane.actions.start());
+  const container = await drawPane(pane);
   return {
     pane,
     workbook,
@@ -128,6 +118,17 @@ export async function startPane(
     savedFiles,
     container,
   };
+}
+
+/** Draws a pane and starts it; gives what it is drawn in. */
+export async function drawPane(pane: Pane): Promise<HTMLElement> {
+  const { container } = render(
+    <RendererProvider renderer={noStyles}>
+      <App pane={pane} hostTheme={null} />
+    </RendererProvider>,
+  );
+  await act(() => pane.actions.start());
+  return container;
 }
 
 /** The rows of one of the pane's lists that are at hand: all of them, where they are few. */

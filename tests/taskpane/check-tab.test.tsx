@@ -54,6 +54,30 @@ describe("the findings", () => {
     expect(await screen.findByRole("list", { name: "Findings" })).toBeVisible();
   });
 
+  it.each([
+    ["Fix", "Leave it"],
+    ["Ignore here", "Do not ignore"],
+  ])("close what “%s” opened with Escape, and go back to the button", async (words, inside) => {
+    const { user } = await startPane();
+    const opener = screen.getByRole("button", { name: `${words}: D6` });
+    await user.click(opener);
+    expect(opener).toHaveAttribute("aria-expanded", "true");
+    act(() => {
+      screen.getByRole("button", { name: inside }).focus();
+    });
+    await user.keyboard("{Escape}");
+    expect(opener).toHaveAttribute("aria-expanded", "false");
+    expect(opener).toHaveFocus();
+  });
+
+  it("go back to the button when a fix is left", async () => {
+    const { user } = await startPane();
+    const opener = screen.getByRole("button", { name: "Fix: D6" });
+    await user.click(opener);
+    await user.click(screen.getByRole("button", { name: "Leave it" }));
+    expect(opener).toHaveFocus();
+  });
+
   it("close and open by group", async () => {
     const { user } = await startPane();
     const toggle = within(findings()).getByRole("button", {

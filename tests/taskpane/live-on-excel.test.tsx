@@ -1,38 +1,16 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, render, screen, waitFor } from "@testing-library/react";
-import * as excel from "../../src/excel/index";
-import { App } from "../../src/taskpane/components/App";
-import type { Pane } from "../../src/taskpane/hooks/use-pane";
-import { createPane } from "../../src/taskpane/pane";
-import { inlineReviewer } from "../../src/taskpane/reviewer";
-import type { Host } from "../../src/workbench/host";
-import { installHost } from "../support/host";
-import { AS_AT, PLAN } from "../support/pane";
+import { act, screen, waitFor } from "@testing-library/react";
+import { onExcel } from "../support/drawn-pane";
+import { PLAN } from "../support/pane";
+import type { PaneOnExcel } from "../support/pane-on-excel";
 
 const wait = (ms: number): Promise<void> =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
-/** The pane on the shipping adapter, over the in-memory Excel, with nothing of its own just written. */
-async function onExcel(apiLevel: string): Promise<{ host: Host; pane: Pane }> {
-  const host = installHost({ Plan: PLAN, Second: PLAN.slice(0, 5) }, { apiLevel });
-  const pane = createPane({
-    workbook: excel,
-    reviewer: inlineReviewer(),
-    today: () => AS_AT,
-    now: () => performance.now(),
-    copyText: () => Promise.resolve(true),
-    saveFile: () => true,
-    loadPreferences: () => ({}),
-    savePreferences: () => undefined,
-  });
-  render(
-    <RendererProvider renderer={createDOMRenderer()}>
-      <App pane={pane} hostTheme={null} />
-    </RendererProvider>,
-  );
-  await act(() => pane.actions.start());
+/** With nothing of the pane's own just written. */
+async function settledOnExcel(apiLevel: string): Promise<PaneOnExcel> {
+  const running = await onExcel({ Plan: PLAN, Second: PLAN.slice(0, 5) }, { apiLevel });
   await wait(500);
-  return { host, pane };
+  return running;
 }
 
 /** The milestone "Offer the grants" has no deadline: its finding, by the cell it is at. */
@@ -48,7 +26,7 @@ const PATIENCE = { timeout: 10_000 };
 
 describe.each(["1.13", "1.20"])("live checking in ExcelApi %s", (apiLevel) => {
   it("follows rows that come and go, and what is taken back", async () => {
-    const { host } = await onExcel(apiLevel);
+    const { host } = await settledOnExcel(apiLevel);
     await finding("F8");
     act(() => {
       host.userInsert("Plan", "3:4");
@@ -69,7 +47,7 @@ describe.each(["1.13", "1.20"])("live checking in ExcelApi %s", (apiLevel) => {
   });
 
   it("follows a co-author", async () => {
-    const { host } = await onExcel(apiLevel);
+    const { host } = await settledOnExcel(apiLevel);
     await finding("F8");
     act(() => {
       host.coauthor.edit("Plan", "F8", "March 2027");
@@ -83,7 +61,7 @@ describe.each(["1.13", "1.20"])("live checking in ExcelApi %s", (apiLevel) => {
   });
 
   it("follows to the sheet in front, but not to a report of its own", async () => {
-    const { host, pane } = await onExcel(apiLevel);
+    const { host, pane } = await settledOnExcel(apiLevel);
     const shown = () => pane.store.get().review?.sheets.map(({ name }) => name);
     act(() => {
       host.userSelect("Second", "A1");
@@ -99,7 +77,7 @@ describe.each(["1.13", "1.20"])("live checking in ExcelApi %s", (apiLevel) => {
   });
 
   it("does not take what it flags for what a person has done", async () => {
-    const { pane } = await onExcel(apiLevel);
+    const { pane } = await settledOnExcel(apiLevel);
     await act(() => pane.actions.flagOverdue());
     const { review } = pane.store.get();
     await wait(1000);

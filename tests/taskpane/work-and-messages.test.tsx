@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { PLAN, startPane } from "../support/pane";
 
 describe("work that lasts", () => {
@@ -63,7 +63,7 @@ describe("flags", () => {
       [6, 4, "overdue"],
       [6, 5, "overdue"],
     ]);
-    await user.click(screen.getByRole("button", { name: "Clear flags (4)" }));
+    await user.click(screen.getByRole("button", { name: "Clear flags (2)" }));
     expect(await screen.findByText("Cleared 4 flags")).toBeVisible();
     expect(workbook.flags).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Clear flags" }));
@@ -71,31 +71,42 @@ describe("flags", () => {
   });
 
   it("stand beside marks, are counted apart, and come off apart or together", async () => {
-    const { user, workbook } = await startPane();
+    const { user, workbook, pane } = await startPane();
     const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
     await press("Flag overdue");
-    await screen.findByRole("button", { name: "Clear flags (4)" });
+    await screen.findByRole("button", { name: "Clear flags (2)" });
     await press("Mark findings");
     await screen.findByText(/^Marked \d+ findings in \d+ cells$/);
-    expect(screen.getByRole("button", { name: "Clear flags (4)" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Clear flags (2)" })).toBeVisible();
     const marks = workbook.flags.filter(({ look }) => look === "finding").length;
-    expect(screen.getByRole("button", { name: `Clear marks (${String(marks)})` })).toBeVisible();
+    const [, findings] = /^Marked (\d+) findings/.exec(pane.store.get().note) ?? [];
+    expect(screen.getByRole("button", { name: `Clear marks (${String(findings)})` })).toBeVisible();
 
     await press(/^Clear flags/);
     await screen.findByText("Cleared 4 flags");
     expect(workbook.flags).toHaveLength(marks);
     await press("Flag overdue");
-    await screen.findByRole("button", { name: "Clear flags (4)" });
+    await screen.findByRole("button", { name: "Clear flags (2)" });
     await press("More for the findings");
     await user.click(screen.getByRole("menuitem", { name: "Clear flags and marks" }));
     await screen.findByText(`Cleared 4 flags and ${String(marks)} marks`);
     expect(workbook.flags).toEqual([]);
   });
 
+  it("are told by their cells where nobody knows any more what they stand for", async () => {
+    const { user, pane } = await startPane();
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    await screen.findByRole("button", { name: "Clear flags (2)" });
+    act(() => {
+      pane.store.set({ paintedFor: { flags: null, marks: null } });
+    });
+    expect(screen.getByRole("button", { name: "Clear flags (4 cells)" })).toBeVisible();
+  });
+
   it("that stand no longer for anything overdue come off, and it is said", async () => {
     const { user, workbook, pane } = await startPane();
     await user.click(screen.getByRole("button", { name: "Flag overdue" }));
-    await screen.findByRole("button", { name: "Clear flags (4)" });
+    await screen.findByRole("button", { name: "Clear flags (2)" });
     act(() => {
       pane.actions.settings.change({ asAt: "2026-01-01" });
     });
@@ -151,8 +162,7 @@ describe("which sheets", () => {
     await waitFor(() => {
       expect(pane.store.get().review?.milestones).toBe(12);
     });
-    const list = screen.getByRole("list", { name: "Findings" });
-    expect(within(list).getByRole("button", { name: /^Plan B!F8 / })).toBeVisible();
+    expect(await screen.findByRole("button", { name: /^Plan B!F8 / })).toBeVisible();
   });
 });
 

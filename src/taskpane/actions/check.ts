@@ -3,6 +3,7 @@ import { asAtOf } from "../state";
 import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { Context } from "./context";
+import type { Freshness } from "./freshness";
 import type { Moves } from "./moves";
 import type { Task, Worker } from "./work";
 
@@ -17,7 +18,11 @@ export interface CheckActions {
   judgeAgain: () => Promise<boolean>;
 }
 
-export function checkActions({ store, ports }: Context, work: Worker, moves: Moves): CheckActions {
+export function checkActions(
+  { store, ports }: Context,
+  work: Worker,
+  { moves, freshness }: { readonly moves: Moves; readonly freshness: Freshness },
+): CheckActions {
   /** The newest check, with how it ends; the one under way hears when a newer one takes its place. */
   let newest: Promise<boolean> = Promise.resolve(false);
   let turns = 0;
@@ -82,8 +87,8 @@ export function checkActions({ store, ports }: Context, work: Worker, moves: Mov
       };
       const started = ports.now();
       const point = moves.now();
+      const shown = freshness.reading();
       const { workbook, view } = await look(read || unread, task);
-      if (workbook) moves.readAt(point);
       if (turn === turns) unread = false;
       const seconds = (ports.now() - started) / 1000;
       store.set(({ message, date1904 }) => ({
@@ -92,6 +97,10 @@ export function checkActions({ store, ports }: Context, work: Worker, moves: Mov
         note: noteOn(view, seconds),
         message: message?.intent === "error" ? null : message,
       }));
+      if (workbook) {
+        moves.readAt(point);
+        shown();
+      }
       return true;
     });
     newest = ended.then((done) => {

@@ -40,7 +40,12 @@ export function flagActions(
         cells.length === 0
           ? noneLeft(none, kind, before[kind] - standing[kind])
           : `${done(reached)} in ${counted(painted, "cell")}`;
-      store.set({ painted: standing, note, message: leftAlone(skipped, WORDS[kind].participle) });
+      store.set(({ paintedFor }) => ({
+        painted: standing,
+        paintedFor: { ...paintedFor, [kind]: skipped.length > 0 ? null : reached },
+        note,
+        message: leftAlone(skipped, WORDS[kind].participle),
+      }));
       return true;
     });
     return finished === true;
@@ -52,11 +57,12 @@ export function flagActions(
       const what = kinds.join(" and ");
       await work({ label: `Clearing ${what}`, cancellable: false }, async () => {
         const { cleared, skipped, standing } = await ports.workbook.clearFlags(kinds);
-        store.set({
+        store.set(({ paintedFor }) => ({
           painted: standing,
+          paintedFor: { ...paintedFor, ...Object.fromEntries(kinds.map((kind) => [kind, null])) },
           note: clearedNote(kinds, cleared),
           message: leftAlone(skipped, "cleared"),
-        });
+        }));
       });
     },
     async countFlags() {

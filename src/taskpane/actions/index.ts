@@ -7,6 +7,7 @@ import { compareActions, type CompareActions } from "./compare";
 import type { Context } from "./context";
 import { fixActions, type FixActions } from "./fix";
 import { flagActions, type FlagActions } from "./flags";
+import { trackFreshness } from "./freshness";
 import { ignoreActions, type IgnoreActions } from "./ignore";
 import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
@@ -48,10 +49,11 @@ export function createActions(context: Context): Actions {
   const { store, ports } = context;
   const work = createWorker(context);
   const moves = trackMoves(store);
-  const check = checkActions(context, work, moves);
+  const freshness = trackFreshness(store, ports);
+  const check = checkActions(context, work, { moves, freshness });
   const settings = settingsActions(context, check);
   const flags = flagActions(context, work, check);
-  const live = liveActions(context, check, moves);
+  const live = liveActions(context, check, { moves, freshness });
   const sheets = sheetActions(context, work, check);
   return {
     ...check,

@@ -1,6 +1,7 @@
 import type { WorkbookChange } from "../ports";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
+import type { Freshness } from "./freshness";
 import type { Moves } from "./moves";
 
 /** How long the workbook must be left alone before it is checked again. */
@@ -17,17 +18,21 @@ export interface LiveActions {
 export function liveActions(
   { store, ports }: Context,
   { check }: CheckActions,
-  moves: Moves,
+  { moves, freshness }: { readonly moves: Moves; readonly freshness: Freshness },
 ): LiveActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let missed = false;
+  /** Whether a person has turned to a sheet that is not shown yet. */
+  let turned = false;
   let unfollow: readonly (() => Promise<void>)[] = [];
   let beginning: Promise<void> | null = null;
 
   const checkSoon = (): void => {
     clearTimeout(timer);
-    missed = !store.get().live;
-    if (!missed) timer = setTimeout(() => void check(), LIVE_AFTER_MS);
+    if (store.get().live) timer = setTimeout(catchUp, LIVE_AFTER_MS);
+  };
+  const catchUp = (): void => {
+    turned = false;
+    void check();
   };
   const isShown = (sheet: string): boolean =>
     store.get().review?.sheets.some(({ name }) => name === sheet) ?? false;
@@ -40,10 +45,12 @@ export function liveActions(
     // Typing on another sheet changes nothing that is shown, unless every sheet is.
     const elsewhere = scope === "active" && !isShown(sheet);
     if (elsewhere && (review?.milestones ?? 0) > 0) return;
+    freshness.heard();
     checkSoon();
   };
   const activated = (sheet: string): void => {
-    if (store.get().scope === "active" && !isShown(sheet)) checkSoon();
+    turned = store.get().scope === "active" && !isShown(sheet);
+    if (turned) checkSoon();
   };
 
   /** Listens to all or to nothing, so that no change is ever heard twice. */
@@ -93,8 +100,7 @@ export function liveActions(
       clearTimeout(timer);
       // Nobody told what happened while nothing was heard, so that is checked as well.
       if (live && unfollow.length === 0) void followOnce().then(check);
-      else if (live && missed) void check();
-      missed = false;
+      else if (live && (turned || store.get().outdated)) catchUp();
     },
     async stop() {
       clearTimeout(timer);

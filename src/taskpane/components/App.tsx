@@ -6,6 +6,7 @@ import { CheckTab } from "./check/CheckTab";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
+import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
@@ -53,6 +54,7 @@ export function App({
           <Header />
           <Tabs />
           <WorkBar />
+          <Outdated />
           <Messages />
           <Panel className={styles.panel} />
           <Foot />

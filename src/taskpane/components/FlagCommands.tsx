@@ -55,23 +55,37 @@ export function FlagCommands(): React.JSX.Element {
   );
 }
 
-/** Takes off one kind of paint, and says how many cells have it. */
+/**
+ * Takes off one kind of paint, and says what it stands for: the milestones or
+ * findings, whose cells are others in number; or the cells alone, where they
+ * were painted before this pane came up.
+ */
 function Clear({ kind }: { readonly kind: PaintKind }): React.JSX.Element {
   const styles = useStyles();
   const cells = usePane(({ painted }) => painted[kind]);
+  const count = usePane(({ paintedFor }) => paintedFor[kind]);
   const { clearFlags } = useActions();
+  const inCells = counted(cells, "cell");
+  const told = count === null ? inCells : grouped(count);
   return (
     <Button
       size="small"
       appearance="subtle"
       className={styles.button}
-      title={`${counted(cells, "cell")} ${cells === 1 ? "has" : "have"} ${kind} now`}
+      title={
+        count === null
+          ? `${kind} stand in ${inCells}`
+          : `${counted(count, FOR[kind])}, in ${inCells}`
+      }
       onClick={() => void clearFlags([kind])}
     >
-      {cells === 0 ? `Clear ${kind}` : `Clear ${kind} (${grouped(cells)})`}
+      {cells === 0 ? `Clear ${kind}` : `Clear ${kind} (${told})`}
     </Button>
   );
 }
+
+/** What each kind is painted for. */
+const FOR: Readonly<Record<PaintKind, string>> = { flags: "overdue milestone", marks: "finding" };
 
 function LiveSwitch(): React.JSX.Element {
   const live = usePane((state) => state.live);

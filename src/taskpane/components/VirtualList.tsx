@@ -44,13 +44,16 @@ export interface Drawn {
 export interface VirtualListProps<R extends { readonly key: string }> {
   /** The list's name for those who hear it. */
   readonly label: string;
-  readonly rows: ShownRows<List, R>;
+  /** Null before the list is first made. */
+  readonly rows: ShownRows<List, R> | null;
   /** The keys of the groups that are closed. */
   readonly closed: ReadonlySet<string>;
   /** The height in pixels of a heading and of a row before they are measured. */
   readonly heights: { readonly group: number; readonly row: number };
   readonly renderGroup: (group: ListGroup, drawn: Drawn & { readonly open: boolean }) => ReactNode;
   readonly renderRow: (row: R, drawn: Drawn) => ReactNode;
+  /** What stands there where the list has no row. */
+  readonly nothing: ReactNode;
 }
 
 /**
@@ -60,14 +63,16 @@ export interface VirtualListProps<R extends { readonly key: string }> {
  */
 export function VirtualList<R extends { readonly key: string }>(
   props: VirtualListProps<R>,
-): React.JSX.Element | null {
-  const rows = useDeferredValue<VirtualListProps<R>["rows"] | null>(props.rows, null);
-  const closed = useDeferredValue(props.closed);
-  return rows && <DrawnList {...props} rows={rows} closed={closed} />;
+): ReactNode {
+  const { nothing, ...list } = props;
+  const rows = useDeferredValue(list.rows, null);
+  const closed = useDeferredValue(list.closed);
+  if (list.rows?.list.count === 0) return nothing;
+  return rows && <DrawnList {...list} rows={rows} closed={closed} />;
 }
 
 function ListOfRows<R extends { readonly key: string }>(
-  props: VirtualListProps<R>,
+  props: Omit<VirtualListProps<R>, "rows" | "nothing"> & { readonly rows: ShownRows<List, R> },
 ): React.JSX.Element {
   const { label, rows, closed, heights, renderGroup, renderRow } = props;
   const styles = useStyles();

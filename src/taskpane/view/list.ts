@@ -40,6 +40,13 @@ export interface Layout {
   readonly keyAt: (place: number) => number;
 }
 
+/** The keys of closed groups with one of them opened, or another closed. */
+export function toggled(closed: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(closed);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
 /** More rows than a sheet has. */
 const GROUP_STRIDE = 2 ** 21;
 

@@ -10,12 +10,23 @@ import { officeExtension } from "./runtime/extension";
 import type { Faults } from "./runtime/faults";
 import { officeNamespace } from "./runtime/office";
 import { type Change, Server } from "./runtime/server";
-import { enter, type Entry, insert, remove, resize, select, stepBy } from "./user";
+import {
+  enter,
+  type Entry,
+  hideRows,
+  insert,
+  remove,
+  resize,
+  select,
+  sortRows,
+  type SortBy,
+  stepBy,
+} from "./user";
 
 export { conditionalFillsOf, type ConditionalFill } from "./cells/conditional";
 export { NotSupportedByHost, OfficeError } from "./runtime/errors";
 export type { Change } from "./runtime/server";
-export type { Entry } from "./user";
+export type { Entry, SortBy } from "./user";
 
 /** Excel over a workbook in memory: what Office.js gives an add-in, and what a page or a test needs around it. */
 export interface Host {
@@ -44,12 +55,17 @@ export interface Host {
   userDelete(sheet: string, address: string): void;
   /** Makes whole rows so many points high, or whole columns so many wide. */
   userResize(sheet: string, address: string, points: number): void;
+  /** Sorts the rows of an area by one of its columns as a person would. */
+  userSort(sheet: string, address: string, by: SortBy): void;
+  /** Hides whole rows, "4:5", or shows them again. */
+  userHideRows(sheet: string, address: string, hidden: boolean): void;
   /** Selects cells, and shows their sheet, as a person would. */
   userSelect(sheet: string, address: string): void;
   /**
-   * Takes back the last thing the person did by hand; false where there is none.
-   * What the add-in writes is not among them, and rows or sheets that the add-in
-   * or a co-author moves clear the list, since its addresses are no longer true.
+   * Takes back what was done last, by the person's hand or by the add-in where
+   * it wrote into cells and did no more; false where there is nothing. Rows or
+   * sheets that the add-in or a co-author moves clear the list, since its
+   * addresses are no longer true.
    */
   userUndo(): boolean;
   /** Does again what was taken back last. */
@@ -88,6 +104,7 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
   const settle = (): void => {
     const changes = server.takeChanges();
     if (server.actor !== "Person" && changes.some(movesCells)) server.history.clear();
+    server.noteOwnStep(changes);
     dispatch(server, changes, server.actor);
     server.actor = "ThisLocalAddin";
     if (changes.length > 0) emitter.emit("change", changes);
@@ -125,6 +142,12 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     userInsert: (sheet, address) => settled(() => insert(server, "Person", sheet, address)),
     userDelete: (sheet, address) => settled(() => remove(server, "Person", sheet, address)),
     userResize: (sheet, address, points) => settled(() => resize(server, sheet, address, points)),
+    userSort: (sheet, address, by) => {
+      settled(() => sortRows(server, sheet, address, by));
+    },
+    userHideRows: (sheet, address, hidden) => {
+      settled(() => hideRows(server, sheet, address, hidden));
+    },
     userSelect: (sheet, address) => settled(() => select(server, sheet, address)),
     userUndo: () => settled(() => stepBy(server, "undo")),
     userRedo: () => settled(() => stepBy(server, "redo")),

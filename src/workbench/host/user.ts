@@ -7,7 +7,9 @@ import { cellAt, putCell } from "./cells/grid";
 import { keepCells } from "./cells/kept";
 import * as sheets from "./cells/sheets";
 import { deleteByHand, insertByHand } from "./cells/shifting";
+import { hide } from "./cells/hidden";
 import { resizeByHand } from "./cells/sizes";
+import { sortByHand, type SortBy } from "./cells/sorting";
 import { OfficeError } from "./runtime/errors";
 import { type Step, together } from "./runtime/history";
 import type { Server } from "./runtime/server";
@@ -22,6 +24,8 @@ export interface Entry {
   /** Number formats that come with them, for cells that have none of their own; null leaves a cell. */
   readonly formats?: readonly (readonly (string | null)[])[];
 }
+
+export type { SortBy } from "./cells/sorting";
 
 /** Who changes the workbook by hand: the person at this machine, or one at another. */
 export type Hand = "Person" | "Coauthor";
@@ -80,6 +84,29 @@ export function resize(server: Server, sheetName: string, address: string, point
   const { sheet, area } = placeOn(server, sheetName, address);
   const steps: Step[] = [];
   byHand(server, "Person", steps, () => steps.push(resizeByHand(server, sheet, area, points)));
+}
+
+/** Sorts the rows of an area. */
+export function sortRows(server: Server, sheetName: string, address: string, by: SortBy): void {
+  const { sheet, area } = placeOn(server, sheetName, address);
+  const steps: Step[] = [];
+  byHand(server, "Person", steps, () => steps.push(sortByHand(server, sheet, area, by)));
+}
+
+/** Hides whole rows, or shows them again. */
+export function hideRows(
+  server: Server,
+  sheetName: string,
+  address: string,
+  hidden: boolean,
+): void {
+  const { sheet, area } = placeOn(server, sheetName, address);
+  const setTo = (now: boolean): Step => {
+    hide(server, sheet, "rows", area, now);
+    return () => setTo(!now);
+  };
+  const steps: Step[] = [];
+  byHand(server, "Person", steps, () => steps.push(setTo(hidden)));
 }
 
 /** Selects cells and shows their sheet. */

@@ -241,6 +241,34 @@ describe("what is taken back", () => {
     expect(host.userRedo()).toBe(false);
   });
 
+  test("takes back what the add-in wrote into cells, a batch at a time", async () => {
+    const { host } = planHost();
+    host.userEdit("Plan", "C2", "mine");
+    const before = contentsOf(host);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("B2").values = [["x"]];
+      sheet.getRange("B3").values = [["y"]];
+      await context.sync();
+    });
+    const after = contentsOf(host);
+    expect(host.userUndo()).toBe(true);
+    expect(contentsOf(host)).toEqual(before);
+    expect(host.userRedo()).toBe(true);
+    expect(contentsOf(host)).toEqual(after);
+  });
+
+  test("leaves alone what the add-in did to more than values", async () => {
+    const { host } = planHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("B2").values = [["x"]];
+      sheet.getRange("B2").format.fill.color = "#FF0000";
+      await context.sync();
+    });
+    expect(host.userUndo()).toBe(false);
+  });
+
   test("is nothing once someone else has moved rows, whose addresses are then others", async () => {
     const { host } = planHost();
     host.userEdit("Plan", "B2", "x");

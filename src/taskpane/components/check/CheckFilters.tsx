@@ -1,17 +1,25 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  SearchBox,
-  Select,
-} from "@fluentui/react-components";
-import { ArrowClockwiseRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useActions, usePane } from "../../hooks/use-pane";
+import { Choice, type ChoiceProps } from "../Choice";
 import type { CheckFilters as Filters } from "../../filters";
 import { useListStyles } from "../list-styles";
+import { ListSearch } from "../ListSearch";
+import { MoreMenu } from "../MoreMenu";
+
+const SEVERITIES: ChoiceProps<Filters["severity"]>["among"] = [
+  ["all", "All severities"],
+  ["error", "Errors"],
+  ["warning", "Warnings"],
+  ["info", "Notes"],
+];
+
+const GROUPS: ChoiceProps<Filters["groupBy"]>["among"] = [
+  ["rule", "By rule"],
+  ["severity", "By severity"],
+  ["sheet", "By sheet"],
+  ["directorate", "By directorate"],
+];
 
 /** What narrows the list of findings down, and what is done with the list as a whole. */
 export function CheckFilters(): React.JSX.Element {
@@ -21,15 +29,11 @@ export function CheckFilters(): React.JSX.Element {
   return (
     <div className={styles.tools} role="search" aria-label="Findings">
       <div className={styles.wide}>
-        <SearchBox
-          size="small"
-          dismiss={{ "aria-label": "Clear the search" }}
-          className={styles.grow}
-          aria-label="Search the findings"
-          placeholder="Search"
+        <ListSearch
+          label="Search the findings"
           value={search}
-          onChange={(_, { value }) => {
-            filterCheck({ search: value });
+          onSearch={(words) => {
+            filterCheck({ search: words });
           }}
         />
         <Button
@@ -40,63 +44,36 @@ export function CheckFilters(): React.JSX.Element {
           icon={<ArrowClockwiseRegular />}
           onClick={() => void check()}
         />
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label="More for the findings"
-              title="More"
-              icon={<MoreHorizontalRegular />}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => void writeSheet("findings")}>
-                Write the findings to a sheet
-              </MenuItem>
-              <MenuItem onClick={() => void clearFlags(["flags", "marks"])}>
-                Clear flags and marks
-              </MenuItem>
-              <MenuItem
-                onClick={() => {
-                  filterCheck({ closed: new Set() });
-                }}
-              >
-                Open all groups
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MoreMenu
+          label="More for the findings"
+          commands={[
+            { words: "Write the findings to a sheet", run: () => void writeSheet("findings") },
+            { words: "Clear flags and marks", run: () => void clearFlags(["flags", "marks"]) },
+            {
+              words: "Open all groups",
+              run: () => {
+                filterCheck({ closed: new Set() });
+              },
+            },
+          ]}
+        />
       </div>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label="Show findings of severity"
+      <Choice
+        label="Show findings of severity"
         value={severity}
-        onChange={(_, { value }) => {
-          filterCheck({ severity: value as Filters["severity"] });
+        among={SEVERITIES}
+        onChoice={(chosen) => {
+          filterCheck({ severity: chosen });
         }}
-      >
-        <option value="all">All severities</option>
-        <option value="error">Errors</option>
-        <option value="warning">Warnings</option>
-        <option value="info">Notes</option>
-      </Select>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label="Group the findings by"
+      />
+      <Choice
+        label="Group the findings by"
         value={groupBy}
-        onChange={(_, { value }) => {
-          filterCheck({ groupBy: value as Filters["groupBy"] });
+        among={GROUPS}
+        onChoice={(chosen) => {
+          filterCheck({ groupBy: chosen });
         }}
-      >
-        <option value="rule">By rule</option>
-        <option value="severity">By severity</option>
-        <option value="sheet">By sheet</option>
-        <option value="directorate">By directorate</option>
-      </Select>
+      />
     </div>
   );
 }

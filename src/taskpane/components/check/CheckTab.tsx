@@ -42,20 +42,15 @@ function Findings(): React.JSX.Element {
   return (
     <>
       <CheckFilters />
-      {rows?.list.count === 0 ? (
-        <Nothing none={Object.values(rows.list.severities).every((n) => n === 0)} />
-      ) : (
-        rows && (
-          <VirtualList
-            label="Findings"
-            rows={rows}
-            closed={closed}
-            heights={HEIGHTS}
-            renderGroup={renderGroup}
-            renderRow={renderRow}
-          />
-        )
-      )}
+      <VirtualList
+        label="Findings"
+        rows={rows}
+        closed={closed}
+        heights={HEIGHTS}
+        renderGroup={renderGroup}
+        renderRow={renderRow}
+        nothing={<Nothing severities={rows?.list.severities} />}
+      />
       <IgnoredList />
     </>
   );
@@ -66,9 +61,14 @@ const renderGroup = (
   { open, tabIndex }: Drawn & { readonly open: boolean },
 ): React.JSX.Element => <GroupHeading group={group} open={open} tabIndex={tabIndex} />;
 
-function Nothing({ none }: { readonly none: boolean }): React.JSX.Element {
+function Nothing({
+  severities = {},
+}: {
+  readonly severities?: Readonly<Record<string, number>> | undefined;
+}): React.JSX.Element {
   const styles = useListStyles();
   const { filterCheck } = useActions();
+  const none = Object.values(severities).every((n) => n === 0);
   return (
     <div className={styles.nothing}>
       {none ? (

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { toA1 } from "../../../core/sheet/a1";
+import { useClosing } from "../../hooks/use-closing";
 import { MAIN } from "../../hooks/use-roving";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { FindingRow } from "../../view/pane-review";
@@ -45,9 +46,9 @@ export function FindingItem({
   const toggle = (kind: PanelKind) => (): void => {
     onPanel(panel === kind ? null : { row: rowKey, kind });
   };
-  const close = (): void => {
+  const { row, leave } = useClosing(panel !== null, () => {
     onPanel(null);
-  };
+  });
   const command = (kind: PanelKind, words: string): React.JSX.Element => (
     <Button
       size="small"
@@ -62,7 +63,7 @@ export function FindingItem({
     </Button>
   );
   return (
-    <div className={styles.row}>
+    <div {...row} className={styles.row}>
       <button
         {...MAIN}
         type="button"
@@ -88,8 +89,8 @@ export function FindingItem({
         {command("ignore", "Ignore here")}
         {groupBy !== "rule" && command("why", "why?")}
       </div>
-      {panel === "fix" && <FixPanel finding={finding} onDone={close} />}
-      {panel === "ignore" && <IgnoreForm finding={finding} onDone={close} />}
+      {panel === "fix" && <FixPanel finding={finding} onDone={leave} />}
+      {panel === "ignore" && <IgnoreForm finding={finding} onDone={leave} />}
       {panel === "why" && <Why rule={finding.rule} />}
     </div>
   );

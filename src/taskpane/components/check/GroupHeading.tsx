@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { MAIN } from "../../hooks/use-roving";
+import { useClosing } from "../../hooks/use-closing";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useFindingList } from "../../hooks/use-rows";
-import type { ListGroup } from "../../view/list";
-import { SEVERITY_WORDS } from "../../view/words";
+import { toggled, type ListGroup } from "../../view/list";
+import { grouped, SEVERITY_WORDS } from "../../view/words";
 import { useListStyles } from "../list-styles";
+import { ListHeading } from "../ListHeading";
 import { Why } from "./Why";
 
 /** A group's heading: opens and closes it, says why its rule matters, and fixes it as a whole. */
@@ -23,25 +23,21 @@ export function GroupHeading({
   const [why, setWhy] = useState(false);
   const closed = usePane((state) => state.check.closed);
   const { filterCheck } = useActions();
-  const toggle = (): void => {
-    const next = new Set(closed);
-    if (open) next.add(group.key);
-    else next.delete(group.key);
-    filterCheck({ closed: next });
-  };
+  const place = useClosing(why, () => {
+    setWhy(false);
+  });
   return (
-    <div className={styles.group}>
-      <h2 className={styles.heading}>
-        <button
-          {...MAIN}
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          tabIndex={tabIndex}
-          onClick={toggle}
-        >
-          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          {group.severity && (
+    <div {...place.row} className={styles.group}>
+      <ListHeading
+        title={group.title}
+        count={group.count}
+        open={open}
+        tabIndex={tabIndex}
+        onToggle={() => {
+          filterCheck({ closed: toggled(closed, group.key) });
+        }}
+        mark={
+          group.severity && (
             <span
               className={mergeClasses(styles[group.severity])}
               role="img"
@@ -49,12 +45,9 @@ export function GroupHeading({
             >
               {SEVERITY_WORDS[group.severity].symbol}
             </span>
-          )}
-          <span>
-            {group.title} <span className={styles.count}>({group.count})</span>
-          </span>
-        </button>
-      </h2>
+          )
+        }
+      />
       {group.rule !== null && (
         <>
           <FixAll rule={group.rule} title={group.title} tabIndex={tabIndex} />
@@ -96,10 +89,10 @@ function FixAll({
       size="small"
       className={styles.command}
       tabIndex={tabIndex}
-      aria-label={`Fix all ${String(n)}: ${title}`}
+      aria-label={`Fix all ${grouped(n)}: ${title}`}
       onClick={() => void fixAll(rule)}
     >
-      Fix all ({n})
+      Fix all ({grouped(n)})
     </Button>
   );
 }

@@ -46,9 +46,6 @@ export function IgnoreForm({
             onChange={(_, { value }) => {
               setReason(value);
             }}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") onDone();
-            }}
           />
         </Field>
         <div className={styles.buttons}>

@@ -1,22 +1,24 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  SearchBox,
-  Select,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { ALL_MILESTONES, type MilestoneFilters as Filters } from "../../filters";
 import type { PaneReview } from "../../view/pane-review";
 import { STATUS_ORDER, STATUS_WORDS } from "../../view/words";
+import { Choice, type ChoiceProps } from "../Choice";
 import { useListStyles } from "../list-styles";
+import { ListSearch } from "../ListSearch";
+import { MoreMenu } from "../MoreMenu";
 import { FilterSelect } from "./FilterSelect";
 
-const WINDOWS = [30, 60, 90];
+const STATUSES: ChoiceProps<Filters["status"]>["among"] = [
+  ["all", "Every status"],
+  ["open", "Still to be done"],
+  ...STATUS_ORDER.map((status) => [status, STATUS_WORDS[status].words] as const),
+];
+
+const WINDOWS: ChoiceProps<string>["among"] = [
+  ["", "Any date"],
+  ...[30, 60, 90].map((days) => [String(days), `Overdue and next ${String(days)} days`] as const),
+];
 
 /** What narrows the list of milestones down. */
 export function MilestoneFilters({
@@ -29,57 +31,42 @@ export function MilestoneFilters({
 }): React.JSX.Element {
   const styles = useListStyles();
   const filters = usePane((state) => state.milestones);
-  const { filterMilestones } = useActions();
+  const { filterMilestones, writeSheet, clearFlags } = useActions();
   const { directorates, officers } = review.owners;
   return (
     <div className={styles.tools} role="search" aria-label="Milestones">
       <div className={styles.wide}>
-        <SearchBox
-          size="small"
-          dismiss={{ "aria-label": "Clear the search" }}
-          className={styles.grow}
-          aria-label="Search the milestones"
-          placeholder="Search"
+        <ListSearch
+          label="Search the milestones"
           value={filters.search}
-          onChange={(_, { value }) => {
-            filterMilestones({ search: value });
+          onSearch={(search) => {
+            filterMilestones({ search });
           }}
         />
-        <More />
+        <MoreMenu
+          label="More for the milestones"
+          commands={[
+            { words: "Write the plan as a register", run: () => void writeSheet("register") },
+            { words: "Clear flags and marks", run: () => void clearFlags(["flags", "marks"]) },
+          ]}
+        />
       </div>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label="Show milestones of status"
+      <Choice
+        label="Show milestones of status"
         value={filters.status}
-        onChange={(_, { value }) => {
-          filterMilestones({ status: value as Filters["status"] });
+        among={STATUSES}
+        onChoice={(status) => {
+          filterMilestones({ status });
         }}
-      >
-        <option value="all">Every status</option>
-        <option value="open">Still to be done</option>
-        {STATUS_ORDER.map((status) => (
-          <option key={status} value={status}>
-            {STATUS_WORDS[status].words}
-          </option>
-        ))}
-      </Select>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label="Show milestones due"
+      />
+      <Choice
+        label="Show milestones due"
         value={String(filters.window ?? "")}
-        onChange={(_, { value }) => {
-          filterMilestones({ window: value === "" ? null : Number(value) });
+        among={WINDOWS}
+        onChoice={(days) => {
+          filterMilestones({ window: days === "" ? null : Number(days) });
         }}
-      >
-        <option value="">Any date</option>
-        {WINDOWS.map((days) => (
-          <option key={days} value={days}>
-            Overdue and next {days} days
-          </option>
-        ))}
-      </Select>
+      />
       <FilterSelect
         label="Show milestones of directorate"
         all="Every directorate"
@@ -116,33 +103,6 @@ export function MilestoneFilters({
         )}
       </div>
     </div>
-  );
-}
-
-function More(): React.JSX.Element {
-  const { writeSheet, clearFlags } = useActions();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label="More for the milestones"
-          title="More"
-          icon={<MoreHorizontalRegular />}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => void writeSheet("register")}>
-            Write the plan as a register
-          </MenuItem>
-          <MenuItem onClick={() => void clearFlags(["flags", "marks"])}>
-            Clear flags and marks
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 

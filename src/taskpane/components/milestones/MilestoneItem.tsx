@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatDay } from "../../../core/plan/day";
 import { toA1 } from "../../../core/sheet/a1";
+import { useClosing } from "../../hooks/use-closing";
 import { MAIN } from "../../hooks/use-roving";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { MilestoneRow } from "../../view/pane-review";
@@ -34,11 +35,12 @@ export function MilestoneItem(props: MilestoneItemProps): React.JSX.Element {
   const list = useListStyles();
   const styles = useStyles();
   const { goTo } = useActions();
+  const { row } = useClosing(explained, onExplain);
   const severalSheets = usePane((state) => (state.review?.sheets.length ?? 0) > 1);
   const { at, title, status, revised, directorates, officers } = milestone;
   const address = severalSheets ? `${at.sheet}!${toA1(at)}` : toA1(at);
   return (
-    <div className={list.row}>
+    <div {...row} className={list.row}>
       <button
         {...MAIN}
         type="button"

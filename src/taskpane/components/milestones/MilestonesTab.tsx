@@ -3,15 +3,15 @@ import { useCallback, useState } from "react";
 import { ALL_MILESTONES } from "../../filters";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useMilestoneRows } from "../../hooks/use-rows";
-import type { ListGroup } from "../../view/list";
+import { toggled, type ListGroup } from "../../view/list";
 import type { MilestoneRow, PaneReview } from "../../view/pane-review";
 import { grouped } from "../../view/words";
 import { EmptyState } from "../EmptyState";
 import { useListStyles } from "../list-styles";
+import { ListHeading } from "../ListHeading";
 import { VirtualList, type Drawn } from "../VirtualList";
 import { MilestoneFilters } from "./MilestoneFilters";
 import { MilestoneItem } from "./MilestoneItem";
-import { StatusHeading } from "./StatusHeading";
 
 const HEIGHTS = { group: 32, row: 100 };
 
@@ -22,22 +22,25 @@ export function MilestonesTab(): React.JSX.Element {
 }
 
 function Milestones({ review }: { readonly review: PaneReview }): React.JSX.Element {
+  const styles = useListStyles();
   const rows = useMilestoneRows();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [explained, setExplained] = useState<string | null>(null);
   const renderGroup = useCallback(
     ({ key, title, count }: ListGroup, { open, tabIndex }: Drawn & { readonly open: boolean }) => (
-      <StatusHeading
-        title={title}
-        count={count}
-        open={open}
-        tabIndex={tabIndex}
-        onToggle={() => {
-          setClosed(toggled(closed, key));
-        }}
-      />
+      <div className={styles.group}>
+        <ListHeading
+          title={title}
+          count={count}
+          open={open}
+          tabIndex={tabIndex}
+          onToggle={() => {
+            setClosed(toggled(closed, key));
+          }}
+        />
+      </div>
     ),
-    [closed],
+    [closed, styles.group],
   );
   const renderRow = useCallback(
     (milestone: MilestoneRow, { key, tabIndex }: Drawn) => (
@@ -58,28 +61,17 @@ function Milestones({ review }: { readonly review: PaneReview }): React.JSX.Elem
         review={review}
         found={`${rows ? grouped(rows.list.count) : "…"} of ${grouped(review.milestones)}`}
       />
-      {rows?.list.count === 0 ? (
-        <Nothing />
-      ) : (
-        rows && (
-          <VirtualList
-            label="Milestones"
-            rows={rows}
-            closed={closed}
-            heights={HEIGHTS}
-            renderGroup={renderGroup}
-            renderRow={renderRow}
-          />
-        )
-      )}
+      <VirtualList
+        label="Milestones"
+        rows={rows}
+        closed={closed}
+        heights={HEIGHTS}
+        renderGroup={renderGroup}
+        renderRow={renderRow}
+        nothing={<Nothing />}
+      />
     </>
   );
-}
-
-function toggled(closed: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(closed);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
 
 function Nothing(): React.JSX.Element {

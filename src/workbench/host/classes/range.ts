@@ -1,10 +1,18 @@
 import type { BookCell, BookSheet } from "../../../xlsx/book";
 import { fullAddress } from "../cells/address";
-import { cellsIn, columnsIn, isEntireColumn, isEntireRow, rowsIn } from "../cells/areas";
+import {
+  cellsIn,
+  columnsIn,
+  isEntireColumn,
+  isEntireRow,
+  isUnbounded,
+  rowsIn,
+} from "../cells/areas";
 import { readBlock, writeBlock } from "../cells/block";
 import { clearArea } from "../cells/clear";
 import { entered } from "../cells/entry";
 import { areHidden, hide } from "../cells/hidden";
+import { keepCells } from "../cells/kept";
 import { insertCells, removeCells } from "../cells/structure";
 import { mergeArea, unmergeArea } from "../cells/merging";
 import { activate } from "../cells/sheets";
@@ -101,7 +109,10 @@ function block(
   return {
     get: ({ sheet, areas }) => readBlock(sheet, areas[0], read),
     set: ({ sheet, areas }, value, server) => {
-      writeBlock(server, sheet, areas[0], value, write);
+      const [area] = areas;
+      const step = isUnbounded(area) ? null : keepCells(server, sheet, area);
+      writeBlock(server, sheet, area, value, write);
+      if (step) server.wrote(step);
     },
   };
 }

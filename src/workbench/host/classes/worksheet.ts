@@ -103,6 +103,7 @@ export const worksheet = defineClass("Worksheet", {
     onNameChanged: { name: "WorksheetNameChanged", sheet: ofThisSheet },
     onProtectionChanged: { name: "WorksheetProtectionChanged", sheet: ofThisSheet },
     onRowHiddenChanged: { name: "WorksheetRowHiddenChanged", sheet: ofThisSheet },
+    onRowSorted: { name: "WorksheetRowSorted", sheet: ofThisSheet },
     onSelectionChanged: { name: "WorksheetSelectionChanged", sheet: ofThisSheet },
     onVisibilityChanged: { name: "WorksheetVisibilityChanged", sheet: ofThisSheet },
   },

@@ -40,6 +40,7 @@ export const worksheetCollection = defineClass("WorksheetCollection", {
     onNameChanged: { name: "WorksheetNameChanged", sheet: ofEverySheet },
     onProtectionChanged: { name: "WorksheetProtectionChanged", sheet: ofEverySheet },
     onRowHiddenChanged: { name: "WorksheetRowHiddenChanged", sheet: ofEverySheet },
+    onRowSorted: { name: "WorksheetRowSorted", sheet: ofEverySheet },
     onSelectionChanged: { name: "WorksheetSelectionChanged", sheet: ofEverySheet },
     onVisibilityChanged: { name: "WorksheetVisibilityChanged", sheet: ofEverySheet },
   },

@@ -45,6 +45,8 @@ function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
       const args = { ...local, ...rangeArgs([change.area], worksheetId), changeType };
       return [raise("WorksheetRowHiddenChanged", args)];
     }
+    case "rows-sorted":
+      return [raise("WorksheetRowSorted", { ...local, ...rangeArgs([change.area], worksheetId) })];
     case "selection": {
       const args = { worksheetId, address: addressOf(change.area) };
       return [raise("WorksheetSelectionChanged", args)];

@@ -8,9 +8,11 @@ const MOST_STEPS = 100;
 export class History {
   private done: Step[] = [];
   private undone: Step[] = [];
+  private added = 0;
 
   /** Notes a step; what had been taken back cannot be done again after it. */
   add(step: Step): void {
+    this.added++;
     this.done = [...this.done, step].slice(-MOST_STEPS);
     this.undone = [];
   }
@@ -23,6 +25,17 @@ export class History {
   /** Does again what was taken back last; false where nothing was. */
   redo(): boolean {
     return move(this.undone, this.done);
+  }
+
+  /** A point in time, to be given to {@link joinSince}. */
+  get now(): number {
+    return this.added;
+  }
+
+  /** Makes one step of those that were added since a point. */
+  joinSince(point: number): void {
+    const count = Math.min(this.added - point, this.done.length);
+    if (count > 1) this.done.push(together(this.done.splice(-count)));
   }
 
   clear(): void {

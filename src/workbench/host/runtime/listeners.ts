@@ -10,6 +10,7 @@ export type EventName =
   | "WorksheetVisibilityChanged"
   | "WorksheetProtectionChanged"
   | "WorksheetRowHiddenChanged"
+  | "WorksheetRowSorted"
   | "SettingsChanged";
 
 export interface Listener {

@@ -16,7 +16,11 @@ export function excelRun(connection: Connection) {
   return async (...args: unknown[]): Promise<unknown> => {
     const batch = args.at(-1);
     if (typeof batch !== "function") throw new OfficeError("InvalidArgument");
-    const context = contextFor(connection, args.length > 1 ? args[0] : undefined);
+    const options = args.length > 1 ? args[0] : undefined;
+    const context = contextFor(connection, options);
+    const { history } = connection.server;
+    const before = history.now;
+    const isOneStep = isRecord(options) && options.mergeUndoGroup === true;
     try {
       const promise = (batch as Batch)(context);
       if (!isThenable(promise)) throw new OfficeError("RunMustReturnPromise");
@@ -24,6 +28,7 @@ export function excelRun(connection: Connection) {
       await context.sync();
       return value;
     } finally {
+      if (isOneStep) history.joinSince(before);
       context.endRun();
     }
   };

@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { Book, BookSheet } from "../../../xlsx/book";
 import { Faults } from "./faults";
-import { History } from "./history";
+import { History, type Step, together } from "./history";
 import { Ids } from "./ids";
 import { Listeners } from "./listeners";
 import type { RangeTarget } from "./targets";
@@ -26,6 +26,7 @@ export class Server {
   /** Who is changing the workbook now. */
   actor: Actor = "ThisLocalAddin";
   private changes: Change[] = [];
+  private ownSteps: Step[] = [];
   private tracked: RangeTarget[] = [];
 
   constructor(
@@ -43,6 +44,22 @@ export class Server {
     const taken = this.changes;
     this.changes = [];
     return taken;
+  }
+
+  /** Keeps how to take back what the add-in is writing into cells. */
+  wrote(step: Step): void {
+    if (this.actor === "ThisLocalAddin") this.ownSteps.push(step);
+  }
+
+  /**
+   * Notes what a batch of the add-in's has written as a step that can be taken
+   * back. Where it did more than that, as a report does that is laid out, the
+   * values alone are not taken back: half of it would be left.
+   */
+  noteOwnStep(changes: readonly Change[]): void {
+    const steps = this.ownSteps;
+    this.ownSteps = [];
+    if (steps.length > 0 && changes.every(isOfValues)) this.history.add(together(steps));
   }
 
   selectionOf(sheet: BookSheet): Area {
@@ -76,6 +93,11 @@ export class Server {
   }
 }
 
+const isOfValues = (change: Change): boolean =>
+  change.kind === "settings" ||
+  change.kind === "selection" ||
+  (change.kind === "cells" && change.changeType === "RangeEdited");
+
 /** The add-in, the person at this machine, or one at another. */
 export type Actor = "ThisLocalAddin" | "Person" | "Coauthor";
 
@@ -96,6 +118,8 @@ export type Change =
       readonly area: Area;
       hidden: boolean;
     }
+  /** Rows of an area that stand elsewhere now, each still whole within it. */
+  | { readonly kind: "rows-sorted"; readonly sheet: BookSheet; readonly area: Area }
   | { readonly kind: "sheet-added"; readonly sheet: BookSheet }
   | { readonly kind: "sheet-deleted"; readonly sheet: BookSheet; readonly id: string }
   | { readonly kind: "sheet-renamed"; readonly sheet: BookSheet; readonly before: string }

@@ -1,0 +1,17 @@
+import type { Ports, WorkbookPort } from "../../src/taskpane/ports";
+import { inlineReviewer } from "../../src/taskpane/reviewer";
+
+/** What a pane in a test reaches outside itself for: a workbook, a fixed day, and a machine that allows everything. */
+export function panePorts(workbook: WorkbookPort, today: ReturnType<Ports["today"]>): Ports {
+  return {
+    workbook,
+    reviewer: inlineReviewer(),
+    today: () => today,
+    now: () => performance.now(),
+    timeOfDay: () => "14:02",
+    copyText: () => Promise.resolve(true),
+    saveFile: () => true,
+    loadPreferences: () => ({}),
+    savePreferences: () => undefined,
+  };
+}
