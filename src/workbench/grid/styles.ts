@@ -8,6 +8,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { BookStyle } from "../../xlsx/book";
+import { shownInBritain } from "../british-dates";
 
 /** The looks of a workbook's cells, each kept once under an id of its own. */
 export interface StyleTable {
@@ -52,7 +53,7 @@ export function gridStyle(style: BookStyle): IStyleData {
   drawn.vt = VERTICAL[style.vertical ?? "bottom"];
   if (style.wrap) drawn.tb = WrapStrategy.WRAP;
   if (style.indent) drawn.pd = { l: style.indent * INDENT_PIXELS };
-  if (style.numberFormat) drawn.n = { pattern: style.numberFormat };
+  if (style.numberFormat) drawn.n = { pattern: shownInBritain(style.numberFormat) };
   if (style.borders) drawn.bd = gridBorders(style.borders);
   return drawn;
 }
