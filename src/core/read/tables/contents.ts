@@ -3,7 +3,8 @@ import { reportedOf } from "../status/reported";
 import { leadLineShape } from "../leads/index";
 import type { Grid } from "../grid";
 import { isWorded } from "../rows/kind";
-import { isEmpty } from "../text";
+import { isEmpty, tidy } from "../text";
+import type { CellValue } from "../../sheet/cell";
 
 /** What the cells of a column look like; shares are of the cells that hold something, from 0 to 1. */
 export interface Contents {
@@ -16,7 +17,9 @@ export interface Contents {
   readonly phrases: number;
   /** Texts that a date stands in: milestones with their deadlines. */
   readonly datedTexts: number;
-  /** Real dates, and texts that are a date and nothing else. */
+  /** Cells of several lines. */
+  readonly lines: number;
+  /** Real dates, and texts that are a date and nothing else, be it on each line. */
   readonly dates: number;
   /** Numbers that are no dates. */
   readonly numbers: number;
@@ -38,27 +41,31 @@ const REF = /^[A-Z]{0,4}[ .-]?\d{1,4}(?:[./-]\d{1,3}){0,3}[a-z]?$/;
 
 type Mark = "texts" | "phrases" | "datedTexts" | "dates" | "numbers" | "statuses" | "refs";
 
-/** Looks a column over between two rows. */
+/** Looks a column over between two rows, those left out that are passed over. */
 export function contentsOf(
   grid: Grid,
   column: number,
   { first, last }: { readonly first: number; readonly last: number },
   reader: DeadlineReader,
+  isPassed: (row: number) => boolean = () => false,
 ): Contents {
   const count = { texts: 0, phrases: 0, datedTexts: 0, dates: 0, numbers: 0, statuses: 0, refs: 0 };
   const shapes = { members: 0, officers: 0, directorates: 0, lines: 0 };
   const values = new Set<string>();
+  let broken = 0;
   let filled = 0;
   let length = 0;
   for (let row = first; row <= last && filled < SAMPLE; row++) {
     const value = grid.valueAt(row, column);
-    if (isEmpty(value)) continue;
+    if (isEmpty(value) || isPassed(row)) continue;
     filled++;
     const text = grid.textAt(row, column);
     values.add(text);
     length += text.length;
     for (const mark of marksOf(grid, row, column, reader)) count[mark]++;
-    if (typeof value === "string") countShapes(shapes, value);
+    if (typeof value !== "string") continue;
+    countShapes(shapes, value);
+    if (/[\r\n]/.test(value)) broken++;
   }
   const share = (n: number, of = filled): number => (of === 0 ? 0 : n / of);
   return {
@@ -67,6 +74,7 @@ export function contentsOf(
     texts: share(count.texts),
     phrases: share(count.phrases),
     datedTexts: share(count.datedTexts),
+    lines: share(broken),
     dates: share(count.dates),
     numbers: share(count.numbers),
     statuses: share(count.statuses),
@@ -92,7 +100,7 @@ function marksOf(grid: Grid, row: number, column: number, reader: DeadlineReader
     return isDate ? ["dates"] : REF.test(text) ? ["numbers", "refs"] : ["numbers"];
   }
   const shape = text.length < LONGEST_DATE ? reader.shapeOf(text) : "none";
-  if (shape === "whole") return ["dates"];
+  if (shape === "whole" || areDates(value, reader)) return ["dates"];
   if (REF.test(text)) return ["refs"];
   if (shape !== "none") return ["dates"];
   const words = text.split(" ").length;
@@ -104,6 +112,15 @@ function marksOf(grid: Grid, row: number, column: number, reader: DeadlineReader
   return isDated ? ["texts", "phrases", "datedTexts"] : ["texts", "phrases"];
 }
 
+/** Whether every line of a cell is a date and nothing else: one for each milestone beside it. */
+function areDates(value: CellValue, reader: DeadlineReader): boolean {
+  if (typeof value !== "string" || !/[\r\n]/.test(value)) return false;
+  const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  return lines.every(
+    (line) => line.length < LONGEST_DATE && reader.shapeOf(tidy(line)) === "whole",
+  );
+}
+
 /** Leads look alike from action to action, so that a few tell. */
 const SHAPES_SAMPLE = 120;
 const LONGEST_LEAD = 80;
@@ -113,7 +130,7 @@ function countShapes(
   value: string,
 ): void {
   if (shapes.lines >= SHAPES_SAMPLE) return;
-  for (const line of value.split(/[\r\n]+|\s{2,}|;\s*/)) {
+  for (const line of leadsIn(value)) {
     if (line.trim() === "") continue;
     shapes.lines++;
     const shape = line.length > LONGEST_LEAD ? "unknown" : leadLineShape(line);
@@ -126,4 +143,13 @@ function countShapes(
       shapes.lines++;
     }
   }
+}
+
+/** The leads of a cell, one by one: on lines, between semicolons, or between commas from a member on. */
+function leadsIn(value: string): string[] {
+  return value.split(/[\r\n]+|\s{2,}|;\s*/).flatMap((line) => {
+    const [first = "", ...others] = line.split(/,\s+/);
+    const isList = others.length > 0 && leadLineShape(first) === "member";
+    return isList ? [first, ...others] : [line];
+  });
 }

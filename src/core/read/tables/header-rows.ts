@@ -8,18 +8,33 @@ import { areParted } from "./parts";
  * row of data: "and Directorate" below "Lead Member, Lead Officer".
  */
 export function extendsHeader(grid: Grid, first: number, row: number): boolean {
-  const filled = grid.filledIn(row, rightOf(grid, first));
-  if (filled.length === 0) return false;
-  return filled.every((column) => {
+  const right = rightOf(grid, first);
+  const filled = grid.filledIn(row);
+  const own = filled.filter((column) => column <= right);
+  // Beyond a gap alone, the row is the header's where labels group others below them.
+  if (own.length === 0) return filled.length > 0 && filled.every(isGrouped);
+  return own.every((column) => {
     const text = grid.textAt(row, column);
     const above = textAbove(grid, first, row, column);
-    if (text.length > 40 || typeof grid.valueAt(row, column) !== "string") return false;
+    if (!isShort(column)) return false;
     if (above.grouped) return true;
     if (above.text === "") return labelOf(text) !== null;
     if (labelOf(`${above.text} ${text}`) === null) return false;
-    return labelOf(above.text) === null || goesOn(above.text, text, filled.length);
+    return labelOf(above.text) === null || goesOn(above.text, text, own.length);
   });
+
+  function isShort(column: number): boolean {
+    const value = grid.valueAt(row, column);
+    return typeof value === "string" && grid.textAt(row, column).length <= LONGEST_LABEL;
+  }
+
+  function isGrouped(column: number): boolean {
+    const { grouped } = textAbove(grid, first, row, column);
+    return grouped && isShort(column) && labelOf(grid.textAt(row, column)) !== null;
+  }
 }
+
+const LONGEST_LABEL = 40;
 
 /** The last column of the run of labels that begins a row; what stands beyond a gap is another table's. */
 function rightOf(grid: Grid, row: number): number {

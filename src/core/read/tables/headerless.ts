@@ -15,19 +15,23 @@ const MOST = 0.6;
 const SOME = 0.3;
 /** Columns looked at: a plan has no more. */
 const MOST_COLUMNS = 40;
+/** How much standing beside the deadlines says for milestones. */
+const BESIDE_DEADLINES = 0.3;
 
 /**
  * A plan without a header, known by what its columns hold: texts, deadlines in
  * them or beside them, and who leads. Null unless all three are there.
  */
 export function headerlessTable(grid: Grid, reader: DeadlineReader): Table | null {
-  if (grid.rowCount < 2 || hasLabels(grid)) return null;
+  if (grid.rowCount < 2) return null;
   const right = rightOfMain(grid);
-  if (isLabelledOtherwise(grid, right)) return null;
+  if (hasLabels(grid, right, reader) || isLabelledOtherwise(grid, right)) return null;
   const rows = { first: Math.max(0, firstRow(grid, right, areLabels)), last: grid.rowCount - 1 };
+  const left = leftOf(grid, rows, right);
+  const isHeading = (row: number): boolean => grid.filledIn(row, right).every((c) => c === left);
   const columns = Array.from({ length: right + 1 }, (_, column) => ({
     column,
-    held: contentsOf(grid, column, rows, reader),
+    held: contentsOf(grid, column, rows, reader, column === left ? isHeading : undefined),
   })).filter(({ held }) => held.filled > 0);
   const fields = fieldsByContent(columns);
   const named = [...fields.values()].flat();
@@ -60,6 +64,15 @@ function rightOfMain(grid: Grid): number {
 
 const ROWS_COUNTED = 1000;
 
+/** The first column of a sheet's main table; what stands in it alone heads rows below. */
+function leftOf(grid: Grid, rows: { first: number; last: number }, right: number): number {
+  let left = right;
+  for (let row = rows.first; row <= Math.min(rows.last, rows.first + ROWS_COUNTED); row++) {
+    left = Math.min(left, grid.filledIn(row, right)[0] ?? right);
+  }
+  return left;
+}
+
 interface Held {
   readonly column: number;
   readonly held: Contents;
@@ -69,14 +82,18 @@ interface Held {
 const TOP = 40;
 
 /** Whether labels stand on the sheet after all: then it is a table of another kind. */
-function hasLabels(grid: Grid): boolean {
+function hasLabels(grid: Grid, right: number, reader: DeadlineReader): boolean {
   for (let row = 0; row < Math.min(TOP, grid.rowCount); row++) {
-    const filled = grid.filledIn(row);
+    const filled = grid.filledIn(row, right);
     if (filled.length < 3) continue;
-    const labels = filled.map((column) => labelOf(grid.textAt(row, column)));
-    if (labels.some((label) => label?.kind === "foreign")) {
-      if (labels.filter((label) => label !== null).length * 2 >= filled.length) return true;
-    }
+    const texts = filled.map((column) => grid.textAt(row, column));
+    const periods = texts.filter((text) => reader.shapeOf(text) === "whole");
+    // One quarter in a row is a deadline; several of them are labels of figures.
+    const isLabel = (text: string): boolean =>
+      labelOf(text) !== null && (periods.length > 1 || !periods.includes(text));
+    const labels = texts.filter(isLabel);
+    const isForeign = labels.some((text) => labelOf(text)?.kind === "foreign");
+    if (isForeign && labels.length * 2 >= filled.length) return true;
   }
   return false;
 }
@@ -116,10 +133,10 @@ function fieldsByContent(columns: readonly Held[]): Map<number, Field[]> {
   dropThemes(columns, fields);
   const texts = rest().filter(({ held }) => held.texts >= SOME);
   const dates = rest().filter(({ held }) => held.dates >= MOST);
-  const milestone = milestoneAmong(texts);
+  const [deadline] = dates;
+  const milestone = milestoneAmong(texts, deadline);
   if (milestone === null) return fields;
   fields.set(milestone.column, ["milestone"]);
-  const [deadline] = dates;
   if (milestone.held.datedTexts >= SOME) fields.set(milestone.column, ["milestone", "deadline"]);
   else if (deadline !== undefined) fields.set(deadline.column, ["deadline"]);
   const completed = rest().find(({ held }) => held.dates >= MOST);
@@ -153,11 +170,20 @@ function leadFields({ members, officers, directorates, texts, datedTexts }: Cont
   return found;
 }
 
-/** Milestones are the texts with dates in them; else those filled on most rows and repeated least. */
-function milestoneAmong(texts: readonly Held[]): Held | null {
+/**
+ * Milestones are the texts with dates in them; else those filled on most rows
+ * and repeated least, of several in a cell, beside the column of deadlines.
+ */
+function milestoneAmong(texts: readonly Held[], deadline: Held | undefined): Held | null {
   const most = Math.max(1, ...texts.map(({ held }) => held.filled));
-  const score = ({ held }: Held): number =>
-    held.datedTexts * 3 + (held.filled / most) * 2 + held.distinct;
+  const isBeside = ({ column }: Held): boolean =>
+    deadline !== undefined && Math.abs(column - deadline.column) === 1;
+  const score = (text: Held): number =>
+    text.held.datedTexts * 3 +
+    (text.held.filled / most) * 2 +
+    text.held.distinct +
+    text.held.lines +
+    (isBeside(text) ? BESIDE_DEADLINES : 0);
   return texts.reduce<Held | null>(
     (best, held) => (best === null || score(held) > score(best) ? held : best),
     null,

@@ -116,6 +116,18 @@ describe("rows that complete the labels below them are part of the header", () =
     expect(action?.milestones[0]?.revised?.due).toBe("2012-03-31");
   });
 
+  test("a label merged over others beyond an empty column groups them too", () => {
+    const [action] = readingOf(
+      sheetOf(`
+        Action | Target date | | Lead | < | Status
+        ^ | ^ | ^ | Officer | Directorate | ^
+        Build homes | Dec 2011 | | Ann Poe | Housing | Delayed
+        Sweep streets | Nov 2011 | | Bob Ray | Growth and Economy | On track`),
+    ).plan.actions;
+    expect(action?.leads.officers).toEqual(["Ann Poe"]);
+    expect(action?.directorates).toEqual(["Housing"]);
+  });
+
   test("a quarter merged over its columns tells which of them is the latest", () => {
     const [action] = readingOf(
       sheetOf(`
