@@ -111,6 +111,7 @@ describe("sheets that Milestone Monitor wrote", () => {
   test.each([
     ["alone", ["Register"], []],
     ["with reports beside it", ["Roll-up", "Findings", "Register"], ["Roll-up", "Findings"]],
+    ["with the exceptions from it", ["Exceptions", "Register"], ["Exceptions"]],
   ])("are the plan where a register is sent back %s", async (_how, keep, leftOut) => {
     expect(await reviewed(await withReports(keep))).toEqual({
       leftOut,

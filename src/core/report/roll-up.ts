@@ -1,7 +1,8 @@
-import { formatDay, type Day } from "../plan/day";
+import type { Day } from "../plan/day";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { empty, number, percent, text } from "../sheet/content";
 import type { CountedStatus, Counts, RollUp } from "../track/roll-up";
+import { sourceNote, titled, type SourceBook } from "./source";
 
 const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
   ["complete", "Complete"],
@@ -14,11 +15,19 @@ const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
   ["cancelled", "Cancelled"],
 ];
 
+export interface RollUpOptions {
+  /** The day it was counted at, "YYYY-MM-DD". */
+  readonly asAt: Day;
+  readonly rollUp: RollUp;
+  /** What it was counted from, to be named. */
+  readonly workbooks: readonly SourceBook[];
+}
+
 /**
  * The roll-up by directorate as a sheet for a committee: counts, the shares
  * complete and overdue, and the total with each milestone counted once.
  */
-export function rollUpSheet({ asAt, rollUp }: { asAt: Day; rollUp: RollUp }): SheetContent {
+export function rollUpSheet({ asAt, rollUp, workbooks }: RollUpOptions): SheetContent {
   const header: ContentRow = {
     kind: "header",
     cells: [
@@ -31,8 +40,8 @@ export function rollUpSheet({ asAt, rollUp }: { asAt: Day; rollUp: RollUp }): Sh
     ].map(text),
   };
   const rows: ContentRow[] = [
-    { kind: "title", cells: [text("Milestones by directorate")] },
-    { kind: "note", cells: [text(`As at ${formatDay(asAt)}`)] },
+    titled("Milestones by directorate", workbooks),
+    sourceNote(asAt, workbooks),
     { kind: "blank", cells: [] },
     header,
     ...rollUp.byDirectorate.map((row) => countsRow("body", row.directorate, row)),

@@ -21,6 +21,9 @@ export function RollUpCommands(): React.JSX.Element {
       >
         Write to a sheet
       </Button>
+      <Button size="small" disabled={rollUp === null} onClick={() => void writeSheet("exceptions")}>
+        Write the exceptions
+      </Button>
       <Button
         size="small"
         appearance="subtle"

@@ -1,0 +1,134 @@
+import { daysBetween, type Day } from "../plan/day";
+import type { Action, Milestone } from "../plan/plan";
+import type { Status } from "../plan/status";
+import { toA1 } from "../sheet/a1";
+import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
+import { day, empty, number, text } from "../sheet/content";
+import { statusAt } from "../track/status";
+import { sourceNote, titled, type SourceBook } from "./source";
+
+export interface ExceptionsOptions {
+  /** The day everything is judged at, "YYYY-MM-DD". */
+  readonly asAt: Day;
+  readonly settings: { readonly dueSoonDays: number };
+  readonly workbooks: readonly SourceBook[];
+}
+
+/**
+ * The exception report for a committee: what is overdue, what waits or was given
+ * up, and which dates have moved, each with its reason and remedy. A milestone
+ * stands once, under the first part that it belongs to.
+ */
+export function exceptionsSheet(o: ExceptionsOptions): SheetContent {
+  const parts = partsFor(o);
+  return {
+    name: "Exceptions",
+    columns: COLUMNS.map(({ width }) => ({ width })),
+    rows: [
+      titled("Exceptions", o.workbooks),
+      sourceNote(o.asAt, o.workbooks),
+      ...parts.flatMap(({ heading, days, entries }) => partRows(heading, days, entries)),
+    ],
+    frozenRows: 2,
+    landscape: true,
+  };
+}
+
+/** A milestone to be told of, and how many days it is behind or has moved. */
+interface Entry {
+  readonly action: Action;
+  readonly milestone: Milestone;
+  readonly days: number | null;
+}
+
+interface Part {
+  readonly heading: string;
+  /** What its days are. */
+  readonly days: string;
+  readonly entries: readonly Entry[];
+}
+
+function partsFor({ asAt, settings, workbooks }: ExceptionsOptions): Part[] {
+  const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
+  const all = workbooks.flatMap(({ readings }) =>
+    readings.flatMap(({ plan }) =>
+      plan.actions.flatMap((action) =>
+        action.milestones.map((milestone) => ({ action, milestone, status: statusOf(milestone) })),
+      ),
+    ),
+  );
+  const among = (...statuses: readonly Status[]) =>
+    all.filter(({ status }) => statuses.includes(status));
+  const overdue = among("overdue").map((one) => ({
+    ...one,
+    days: daysBetween(one.milestone.deadline?.due ?? asAt, asAt),
+  }));
+  const held = among("suspended", "cancelled").map((one) => ({ ...one, days: null }));
+  const moved = among("due-soon", "upcoming").flatMap((one) => {
+    const days = daysMoved(one.milestone);
+    return days === null || days === 0 ? [] : [{ ...one, days }];
+  });
+  return [
+    { heading: "Overdue", days: "Days overdue", entries: overdue.sort(worstFirst) },
+    { heading: "Suspended or cancelled", days: "", entries: held.sort(worstFirst) },
+    { heading: "Dates changed", days: "Days moved", entries: moved.sort(worstFirst) },
+  ];
+}
+
+function daysMoved({ deadline, revised }: Milestone): number | null {
+  if (deadline?.due == null || revised?.due == null) return null;
+  return daysBetween(deadline.due, revised.due);
+}
+
+/** By directorate, and within it the most days first. */
+function worstFirst(a: Entry, b: Entry): number {
+  const [x, y] = [directoratesOf(a), directoratesOf(b)];
+  if (x !== y) return x < y ? -1 : 1;
+  return (b.days ?? 0) - (a.days ?? 0);
+}
+
+interface Column {
+  readonly label: string;
+  readonly width: number;
+  readonly cell: (entry: Entry) => ContentCell;
+}
+
+const COLUMNS: readonly Column[] = [
+  { label: "Directorate", width: 22, cell: (entry) => text(directoratesOf(entry)) },
+  {
+    label: "Lead officer",
+    width: 20,
+    cell: ({ action }) => text(action.leads.officers.join("; ")),
+  },
+  { label: "Milestone", width: 52, cell: ({ milestone }) => text(milestone.title) },
+  { label: "Due", width: 13, cell: ({ milestone }) => day(milestone.deadline?.due ?? null) },
+  {
+    label: "Now expected",
+    width: 13,
+    cell: ({ milestone }) => day(milestone.revised?.due ?? null),
+  },
+  { label: "", width: 10, cell: ({ days }) => (days === null ? empty : number(days)) },
+  { label: "Reason and remedy", width: 56, cell: ({ milestone }) => text(milestone.comment) },
+  { label: "Cell", width: 18, cell: ({ milestone }) => source(milestone) },
+];
+
+function partRows(heading: string, days: string, entries: readonly Entry[]): ContentRow[] {
+  const labels = COLUMNS.map(({ label }) => text(label === "" ? days : label));
+  return [
+    { kind: "blank", cells: [] },
+    { kind: "title", cells: [text(`${heading} (${String(entries.length)})`)] },
+    ...(entries.length === 0
+      ? [{ kind: "note" as const, cells: [text("None.")] }]
+      : [{ kind: "header" as const, cells: labels }]),
+    ...entries.map((entry) => ({
+      kind: "body" as const,
+      cells: COLUMNS.map(({ cell }) => cell(entry)),
+    })),
+  ];
+}
+
+const directoratesOf = ({ milestone }: Entry): string => milestone.directorates.join("; ");
+
+function source({ cells: { milestone: at } }: Milestone): ContentCell {
+  return { kind: "link", text: `${at.sheet}!${toA1(at)}`, sheet: at.sheet, address: toA1(at) };
+}
