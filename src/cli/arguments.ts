@@ -31,7 +31,8 @@ export const USAGE = `Reads action plans in workbooks, checks them and rolls the
   --last-return FILE   a workbook of the last return, to compare with; may be given again
   --help               this text
 
-Exit code 0: no errors found. 1: findings of severity error. 2: something could not be read.
+Exit code 0: no errors found. 1: findings of severity error. 2: something could not be read,
+or a workbook holds no plan.
 `;
 
 /** Reads the command line; what is wrong with it comes back in plain words. */

@@ -1,6 +1,6 @@
 import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
-import { review } from "../core/review";
+import { review, type Review } from "../core/review";
 import { planSheets } from "../core/read/plan-sheets";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReviewArguments } from "./arguments";
@@ -13,9 +13,9 @@ import { readSettingsFile } from "./settings-file";
 export interface Outcome {
   /** The review, in the format asked for; "" where there could be none. */
   readonly output: string;
-  /** What is wrong with the call itself, in plain words; "" where nothing is. */
+  /** What is wrong with the call, or with what it names, in plain words; "" where nothing is. */
   readonly complaint: string;
-  /** 0 no errors found, 1 findings of severity error, 2 something could not be read. */
+  /** 0 no errors found, 1 findings of severity error, 2 something could not be read or holds no plan. */
   readonly exitCode: 0 | 1 | 2;
 }
 
@@ -34,15 +34,24 @@ export async function reviewFiles(args: ReviewArguments): Promise<Outcome> {
     return refused(skipped.map(({ file, reason }) => `${file}: ${reason}`).join("\n"));
   const reviewed = review(workbooks, { ...options, previous: last.workbooks });
   const faulty = reviewed.workbooks.some((w) => w.findings.some((f) => f.severity === "error"));
+  const planless = withoutPlan(files, reviewed);
   return {
     output: args.format.print({
       files,
       skipped: [...skipped, ...last.skipped],
       review: reviewed,
     }),
-    complaint: "",
-    exitCode: files.some(({ error }) => error !== null) ? 2 : faulty ? 1 : 0,
+    complaint: planless.map((file) => `${file}: No plan was found in this workbook.\n`).join(""),
+    exitCode: planless.length > 0 || files.some(({ error }) => error !== null) ? 2 : faulty ? 1 : 0,
   };
+}
+
+/** The files that were read and hold no plan; a script would take their review for one of a faultless plan. */
+function withoutPlan(files: readonly FileOutcome[], { workbooks }: Review): string[] {
+  const read = files.filter(({ error }) => error === null);
+  const isEmpty = (place: number): boolean =>
+    (workbooks[place]?.readings ?? []).every(({ plan }) => plan.actions.length === 0);
+  return read.filter((_, place) => isEmpty(place)).map(({ file }) => file);
 }
 
 const refused = (complaint: string): Outcome => ({

@@ -189,6 +189,44 @@ test("findings of severity error give exit code 1", async () => {
   expect(exitCode).toBe(1);
 });
 
+describe("a workbook without a plan", () => {
+  const planless = async (): Promise<string> => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Budget").addRows([
+      ["Cost centre", "Budget", "Actual"],
+      ["Pools", 1000, 900],
+    ]);
+    const file = join(folder, "budget.xlsx");
+    await book.xlsx.writeFile(file);
+    return file;
+  };
+
+  test("is named and gives exit code 2, so that no script takes it for a faultless plan", async () => {
+    const file = await planless();
+    const { output, complaint, exitCode } = await run(file);
+    expect(complaint).toBe(`${file}: No plan was found in this workbook.\n`);
+    expect(output).toContain("0 actions, 0 milestones");
+    expect(exitCode).toBe(2);
+  });
+
+  test("never stops the others, and is told from them", async () => {
+    const file = await planless();
+    const { output, complaint, exitCode } = await run(file, good, "--format", "json");
+    expect(reviewOutput.parse(JSON.parse(output)).rollUp.total.milestones).toBe(2);
+    expect(complaint).toBe(`${file}: No plan was found in this workbook.\n`);
+    expect(exitCode).toBe(2);
+  });
+
+  test("is no fault of a plan's further sheets", async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(good);
+    book.addWorksheet("Notes").addRow(["Meeting of 3 May"]);
+    const file = join(folder, "with-notes.xlsx");
+    await book.xlsx.writeFile(file);
+    expect(await run(file)).toMatchObject({ complaint: "", exitCode: 0 });
+  });
+});
+
 test("a bad file gives exit code 2 and never stops the others", async () => {
   const { output, exitCode } = await run(
     damaged,
