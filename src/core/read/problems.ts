@@ -52,6 +52,7 @@ function labelProblems(
   const kind = "label-not-understood" as const;
   const unknown = columns.all
     .filter(({ label, confidence }) => label !== "" && confidence < NOT_UNDERSTOOD)
+    .filter(({ column }) => !columns.periods.some((period) => period.column === column))
     .map(({ column, label, fields }) =>
       fields.length === 0
         ? { kind, at: at(column), label }

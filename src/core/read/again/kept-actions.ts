@@ -103,6 +103,7 @@ const sameMilestone = (a: MilestoneDraft, b: MilestoneDraft): boolean =>
   a.column === b.column &&
   a.index === b.index &&
   a.of === b.of &&
+  a.period?.label === b.period?.label &&
   sameList(a.remarks, b.remarks, sameRemark);
 
 const sameRemark = (a: Remark, b: Remark): boolean =>

@@ -105,6 +105,12 @@ const arePartedInTime = (a: Deadline, b: Deadline): boolean =>
   b.due !== null &&
   (a.due < (b.earliest ?? b.due) || b.due < (a.earliest ?? a.due));
 
+/** The period that a column of a calendar stands for. */
+function inPeriod({ grid, reader }: DeadlineContext, { row, period }: MilestoneDraft): Named {
+  const at = period === null ? null : { sheet: grid.sheet.name, row, column: period.column };
+  return { deadline: reader.inCell(period?.label ?? null), revised: null, at };
+}
+
 /** What one place says: a deadline, what it has been moved to, and where. */
 interface Named {
   readonly deadline: Deadline | null;
@@ -119,7 +125,7 @@ interface Named {
  */
 function besideText(context: DeadlineContext, draft: MilestoneDraft): Named {
   const { deadline: column, due: dueColumn } = context.columns;
-  const first = namedIn(context, draft, column);
+  const first = draft.period === null ? namedIn(context, draft, column) : inPeriod(context, draft);
   // Printed lines hold what stands in their columns joined already.
   if (dueColumn < 0 || draft.joined !== null) return first;
   const second = namedIn(context, draft, dueColumn);

@@ -1,6 +1,6 @@
 import type { Field } from "../../plan/fields";
 import type { CellRef } from "../../sheet/a1";
-import type { Table } from "../tables/table";
+import type { PeriodColumn, Table } from "../tables/table";
 import type { HeadingBlock } from "../rows/headings";
 import type { Remark } from "../rows/remarks";
 
@@ -43,6 +43,8 @@ export interface MilestoneDraft {
   readonly ref: string;
   /** Texts of the row's other columns where they run over several rows; else the row's own cells hold. */
   readonly joined: JoinedCells | null;
+  /** The period that its column, or a mark in one, says it is due in; null where none does. */
+  readonly period: PeriodColumn | null;
   /** What is said of it by a key below it, "Progress: works on site". */
   readonly remarks: readonly Remark[];
 }

@@ -1,8 +1,9 @@
 import type { CellRef } from "../../sheet/a1";
-import type { Grid } from "../grid";
+import type { DeadlineReader } from "../deadlines/index";
 import { isNoise } from "../rows/kind";
 import type { LeadColumn } from "../tables/table";
-import { tidy } from "../text";
+import { isTick } from "../tables/periods";
+import { isEmpty, tidy } from "../text";
 import { ownText, sharedText } from "./cell-text";
 import type { TableContext } from "./context";
 import type { ActionDraft, MilestoneDraft } from "./draft";
@@ -60,27 +61,30 @@ export function openAction(
 
 /** Adds what a row says to the action it belongs to. */
 export function addRow(context: TableContext, row: number, open: OpenAction): void {
-  const { grid, table } = context;
+  const { table } = context;
   const { columns } = table;
   const isFirst = open.rows === 0;
   open.rows++;
   for (let i = 0; i < columns.leads.length; i++) {
     const lead = columns.leads[i];
-    if (lead !== undefined) addLead(grid, row, lead, open, i, isFirst);
+    if (lead !== undefined) addLead(context, row, lead, open, i, isFirst);
   }
   addMilestones(context, row, open.draft);
   open.draft.namesLeadsByRow = open.rows > 1 && open.rowsWithDirectorate === open.rows;
 }
 
 function addLead(
-  grid: Grid,
+  context: TableContext,
   row: number,
   { column, fields }: LeadColumn,
   open: OpenAction,
   index: number,
   isFirst: boolean,
 ): void {
-  const text = isFirst ? sharedText(grid, row, column) : ownText(grid, row, column);
+  const { grid, table, reader } = context;
+  const whole = isFirst ? sharedText(grid, row, column) : ownText(grid, row, column);
+  const isAmongWords = column === table.columns.action || column === table.columns.milestone;
+  const text = isAmongWords ? bracketsIn(whole, reader) : whole;
   if (text === "") return;
   // A text that differs is the next line of a stack, unless the column holds directorates alone.
   const repeats = text === open.lastLeads[index];
@@ -92,6 +96,13 @@ function addLead(
   const lead = open.draft.leads[index];
   if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
 }
+
+/** Who stands in brackets at the ends of a text's lines: "Open a hub (Ann Poe)"; a deadline is nobody. */
+const bracketsIn = (text: string, reader: DeadlineReader): string =>
+  [...text.matchAll(/\(([^()\n]+)\)[.;,]?[^\S\n]*$/gm)]
+    .map(([, inside = ""]) => inside)
+    .filter((inside) => reader.shapeOf(inside) === "none")
+    .join("\n");
 
 /** Nobody answers for an action with so many others. */
 const MOST_LINES = 200;
@@ -105,11 +116,28 @@ function united(lines: readonly string[], more: readonly string[]): readonly str
 }
 
 function addMilestones(context: TableContext, row: number, action: ActionDraft): void {
-  const { grid, table, reader, problems } = context;
+  const { grid, table } = context;
   const { columns } = table;
   const column = columns.milestone < 0 ? columns.action : columns.milestone;
   const value = ownText(grid, row, column);
   if (value === "" || isNoise(value)) return;
+  const from = action.milestones.length;
+  addOwn(context, row, { action, column, value });
+  if (columns.periods.length > 0) setInCalendar(context, row, action, from);
+}
+
+/** The milestones that a cell holds. */
+function addOwn(
+  context: TableContext,
+  row: number,
+  {
+    action,
+    column,
+    value,
+  }: { readonly action: ActionDraft; readonly column: number; readonly value: string },
+): void {
+  const { grid, table, reader, problems } = context;
+  const { columns } = table;
   const ref = tidy(ownText(grid, row, columns.ref));
   // An action with steps below it is no milestone itself.
   if (row !== action.row && columns.milestone < 0 && action.milestones[0]?.row === action.row) {
@@ -126,6 +154,35 @@ function addMilestones(context: TableContext, row: number, action: ActionDraft):
     const own = milestone(text, row, column, index, items.length, ref);
     action.milestones.push(said.length === 0 ? own : { ...own, remarks: said.map(placedAt(at)) });
   });
+}
+
+/**
+ * What the columns of a calendar hold on a row are its milestones, each due in
+ * its period; what they mark is due in the last period marked.
+ */
+function setInCalendar(
+  { grid, table: { columns } }: TableContext,
+  row: number,
+  action: ActionDraft,
+  from: number,
+): void {
+  const filled = columns.periods.filter(({ column }) => !isEmpty(grid.valueAt(row, column)));
+  const told = filled.filter(({ column }) => !isTick(grid.textAt(row, column)));
+  if (told.length > 0) {
+    const isOwn = columns.milestone < 0;
+    if (isOwn) action.milestones.length = from;
+    for (const period of told) {
+      const text = grid.textAt(row, period.column);
+      action.milestones.push({ ...milestone(text, row, period.column, 0, 1, ""), period });
+    }
+    return;
+  }
+  const period = filled.at(-1);
+  if (period === undefined) return;
+  for (let i = from; i < action.milestones.length; i++) {
+    const own = action.milestones[i];
+    if (own !== undefined) action.milestones[i] = { ...own, period };
+  }
 }
 
 const placedAt =
@@ -158,5 +215,6 @@ const milestone = (
   more: NO_CELLS,
   ref,
   joined: null,
+  period: null,
   remarks: NO_REMARKS,
 });

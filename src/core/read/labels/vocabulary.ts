@@ -40,7 +40,7 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   deadline: {
     plain:
-      "deadline|deadlines|target date|target dates|target completion|target completion date|timescale|timescales|time scale|time scales|timeframe|timeframes|time frame|by when|when|proposed completion date|completion date|when this will happen|when will this happen|when will this be done|when it will happen|due date|due dates|due|due by|date due|finish|finish date|end date|complete by|to be completed by|date for completion|completion by|implementation date|delivery date|target deadline|target timescale|when will it be done|key dates|action by when|action by date|delivery by|target quarter|delivery quarter|completion quarter|quarter for delivery|delivery year|target year|date to be completed|deadline for action|deadline for completion",
+      "deadline|deadlines|target date|target dates|target completion|target completion date|timescale|timescales|time scale|time scales|timeframe|timeframes|time frame|by when|when|proposed completion date|completion date|when this will happen|when will this happen|when will this be done|when it will happen|due date|due dates|due|due by|date due|finish|finish date|end date|complete by|to be completed by|date for completion|completion by|implementation date|delivery date|target deadline|target timescale|when will it be done|key dates|action by when|action by date|delivery by|target completion quarter|target quarter|delivery quarter|completion quarter|quarter for delivery|delivery year|target year|date to be completed|deadline for action|deadline for completion",
     loose:
       "date|dates|target|timeline|timing|finish by|end|by|completion|month due|quarter due|quarter",
   },
@@ -56,7 +56,7 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   officer: {
     plain:
-      "lead officer|lead officers|responsible officer|responsible officers|responsible person|person responsible|responsibility|action owner|task owner|milestone owner|accountable officer|accountable person|officer responsible|officer|officers|lead person|by whom|who is responsible|who will do this|who will do it|who will lead|lead manager|responsible manager|responsible owner|officer lead|lead name|responsible lead|who is responsible for this|named lead|senior responsible officer|sro|responsible director|lead director|accountable director|director responsible|head of service|responsible head of service|project manager|project lead|project owner|project officer|project sponsor|programme manager|programme lead|delivery lead|delivery manager|operational lead|strategic lead|action by|actioned by|by who|who by",
+      "lead officer|lead officers|responsible officer|responsible officers|responsible person|person responsible|responsibility|action owner|task owner|milestone owner|accountable officer|accountable person|officer responsible|officer|officers|lead person|by whom|who is responsible|who will do this|who will do it|who will lead|lead manager|responsible manager|responsible owner|officer lead|lead name|responsible lead|who is responsible for this|named lead|senior responsible officer|sro|responsible director|lead director|accountable director|director responsible|head of service|responsible head of service|project manager|project lead|project owner|project officer|project sponsor|programme manager|programme lead|delivery lead|delivery manager|operational lead|strategic lead|action by|resource names|actioned by|by who|who by",
     loose:
       "lead|leads|owner|owners|who|responsible|accountable|assigned to|sponsor|manager|lead s|director|directors|allocated to",
   },
@@ -77,12 +77,12 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   completedOn: {
     plain:
-      "completed on|date completed|date of completion|actual completion date|actual completion|actual finish|actual finish date|actual end date|actual date|completed date|date closed|closed on|completion date actual|date achieved|achieved on|date complete|date implemented|implemented on|implementation date actual|actual implementation date|closure date|date of closure|date delivered|date finished",
+      "completed on|date completed|date of completion|actual completion date|actual completion|actual finish|actual finish date|actual end date|actual date|completed date|date closed|closed on|completion date actual|date achieved|achieved on|date complete|date implemented|implemented on|implementation date actual|actual implementation date|closure date|date of closure|date delivered|date finished|closed date|delivered date|implemented date|achieved date|finished date",
     loose: "completed",
   },
   comment: {
     plain:
-      "comment|comments|progress comment|progress comments|commentary|note|notes|reason|reasons|reason and remedy|reason remedy|reason for delay|reason for slippage|reasons for delay|remarks|remedial action|corrective action|explanation|next step|next steps|progress note|progress notes|officer comments|status comments|latest update|additional comments|further comments|narrative|mitigating action|mitigation|action taken|actions taken|action taken to date|actions taken to date|management response|management comment|management comments|whats been done|what has been done|work done to date",
+      "comment|comments|progress comment|progress comments|commentary|note|notes|reason|reasons|reason and remedy|reason remedy|reason for delay|reason for slippage|reason for change|reason for revision|reasons for change|reason for amendment|reasons for delay|remarks|remedial action|corrective action|explanation|next step|next steps|progress note|progress notes|officer comments|status comments|latest update|additional comments|further comments|narrative|mitigating action|mitigation|action taken|actions taken|action taken to date|actions taken to date|management response|management comment|management comments|whats been done|what has been done|work done to date",
     loose: "update|updates|update notes|progress narrative|further information",
   },
   resources: {
@@ -92,7 +92,7 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   outcome: {
     plain:
-      "outcome|outcomes|expected outcome|expected outcomes|intended outcome|intended outcomes|desired outcome|key outcomes|success criteria|what difference will it make|what difference it will make|expected benefit|expected benefits|expected impact|outcome measure|how will we know|how will we know weve succeeded|how will we know we have succeeded|how well know|what will success look like|what does success look like|what success looks like|evidence of completion",
+      "outcome|outcomes|expected outcome|expected outcomes|intended outcome|intended outcomes|desired outcome|key outcomes|success criteria|what difference will it make|what difference it will make|expected benefit|expected benefits|expected impact|outcome measure|how will we know|how we will know|how we will know we have succeeded|how we will measure success|how will we measure success|how will we know weve succeeded|how will we know we have succeeded|how well know|what will success look like|what does success look like|what success looks like|evidence of completion",
     loose:
       "impact|benefit|benefits|output|outputs|measure|measures|indicator|indicators|kpi|kpis|performance indicator|evidence of success|evidence",
   },

@@ -108,6 +108,7 @@ function milestoneDrafts(
       more: lines.slice(1).flatMap((line) => (line.at.row === at.row ? [] : [line.at])),
       ref: rows[0]?.ref ?? "",
       joined: joinedCells(grid, open.table, rows),
+      period: null,
       remarks: [],
     };
   });

@@ -11,6 +11,7 @@ import { withCompletions } from "./completions";
 import { headerAt } from "./header";
 import { chosenTable, headerlessTable } from "./headerless";
 import { withHabits } from "./habits";
+import { withCalendar } from "./periods";
 import { withRatings } from "./ratings";
 import { withResponses } from "./responses";
 import type { Header, LabelledColumn, Table } from "./table";
@@ -78,13 +79,15 @@ function tableBelow(
   const own = chosen.filter(({ column }) => column < (beside[0]?.column ?? Infinity));
   const labelled = withChosen(header.columns, own);
   const rows = { first, last };
-  const named = withCompletions(grid, withTracked(grid, labelled, rows), rows, reader);
+  const { columns, periods } = withCalendar(grid, labelled, rows);
+  const named = withCompletions(grid, withTracked(grid, columns, rows), rows, reader);
+  const planned = planColumns(filledByContent(grid, named, rows, reader));
   return {
     header: { first: header.first, last: header.last },
     above,
     first,
     last,
-    columns: withHabits(grid, planColumns(filledByContent(grid, named, rows, reader)), rows),
+    columns: withHabits(grid, { ...planned, periods }, rows),
     beside,
   };
 }

@@ -4,6 +4,7 @@ import { labelOf } from "../labels/label";
 import { completesLabels } from "./header-keys";
 import { extendsHeader } from "./header-rows";
 import { isMainField, labelColumns, type ReadColumn } from "./label-columns";
+import { periodIn } from "./period";
 import { isNumber, runWithMainColumn, type Run } from "./parts";
 import type { Header, LabelledColumn, LeftOut } from "./table";
 
@@ -23,10 +24,15 @@ export function headerAt(grid: Grid, row: number): Header | null {
   for (let last = row; last < row + MOST_ROWS && last < grid.rowCount; last++) {
     if (last > row && !extendsHeader(grid, row, last)) break;
     const header = headerOver(grid, row, last);
-    if (header !== null && (best === null || header.score > best.score)) best = header;
+    if (header === null) continue;
+    if (best === null || header.score > best.score || goesOnBelow(grid, best)) best = header;
   }
   return best === null ? null : withoutKeys(grid, best);
 }
+
+/** Whether labels of a header are merged down into the row below it, which is one of labels too then. */
+const goesOnBelow = (grid: Grid, { columns, last }: Header): boolean =>
+  columns.some(({ column }) => (grid.areaAt(last, column)?.bottom ?? last) > last);
 
 /**
  * A header whose lower rows alone are one: what stands above them are headings
@@ -69,7 +75,7 @@ function headerOf(
   // One label makes no table: it is the title of a figure, "Milestones complete: 5".
   if (run.length < 2) return null;
   if (run.some(({ column }) => isNumber(grid, last, column))) return null;
-  const understood = run.filter(({ label }) => label !== null).length;
+  const understood = run.filter((c) => c.label !== null || isOfCalendar(c, run)).length;
   const score = scoreOf(run);
   if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
   if (understood < FEW && !run.some(namesMainPlainly)) return null;
@@ -81,11 +87,18 @@ const FEW = 3;
 const namesMainPlainly = ({ label }: ReadColumn): boolean =>
   label !== null && label.fields.some(isMainField) && label.weight >= 2;
 
+/** Whether a label names a period beside others that do, in a table of actions. */
+const isOfCalendar = ({ text, label }: ReadColumn, columns: readonly ReadColumn[]): boolean =>
+  (label === null || label.kind === "foreign") &&
+  periodIn(text) !== null &&
+  columns.some(namesMainPlainly);
+
 function scoreOf(columns: readonly ReadColumn[]): number {
   const seen = new Set<Field>();
   let score = 0;
-  for (const { label } of columns) {
-    if (label === null) continue;
+  for (const column of columns) {
+    const { label } = column;
+    if (label === null || isOfCalendar(column, columns)) continue;
     if (label.kind === "foreign") score -= FOREIGN_COST;
     const fresh = label.fields.filter((field) => !seen.has(field));
     if (label.fields.length > 0) score += (label.weight * fresh.length) / label.fields.length;

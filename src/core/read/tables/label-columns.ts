@@ -25,10 +25,14 @@ export function labelColumns(grid: Grid, first: number, last: number): ReadColum
 function readColumn(column: number, text: string, group: string): ReadColumn {
   if (group === "") return { column, text, label: labelOf(text) };
   const own = labelOf(text);
+  // What begins is not due, be it below "Timescale".
+  if (own?.kind === "aside" && BEGINS.test(text)) return { column, text, label: own };
   const together = [labelOf(`${text} ${group}`), labelOf(`${group} ${text}`)];
   const label = [own, ...together].reduce(clearer, null);
   return { column, text: `${group} ${text}`.trim(), label };
 }
+
+const BEGINS = /^(?:planned |actual )?(?:start|begin|commence)/i;
 
 /** Of two readings of a label the one that names a field plainly, and one field rather than several. */
 function clearer(a: Label | null, b: Label | null): Label | null {

@@ -66,12 +66,20 @@ export interface PlanColumns {
   readonly statuses: readonly number[];
   /** Columns whose meaning another has, so that nothing is read from them. */
   readonly leftOut: readonly LeftOut[];
+  /** Columns that each stand for a period in which what they hold or mark is due, left to right. */
+  readonly periods: readonly PeriodColumn[];
   readonly percent: number;
   /** Whether percentages are counted from 0 to 100 rather than told as shares of 1. */
   readonly countsTo100: boolean;
   readonly completedOn: number;
   readonly comments: readonly number[];
   readonly leads: readonly LeadColumn[];
+}
+
+/** A column of a calendar with the words that name its period: "Q1 2026/27". */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly label: string;
 }
 
 export interface LeftOut {

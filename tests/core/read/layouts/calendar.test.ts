@@ -1,0 +1,113 @@
+import { sheetOf } from "../../../support/grid";
+import { readingOf } from "../../../support/reading";
+
+/** Each milestone with its due day, its status and its comment. */
+const told = (table: string): string[] =>
+  readingOf(sheetOf(table)).plan.actions.flatMap(({ milestones }) =>
+    milestones.map(({ text, deadline, reported, comment }) =>
+      [text, deadline?.due ?? "none", reported, comment].join(" | "),
+    ),
+  );
+
+describe("a calendar of periods beside actions", () => {
+  test("what is marked is due in the last period marked", () => {
+    expect(
+      told(`
+        Council Plan 2011/12
+        Action | Lead | Q1 | Q2 | Q3 | Q4 | Status
+        Write the strategy | Ann Poe | X | X | | | Complete
+        Consult on it | Ann Poe | | X | X | | On track
+        Adopt it | Bob Ray | | | | X |`),
+    ).toEqual([
+      "Write the strategy | 2011-09-30 | complete | ",
+      "Consult on it | 2011-12-31 | in-progress | ",
+      "Adopt it | 2012-03-31 | none | ",
+    ]);
+  });
+
+  test("of months, by their marks", () => {
+    expect(
+      told(`
+        Action | Lead | Apr-11 | May-11 | Jun-11 | Jul-11
+        Write the strategy | Ann Poe | ● | ● | |
+        Consult on it | Ann Poe | | | ● | ●`),
+    ).toEqual([
+      "Write the strategy | 2011-05-31 | none | ",
+      "Consult on it | 2011-07-31 | none | ",
+    ]);
+  });
+
+  test("what is written in a period is a milestone due in it", () => {
+    const table = `
+      Council Plan 2011/12
+      Action | Lead | Q1 milestones | Q2 milestones | Q3 milestones | Q4 milestones
+      Build homes | Ann Poe | Buy the site | | Let the contract | Begin the works
+      Mend roads | Bob Ray | | Survey the roads | |`;
+    expect(told(table)).toEqual([
+      "Buy the site | 2011-06-30 | none | ",
+      "Let the contract | 2011-12-31 | none | ",
+      "Begin the works | 2012-03-31 | none | ",
+      "Survey the roads | 2011-09-30 | none | ",
+    ]);
+    const [action] = readingOf(sheetOf(table)).plan.actions;
+    expect(action?.milestones[1]?.cells.milestone).toEqual({ sheet: "Plan", row: 2, column: 4 });
+  });
+
+  test("beside a deadline, colours are the statuses of the periods, the latest first", () => {
+    expect(
+      told(`
+        Action | Lead | Deadline | Q1 | Q2 | Q3 | Q4
+        Build homes | Ann Poe | Dec 2011 | Green | Red | |
+        Mend roads | Bob Ray | Dec 2011 | Green | | |`),
+    ).toEqual([
+      "Build homes | 2011-12-31 | in-progress | ",
+      "Mend roads | 2011-12-31 | in-progress | ",
+    ]);
+  });
+
+  test("and words are comments", () => {
+    expect(
+      told(`
+        Action | Lead | Deadline | Q1 | Q2 | Q3
+        Build homes | Ann Poe | Dec 2011 | We have bought the site | Plans are being drawn up |
+        Mend roads | Bob Ray | Dec 2011 | Ten roads were surveyed | Tar was bought in bulk |`),
+    ).toEqual([
+      "Build homes | 2011-12-31 | none | We have bought the site Plans are being drawn up",
+      "Mend roads | 2011-12-31 | none | Ten roads were surveyed Tar was bought in bulk",
+    ]);
+  });
+
+  test("figures say nothing of when", () => {
+    expect(
+      told(`
+        Action | Lead | Q1 | Q2 | Q3
+        Build homes | Ann Poe | 12 | 30 | 45
+        Mend roads | Bob Ray | 3 | 5 | 9`),
+    ).toEqual(["Build homes | none | none | ", "Mend roads | none | none | "]);
+  });
+});
+
+describe("who stands in brackets behind what they do", () => {
+  test("leads it, where the label says so", () => {
+    const { plan } = readingOf(
+      sheetOf(`
+        Action | Milestones (lead) | Target
+        Reduce fly-tipping | Cameras at six sites (Jo Lund) | May 2011
+         | Fines raised (June 2011) | June 2011`),
+    );
+    expect(plan.actions[0]?.leads.officers).toEqual(["Jo Lund"]);
+  });
+});
+
+test("what begins below a label of timescales is not due", () => {
+  const { plan } = readingOf(
+    sheetOf(`
+      Action | Lead | Timescale | <
+      ^ | ^ | Start | End
+      Build homes | Ann Poe | April 2011 | Dec 2011`),
+  );
+  expect(plan.actions[0]?.milestones[0]).toMatchObject({
+    deadline: { due: "2011-12-31" },
+    completedOn: null,
+  });
+});
