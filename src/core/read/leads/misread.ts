@@ -33,7 +33,7 @@ export function misread(
   const mixed = cells.map((cell, i) => ({ cell, pieces: pieces[i] ?? [] })).filter(isMixed);
   const isTurned = directoratesComeFirst(mixed.map((one) => one.pieces));
   for (const { cell, pieces: own } of mixed)
-    count(followers, isTurned ? own.toReversed() : own, cell.refs);
+    count(followers, isTurned ? [...own].reverse() : own, cell.refs);
   const named = mixed.filter(({ pieces: own }) => own.some((p) => p.kind === "directorate"));
   const led = mixed.filter(({ pieces: own }) => own.some((p) => p.kind === "officer"));
   const usual = named.length * 2 > led.length;

@@ -155,6 +155,44 @@ describe("where directorates are learned from", () => {
     expect(known.list.map(({ name }) => name).sort()).toEqual(["Housing", "Merton Gate"]);
   });
 
+  it("knows it where directorates stand before their officers", () => {
+    const texts = [
+      "Merton Gate / Jo Wu",
+      "Merton Gate / Una Frost (Parks)",
+      "Housing / Tom Day",
+      "Resources / Will Oakes",
+    ];
+    const known = learned(leadCells(texts, ["directorate", "officer"]));
+    expect(known.list.map(({ name }) => name).sort()).toEqual([
+      "Housing",
+      "Merton Gate",
+      "Resources",
+    ]);
+  });
+
+  it("is not misled by one cell that is read amiss", () => {
+    const texts = [
+      "Jo Wu / Merton Gate",
+      "Una Frost / Merton Gate",
+      "Will Oakes / Merton Gate",
+      "Merton Gate / Housing",
+      "Tom Day / Housing",
+    ];
+    const known = learned(leadCells(texts, ["officer", "directorate"]));
+    expect(known.list.map(({ name }) => name)).toContain("Merton Gate");
+  });
+
+  it("takes nobody for one who answers with others, directorate or not", () => {
+    const texts = [
+      "Jo Wu / Priya Nair / Housing",
+      "Una Frost / Priya Nair / Resources",
+      "Jo Wu / Priya Nair",
+      "Tom Day / Housing",
+    ];
+    const known = learned(leadCells(texts, ["officer", "directorate"]));
+    expect(known.list.map(({ name }) => name).sort()).toEqual(["Housing", "Resources"]);
+  });
+
   it("marks everybody as a collective", () => {
     expect(column(["All Directorates", "Cross-cutting", "Resources"])).toEqual([
       "All Directorates*: All Directorates ×1",
