@@ -22,24 +22,40 @@ export const duplicateAction: Rule = {
       Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
     `,
   },
-  *check(reading) {
-    const first = new Map<string, CellRef>();
-    for (const action of likelyTwins(reading.plan.actions)) {
+  *check({ plan: { actions } }) {
+    const met = new Map<string, { readonly first: CellRef; last: number }>();
+    for (const place of likelyTwins(actions)) {
+      const action = actions[place];
+      if (action === undefined) continue;
       const { text, cells } = action;
       const key = keyOf(action);
-      const before = first.get(key);
+      const before = met.get(key);
       if (before === undefined) {
-        first.set(key, cells.action);
+        met.set(key, { first: cells.action, last: place });
         continue;
       }
+      const isOne = isOneRun(actions, before.last, place);
+      before.last = place;
+      if (isOne) continue;
       yield {
         at: cells.action,
-        message: `${quoted(text)} is listed twice under the same lead, here and at ${toA1(before)}, and counts twice. Join the two, or say in their words how they differ.`,
+        message: `${quoted(text)} is listed twice under the same lead, here and at ${toA1(before.first)}, and counts twice. Join the two, or say in their words how they differ.`,
         quote: text,
       };
     }
   },
 };
+
+/** Whether just the same title under other leads stands between: rows of one action, of which some name another. */
+function isOneRun(actions: readonly Action[], from: number, to: number): boolean {
+  const between = actions.slice(from + 1, to);
+  const title = actions[to];
+  return (
+    title !== undefined &&
+    between.length > 0 &&
+    between.every((action) => printOf(action) === printOf(title))
+  );
+}
 
 /** What an action is known by: the same title under another lead is another action. */
 const keyOf = ({ text, leads, directorates }: Action): string =>
@@ -47,12 +63,12 @@ const keyOf = ({ text, leads, directorates }: Action): string =>
     .map((words) => words.map(sameWords).sort().join(";"))
     .join("|");
 
-/** The actions whose letters and digits come to the same number; only those need a look at their words. */
-function likelyTwins(actions: readonly Action[]): Action[] {
+/** The places of actions whose letters and digits come to the same number; only those need a look at their words. */
+function likelyTwins(actions: readonly Action[]): number[] {
   const counts = new Map<number, number>();
   const prints = actions.map(printOf);
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
-  return actions.filter((_, i) => (counts.get(prints[i] ?? 0) ?? 0) > 1);
+  return prints.flatMap((print, place) => ((counts.get(print) ?? 0) > 1 ? [place] : []));
 }
 
 const printOf = byObject(({ text }: Action) => fingerprint(text));

@@ -27,21 +27,16 @@ export const referenceUsedTwice: Rule = {
     const again = usedAgain(reading, context);
     if (again.length === 0) return;
     const first = firstWith(reading, new Set(again.map(({ ref }) => ref)));
-    const parts = partsOf(reading);
-    const pairs = again.flatMap((use) => {
-      const before = first.get(use.ref);
-      return before === undefined ? [] : [{ use, before, parts: betweenParts(use, before, parts) }];
-    });
-    const shared = new Map<string, number>();
-    for (const { parts: key } of pairs) shared.set(key, (shared.get(key) ?? 0) + 1);
-    for (const { use, before, parts: key } of pairs) {
-      const isInPart = parts.of(use.action) === parts.of(before.action);
+    const parts = partsOf(reading, again);
+    for (const { ref, text, at, action } of again) {
+      const before = first.get(ref);
+      if (before === undefined) continue;
       // Where a part of the plan counts from one again, its references are told apart by the part.
-      if (!isInPart && 2 * (shared.get(key) ?? 0) >= parts.size(use.action)) continue;
+      if (parts.countAgain(action) && !parts.areOne(action, before.action)) continue;
       yield {
-        at: use.at,
-        message: `The reference ${quoted(use.ref)} stands for ${quoted(use.text)} here and for ${quoted(before.text)} at ${toA1(before.at)}. Give one of them another.`,
-        quote: `${use.ref} ${use.text}`,
+        at,
+        message: `The reference ${quoted(ref)} stands for ${quoted(text)} here and for ${quoted(before.text)} at ${toA1(before.at)}. Give one of them another.`,
+        quote: `${ref} ${text}`,
       };
     }
   },
@@ -109,22 +104,26 @@ function firstWith(reading: Reading, refs: ReadonlySet<string>): Map<string, Use
   return first;
 }
 
+/** The parts of a plan: its tables, and what stands in them under each heading. */
 interface Parts {
-  /** The part of the plan that an action stands in: its table, under its headings. */
-  readonly of: (action: Action) => string;
-  /** How many actions and milestones stand in the part of an action. */
-  readonly size: (action: Action) => number;
+  readonly areOne: (a: Action, b: Action) => boolean;
+  /** Whether the first reference of an action's part is the first of the plan. */
+  readonly countAgain: (action: Action) => boolean;
 }
 
-function partsOf({ plan, tables }: Reading): Parts {
+function partsOf({ plan: { actions }, tables }: Reading, again: readonly Use[]): Parts {
   const of = ({ theme, priority, cells }: Action): string => {
     const table = tables.findIndex(({ area }) => cells.action.row <= area.bottom);
     return `${String(table)}|${theme}|${priority}`;
   };
-  const sizes = new Map<string, number>();
-  for (const action of plan.actions) sizes.set(of(action), (sizes.get(of(action)) ?? 0) + 1);
-  return { of, size: (action) => sizes.get(of(action)) ?? 0 };
+  const wanted = new Map(again.map(({ action, ref }) => [action, ref]));
+  const firstRefs = new Map<string, string>();
+  for (const action of actions) {
+    const part = of(action);
+    if (!firstRefs.has(part)) firstRefs.set(part, wanted.get(action) ?? action.ref);
+  }
+  return {
+    areOne: (a, b) => of(a) === of(b),
+    countAgain: (action) => firstRefs.get(of(action)) === actions[0]?.ref,
+  };
 }
-
-const betweenParts = (a: Use, b: Use, parts: Parts): string =>
-  `${parts.of(a.action)} ${parts.of(b.action)}`;

@@ -41,6 +41,15 @@ checkRule(duplicateAction, {
         | | | | Close the old pool | June 2026
       `,
     },
+    {
+      name: "rows of one action, one of which spells its officer otherwise",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Draft the plans | May 2026
+        Build a pool | Cllr Ann Poole | B Quill | Leisure | Open the pool | June 2026
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Close the old pool | July 2026
+      `,
+    },
   ],
   nearMiss: {
     name: "the same title under two officers",

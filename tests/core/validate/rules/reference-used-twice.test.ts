@@ -37,6 +37,16 @@ checkRule(referenceUsedTwice, {
       `,
       at: ["A5"],
     },
+    {
+      name: "one reference for two actions, each under a heading of its own",
+      plan: `
+        No | Theme | Action | Lead officer | Milestone | Deadline
+        5 | Access | Build a ramp | Bea Quill | Open the ramp | May 2026
+        6 | Sport | Build a pool | Bea Quill | Open the pool | June 2026
+        6 | Parks | Plant trees | Dev Shah | Plant 100 trees | June 2026
+      `,
+      at: ["A4"],
+    },
   ],
   passes: [
     {
