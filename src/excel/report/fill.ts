@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../core/sheet/content";
-import { batchesOf, sendBatches } from "../write-or-restore";
+import { batchesOf, sendBatches, type WriteProgress } from "../write-or-restore";
 import { entryRuleSteps } from "./entry-rules";
 import { heldFingerprint } from "./held";
 import { linkSteps } from "./links";
@@ -18,9 +18,15 @@ interface FillOptions {
   readonly lists: Lists | null;
   readonly date1904: boolean;
   readonly handOver: boolean;
+  /** Hears when the first of it is written. */
+  readonly progress: WriteProgress;
 }
 
-/** Fills an emptied sheet with a report's content: six syncs, and two more for each 3 MB. */
+/**
+ * Empties a sheet and fills it with a report's content: six syncs, and two more
+ * for each 3 MB. What stood there goes with the request that brings what takes
+ * its place, so that up to 3 MB it is whole until the new report is.
+ */
 export async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -38,6 +44,7 @@ export async function fill(
       sheet.visibility = Excel.SheetVisibility.visible;
       sheet.activate();
       strip(sheet);
+      sheet.getRange().clear();
       // Marked first, so that a sheet left unfinished can be written over again.
       if (!o.handOver) o.target.ours.mark(sheet, o.target.name, "unfinished");
     }),
@@ -59,6 +66,7 @@ export async function fill(
     ({ queue }) => {
       queue();
     },
+    o.progress,
   );
   const printable = await setUpPage(context, sheet, named);
   if (!o.handOver) await seal(context, sheet, o.target);

@@ -81,14 +81,40 @@ describe("a report that people have typed in", () => {
 
   test("may be written over where its last writing stopped half-way", async () => {
     const { book, host } = await written();
-    // By then the sheet has been emptied and is being filled.
-    host.faults.failAtSync(8, "GeneralException", "half");
+    // The request that empties the sheet and fills it.
+    host.faults.failAtSync(6, "GeneralException", "half");
     const failed = await writeSheet({ ...register, rows: register.rows.slice(0, 2) }).catch(
       (error: unknown) => error,
     );
     expect(failed).toMatchObject({ code: "PartlyWritten" });
     await writeSheet(register);
     expect(valueAt(book, "Register", "A4")).toBe("Buy mowers");
+  });
+
+  test("is whole until the new one is, wherever Excel stops before a request", async () => {
+    const shorter = { ...register, rows: register.rows.slice(0, 2) };
+    const { book, host } = await written();
+    const sheet = () => structuredClone(book.sheets.find(({ name }) => name === "Register"));
+    const old = sheet();
+    host.counters.syncs = 0;
+    await writeSheet(shorter);
+    const { syncs } = host.counters;
+    const short = sheet();
+    await writeSheet(register);
+    expect(sheet()).toEqual(old);
+    const seen = new Set<string>();
+    for (let n = 1; n <= syncs; n++) {
+      host.faults.failAtSync(n, "GeneralException");
+      const said = await writeSheet(shorter).then(
+        () => "written",
+        (error: unknown) => (error as { code: string }).code,
+      );
+      seen.add(said);
+      if (said === "written") expect(sheet()?.cells).toEqual(short?.cells);
+      else expect(sheet()).toEqual(old);
+      await writeSheet(register, { whenTaken: "replace" });
+    }
+    expect([...seen].sort()).toEqual(["GeneralException", "NothingWritten", "written"]);
   });
 
   test("is asked about where Excel did not let the add-in read back what it wrote", async () => {
