@@ -162,6 +162,10 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("quarter", "Qtr 3", "2011-10-01 2011-12-31 quarter tentative", {
     remarks: ["year-inferred"],
   }),
+  cell("quarter", "Quarter 1 (Apr-Jun) 2011/12", "2011-04-01 2011-06-30 quarter stated"),
+  cell("quarter", "Q3 (Oct – Dec)", "2011-10-01 2011-12-31 quarter tentative", {
+    remarks: ["year-inferred"],
+  }),
   cell("quarter", "Third quarter of 2011/12", "2011-10-01 2011-12-31 quarter stated"),
   cell("quarter", "Q2 2012", "2012-07-01 2012-09-30 quarter stated", {
     remarks: ["ambiguous"],
@@ -184,6 +188,7 @@ export const PHRASES: readonly PhraseRow[] = [
     remarks: ["year-inferred"],
   }),
   cell("half-year", "H1 2012", "2012-01-01 2012-06-30 months stated"),
+  cell("half-year", "1H 2011/12", "2011-04-01 2011-09-30 months stated"),
   cell("half-year", "Second half of 2011/12", "2011-10-01 2012-03-31 months stated"),
   // Seasons, terms, feasts
   cell("season", "Autumn 2011", "2011-09-01 2011-11-30 season stated"),
@@ -198,6 +203,13 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("term", "Autumn term 2011", "2011-09-01 2011-12-31 term stated"),
   cell("term", "Spring term 2011/12", "2012-01-01 2012-03-31 term stated", {
     note: "the two years are those of the academic year",
+  }),
+  cell("semester", "Semester 1 2011/12", "2011-09-01 2012-01-31 term tentative", {
+    note: "universities: September to January, and February to June",
+  }),
+  cell("semester", "Sem 2 2011/12", "2012-02-01 2012-06-30 term tentative"),
+  cell("semester", "End of the first semester", "2011-09-01 2012-01-31 term tentative", {
+    remarks: ["year-inferred"],
   }),
   text("term", "Summer Term 2011: cookery sessions", "2011-04-01 2011-07-31 term stated", {
     title: "cookery sessions",
@@ -286,6 +298,8 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "the seven days from then",
   }),
   cell("week", "wc 5/12/11", "2011-12-05 2011-12-11 day stated"),
+  cell("week", "wk commencing 5/12/11", "2011-12-05 2011-12-11 day stated"),
+  cell("week", "wk ending 9/12/11", "2011-12-05 2011-12-09 day stated"),
   cell("week", "Week ending Friday 9 December 2011", "2011-12-05 2011-12-09 day stated"),
   // Spans
   cell("range", "June/July 2011", "2011-06-01 2011-07-31 months stated"),
@@ -407,6 +421,7 @@ export const PHRASES: readonly PhraseRow[] = [
   }),
   cell("range", "01/04/2011-31/03/2012", "2011-04-01 2012-03-31 day stated"),
   cell("range", "2011-14", "2011-01-01 2014-12-31 year stated"),
+  cell("financial-year", "Financial year end 2012", "2011-04-01 2012-03-31 year stated"),
   cell("quarter", "Q1 FY13", "2012-04-01 2012-06-30 quarter stated"),
   // Slips
   cell("year-slip", "Sep 212", "- - none none", {

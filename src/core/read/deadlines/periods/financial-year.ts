@@ -8,8 +8,10 @@ import { calendarYearAt, financialYear, financialYearAt, planYearOf } from "../y
 export const financialYearWritten: PeriodNotation = {
   id: "financial-year",
   layer: "period",
-  begins: ["#", "fy", "financial", "fiscal", "year"],
+  begins: ["#", "fy", "fye", "financial", "fiscal", "year"],
   read: (at, scan): Match | null => {
+    const ended = endedIn(scan, at);
+    if (ended !== null) return ended;
     const start = afterName(scan, at);
     const year = financialYearAt(scan, start);
     if (!year) return start > at ? endingIn(scan, start) : null;
@@ -43,6 +45,18 @@ function shortYear(to: number, year: number, { conventions }: Scan): Match | nul
       ]
     : [];
   return { to, when: { precision: "year", period, evidence: "cell", remarks: doubt } };
+}
+
+/** "Financial year end 2026", "FYE 2026": the one that ends in it, beyond doubt. */
+function endedIn(scan: Scan, at: number): Match | null {
+  const named =
+    phrase(scan, at, "financial|fiscal year end|ending|ended") ??
+    phrase(scan, at, "fy end|ending") ??
+    phrase(scan, at, "fye");
+  const year = named === null ? null : calendarYearAt(scan, skip(scan, named, "-", ":"));
+  if (!year) return null;
+  const period = financialYear(year.year - 1);
+  return { to: year.to, when: { precision: "year", period, evidence: "clear" } };
 }
 
 function afterName(scan: Scan, at: number): number {

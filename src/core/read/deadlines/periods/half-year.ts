@@ -41,12 +41,14 @@ const firstMonth = (number: number, financial: boolean): number =>
 const sixMonths = (year: number, first: number) =>
   months(year, first, first > 7 ? first - 7 : first + 5);
 
-/** "H1", "first half", "2nd half of the year". */
+/** "H1", "1H", "first half", "2nd half of the year". */
 function nameAt(at: number, scan: Scan): { to: number; number: number } | null {
   const first = scan.tokens[at];
   const next = scan.tokens[at + 1];
   if (first?.text === "h" && next?.kind === "number" && !next.spaced)
     return next.value === 1 || next.value === 2 ? { to: at + 2, number: next.value } : null;
+  if (first?.kind === "number" && next?.text === "h" && !next.spaced)
+    return first.value === 1 || first.value === 2 ? { to: at + 2, number: first.value } : null;
   const ordinal = first?.ordinal ? first.value : NUMERALS.get(first?.text ?? "");
   const to = phrase(scan, at + 1, "half");
   if (ordinal === undefined || to === null || ordinal > 2) return null;

@@ -19,6 +19,7 @@ import { quarter } from "./quarter";
 import { quarters } from "./quarters";
 import { range } from "./range";
 import { season } from "./season";
+import { semester } from "./semester";
 import { term } from "./term";
 import { thisYear } from "./this-year";
 import { week } from "./week";
@@ -38,6 +39,7 @@ export const PERIODS: readonly PeriodNotation[] = [
   halfYear,
   halfTerm,
   term,
+  semester,
   season,
   feast,
   academicYear,

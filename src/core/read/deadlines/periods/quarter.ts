@@ -1,6 +1,6 @@
 import type { DeadlineRemark } from "../../../plan/deadline";
 import type { Match, PeriodNotation, Scan } from "../notation";
-import { isGlued, NUMERALS, phrase, skip } from "../words";
+import { isGlued, MONTH_WORDS, NUMERALS, phrase, skip } from "../words";
 import { months, yearAt, type WrittenYear } from "../years";
 
 /** "Q1 2011/12", "Quarter 3", "second quarter of 2012", "2011/12 Q2", "Q126". */
@@ -16,13 +16,14 @@ function quarterFirst(at: number, scan: Scan): Match | null {
   if (glued) return glued;
   const name = nameAt(at, scan);
   if (!name) return null;
-  const year = yearFrom(scan, name.to);
+  const named = afterMonths(scan, name.to);
+  const year = yearFrom(scan, named);
   if (year) return dated(year.to, name.number, year, scan);
   // "Q425–Q1": the second goes by the calendar as the first does.
   const first = scan.tokens[at - 1]?.text === "-" ? gluedYear(at - 3, scan) : null;
   const calendar = first !== null || scan.conventions.settings.quarters === "calendar";
   return {
-    to: name.to,
+    to: named,
     when: {
       precision: "quarter",
       period: null,
@@ -31,6 +32,14 @@ function quarterFirst(at: number, scan: Scan): Match | null {
       evidence: "placed",
     },
   };
+}
+
+/** The place after the months of a quarter in brackets, "(Oct-Dec)"; the same place where none stand. */
+function afterMonths({ tokens }: Scan, at: number): number {
+  if (tokens[at]?.kind !== "open") return at;
+  let to = at + 1;
+  while (MONTH_WORDS.has(tokens[to]?.text ?? "") || "-/to".includes(tokens[to]?.text ?? " ")) to++;
+  return to > at + 1 && tokens[to]?.kind === "close" ? to + 1 : at;
 }
 
 /** "Q126" and "Q12026" go by the calendar: a financial year needs two numbers to name it. */

@@ -8,17 +8,18 @@ const COMMENCING = [
   "w . c .",
   "w . c",
   "wc|wb",
-  "week commencing|beginning|starting|of",
-  "week commencing|beginning|starting on",
+  "week|wk commencing|beginning|starting|comm|beg|of",
+  "week|wk commencing|beginning|starting on",
+  "wk c",
   "weeks commencing|beginning",
 ];
-const ENDING = ["w / e", "week ending", "week ending on"];
+const ENDING = ["w / e", "week|wk ending|end", "week|wk ending on", "wk e"];
 
 /** "w/c 5 December 2011": the seven days from then; "week ending 9 December 2011": those up to it. */
 export const week: PeriodNotation = {
   id: "week",
   layer: "part",
-  begins: ["w", "wc", "wb", "week", "weeks", "the"],
+  begins: ["w", "wc", "wb", "week", "weeks", "wk", "the"],
   read: (at, scan): Match | null => {
     const start = skip(scan, at, "the");
     return (
