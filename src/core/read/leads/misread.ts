@@ -13,7 +13,10 @@ interface Follower {
   leads: number;
 }
 
-/** So many times as often it must follow: a cell or two may be read amiss themselves. */
+/**
+ * So many times as often one must follow that has no word of an organisation: a
+ * cell or two may be read amiss themselves.
+ */
 const OFTENER = 2;
 
 /**
@@ -39,7 +42,7 @@ export function misread(
   const usual = named.length * 2 > led.length;
   return [...followers].flatMap(([text, { refs, officers, follows, leads }]) => {
     const enough = officers.size > 1 || (officers.size === 1 && usual && soundsOrganised(text));
-    return follows <= leads * OFTENER || !enough
+    return follows <= leads * (soundsOrganised(text) ? 1 : OFTENER) || !enough
       ? []
       : [{ text, refs, source: "lead-cells", sure: true, officer: "", cutOff: null }];
   });

@@ -131,6 +131,7 @@ function fieldsByContent(columns: readonly Held[]): Map<number, Field[]> {
     if (leads.length > 0) fields.set(column, leads);
   }
   dropThemes(columns, fields);
+  dropSeeming(columns, fields);
   const texts = rest().filter(({ held }) => held.texts >= SOME);
   const dates = rest().filter(({ held }) => held.dates >= MOST);
   const [deadline] = dates;
@@ -157,6 +158,23 @@ function dropThemes(columns: readonly Held[], fields: Map<number, Field[]>): voi
     if (found === undefined) continue;
     if (held.members === 0 && found.every((field) => further.has(field))) fields.delete(column);
     else for (const field of found) further.add(field);
+  }
+}
+
+/** Some directorates sound like people: a column mostly of directorates has no officers where another has. */
+function dropSeeming(columns: readonly Held[], fields: Map<number, Field[]>): void {
+  for (const { column, held } of columns) {
+    const own = fields.get(column) ?? [];
+    if (!own.includes("officer") || held.directorates < held.officers * 2) continue;
+    const hasOthers = columns.some(
+      (other) =>
+        other.held.officers > held.officers && fields.get(other.column)?.includes("officer"),
+    );
+    if (hasOthers)
+      fields.set(
+        column,
+        own.filter((field) => field !== "officer"),
+      );
   }
 }
 

@@ -68,6 +68,23 @@ const CASES: readonly Case[] = [
         Report of what was spent = 2011-12-31`,
   },
   {
+    layout: "officers beside their directorates, one of which sounds like a person",
+    sheet: `
+      Refresh the parks of the borough | Cllr Ann Lee, Tom Day | Merton Gate | Survey done in every park | May 2011
+      Mend the roads in all of the wards | Cllr Bo Wye, Jo Wu | Resources | Contract let for the works | June 2011
+      Light the paths across the commons | Cllr Ann Lee, Una Frost | Housing Services | Lamps lit on all of the paths | July 2011
+      Paint the railings of the bridges | Cllr Bo Wye, Jo Wu | Resources | Painters found and paid | July 2011`,
+    expected: `
+      Refresh the parks of the borough | Cllr Ann Lee | Tom Day | Merton Gate
+        Survey done in every park = 2011-05-31
+      Mend the roads in all of the wards | Cllr Bo Wye | Jo Wu | Resources
+        Contract let for the works = 2011-06-30
+      Light the paths across the commons | Cllr Ann Lee | Una Frost | Housing Services
+        Lamps lit on all of the paths = 2011-07-31
+      Paint the railings of the bridges | Cllr Bo Wye | Jo Wu | Resources
+        Painters found and paid = 2011-07-31`,
+  },
+  {
     layout: "one milestone an action, before its deadline and a comment",
     sheet: `
       Refresh the parks of the borough | Survey done in every park | May 2011 | Tom Day⏎Housing | All is well with this one
