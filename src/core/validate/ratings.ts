@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "../plan/day";
+import type { Day } from "../plan/day";
 import type { Milestone } from "../plan/plan";
 import type { ColumnReading, Reading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
@@ -79,16 +79,36 @@ const ON_TRACK = new Set(["on track", "on target", "on schedule"]);
 const MOST_WORDS = 5;
 
 function ratingOf(text: string, at: CellRef): Rating | null {
+  const named = namedIn(text);
+  return named === null ? null : { ...named, text, at };
+}
+
+type Named = Pick<Rating, "colour" | "isAlone">;
+
+/** Statuses are few and milestones many, so each text is looked at once; more than a plan has are let go. */
+const KNOWN = new Map<string, Named | null>();
+const MOST_KNOWN = 5000;
+
+function namedIn(text: string): Named | null {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const named = colourIn(text);
+  KNOWN.set(text, named);
+  return named;
+}
+
+function colourIn(text: string): Named | null {
   if (text === "" || text.length > 60) return null;
   const words = sameWords(text);
   const alone = COLOURS[words] ?? LETTERS[words];
-  if (alone !== undefined) return { colour: alone, text, at, isAlone: true };
-  if (ON_TRACK.has(words)) return { colour: "green", text, at, isAlone: false };
+  if (alone !== undefined) return { colour: alone, isAlone: true };
+  if (ON_TRACK.has(words)) return { colour: "green", isAlone: false };
   const all = words.split(" ");
   const [only, another] = new Set(all.flatMap((word) => COLOURS[word] ?? []));
   // "Amber/green" and "not green" say no one colour.
   const isPlain = another === undefined && all.length <= MOST_WORDS && !all.includes("not");
-  return only !== undefined && isPlain ? { colour: only, text, at, isAlone: false } : null;
+  return only !== undefined && isPlain ? { colour: only, isAlone: false } : null;
 }
 
 /** Days behind that are amber under BRAG: up to one month. */
@@ -117,10 +137,4 @@ export function ratedBy({ deadline, revised }: Milestone): Day | null {
   const [first, second] = [deadline?.due ?? null, revised?.due ?? null];
   if (first === null || second === null) return first;
   return first < second ? second : first;
-}
-
-/** How many days after the day a rating goes by; 0 or less where it is not yet past. */
-export function daysLate(milestone: Milestone, asAt: Day): number {
-  const day = ratedBy(milestone);
-  return day === null ? 0 : daysBetween(day, asAt);
 }

@@ -68,7 +68,11 @@ function likelyTwins(actions: readonly Action[]): number[] {
   const counts = new Map<number, number>();
   const prints = actions.map(printOf);
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
-  return prints.flatMap((print, place) => ((counts.get(print) ?? 0) > 1 ? [place] : []));
+  const twins: number[] = [];
+  for (const [place, print] of prints.entries()) {
+    if ((counts.get(print) ?? 0) > 1) twins.push(place);
+  }
+  return twins;
 }
 
 const printOf = byObject(({ text }: Action) => fingerprint(text));

@@ -1,7 +1,7 @@
-import { formatDay } from "../../plan/day";
+import { daysBetween, formatDay } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
 import { isOver, milestonesOf, plural, quoted } from "../places";
-import { colourWhenLate, daysLate, ratedBy, ratingsIn, type Rating } from "../ratings";
+import { colourWhenLate, ratedBy, ratingsIn, type Rating } from "../ratings";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
 export const ratingAgainstDates: Rule = {
@@ -27,6 +27,8 @@ export const ratingAgainstDates: Rule = {
   *check(reading, context) {
     const ratingFor = ratingsIn(reading, context);
     for (const { milestone } of milestonesOf(reading)) {
+      // What is neither over nor late can have any colour, and most milestones are neither.
+      if (!isOver(milestone) && !isPast(milestone, context)) continue;
       const rating = ratingFor(milestone);
       if (rating === null) continue;
       const violation = isOver(milestone)
@@ -46,6 +48,11 @@ function redThoughComplete(milestone: Milestone, { colour, text, at }: Rating): 
   };
 }
 
+function isPast(milestone: Milestone, { asAt }: RuleContext): boolean {
+  const by = ratedBy(milestone);
+  return by !== null && by < asAt && milestone.reported !== "suspended";
+}
+
 const BETTER: Readonly<Record<"amber" | "red", readonly Rating["colour"][]>> = {
   amber: ["green"],
   red: ["green", "amber"],
@@ -57,8 +64,9 @@ function tooGood(
   rating: Rating,
   { asAt, settings, valueAt }: RuleContext,
 ): Violation | null {
-  const [by, days] = [ratedBy(milestone), daysLate(milestone, asAt)];
-  if (by === null || days <= 0 || milestone.reported === "suspended") return null;
+  const by = ratedBy(milestone);
+  if (by === null) return null;
+  const days = daysBetween(by, asAt);
   const colour = colourWhenLate(settings.ratingScheme, days, milestone.percent);
   if (colour === null || !BETTER[colour].includes(rating.colour)) return null;
   return {
