@@ -12,9 +12,14 @@ export function hasOwnDeadline(above: string, own: string, reader: DeadlineReade
   if (above === "") return true;
   if (endsInBracket(above)) return false;
   const shape = reader.shapeOf(own);
-  if (startsLower(own)) return shape === "whole" && isWhole(above, reader);
+  if (endsOpen(above) && shape === "whole" && !isDone(above, reader)) return false;
+  if (startsLower(own)) return (shape === "whole" || shape === "start") && isDone(above, reader);
   return shape !== "end" || isWhole(above, reader);
 }
+
+/** Whether nothing more is wanted of a deadline: it is whole, or the rest of one, "2018" below "end of May". */
+const isDone = (text: string, reader: DeadlineReader): boolean =>
+  isWhole(text, reader) || reader.shapeOf(text) === "end";
 
 /** Whether a deadline lacks nothing; "17th August" lacks its year. */
 function isWhole(text: string, reader: DeadlineReader): boolean {
