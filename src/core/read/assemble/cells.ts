@@ -2,6 +2,7 @@ import type { CellRef } from "../../sheet/a1";
 import { isErrorText, type CellValue } from "../../sheet/cell";
 import type { Grid } from "../grid";
 import type { JoinedCells, MilestoneDraft } from "../group/draft";
+import { withoutNumbers } from "../group/split";
 import { isEmpty, linesOf } from "../text";
 
 /** Where a column's cell is on the milestone's row, under the merged area it lies in if any. */
@@ -52,7 +53,7 @@ export function valueFor(
   if (isEmpty(value) || (value.startsWith("#") && isErrorText(value))) return null;
   if (draft.of > 1 && value.includes("\n")) {
     const lines = linesOf(value);
-    if (lines.length === draft.of) return lines[draft.index] ?? null;
+    if (lines.length === draft.of) return withoutNumbers(lines)[draft.index] ?? null;
   }
   return value;
 }

@@ -9,7 +9,7 @@ import type { TableContext } from "./context";
 import type { ActionDraft, MilestoneDraft } from "./draft";
 import type { Remark, Said } from "../rows/remarks";
 import type { Levels } from "./levels";
-import { actionIn, itemsIn, leadLinesIn, mayHoldSeveral, milestonesIn } from "./split";
+import { actionIn, itemsIn, leadLinesIn, mayHoldSeveral, milestonesIn, stepsIn } from "./split";
 
 /** An action whose rows are still coming, with what its next row is compared with. */
 export interface OpenAction {
@@ -30,14 +30,17 @@ export function openAction(
   row: number,
   { theme, priority }: Levels,
 ): OpenAction {
-  const { grid, table, stems, headings } = context;
+  const { grid, table, stems, headings, reader } = context;
   const { columns } = table;
   const block = headings.atData();
   const column = columns.action < 0 ? columns.milestone : columns.action;
   const action = sharedText(grid, row, column);
   const ref = sharedText(grid, row, columns.ref);
   const draft: ActionDraft = {
-    text: columns.milestone < 0 ? actionIn(action).text : tidy(action),
+    text:
+      columns.milestone < 0
+        ? (stepsIn(action, reader)?.text ?? actionIn(action).text)
+        : tidy(action),
     row,
     column,
     ref: tidy(ref),
@@ -147,7 +150,10 @@ function addOwn(
     action.milestones.push(milestone(tidy(value), row, column, 0, 1, ref));
     return;
   }
-  const items = columns.milestone < 0 ? [actionIn(value)] : itemsIn(milestonesIn(value, reader));
+  const items =
+    columns.milestone < 0
+      ? (stepsIn(value, reader)?.steps ?? [actionIn(value)])
+      : itemsIn(milestonesIn(value, reader));
   const at = { sheet: grid.sheet.name, row, column };
   if (items.length > 1) problems.push({ kind: "cell-split", at, into: items.length });
   items.forEach(({ text, said }, index) => {

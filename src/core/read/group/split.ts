@@ -51,6 +51,23 @@ export function actionIn(text: string): Item {
   return own === undefined || others.length > 0 ? whole : own;
 }
 
+/** What an action's cell says of it, and the steps it lists, one a line: "We will: • design • build". */
+export function stepsIn(
+  text: string,
+  reader: DeadlineReader,
+): { readonly text: string; readonly steps: readonly Item[] } | null {
+  if (!text.includes("\n")) return null;
+  const lines = linesOf(text);
+  const isListed = lines.map((line) => MARKER.test(line) || saidIn(line) !== null);
+  const from = isListed[0] === true ? 0 : 1;
+  if (lines.length - from < 2 || isListed.indexOf(false, from) >= 0) return null;
+  const steps = itemsIn(milestonesIn(lines.slice(from).join("\n"), reader));
+  if (steps.length < 2) return null;
+  const [first = ""] = lines;
+  // "We will:" says nothing without what follows.
+  return { text: from === 0 || first.endsWith(":") ? tidy(text) : first, steps };
+}
+
 /** Whether a cell's text needs a closer look: it has lines, bullets, numbers or a date in brackets. */
 export const mayHoldSeveral = (text: string): boolean =>
   LISTED.test(text) || (text.includes(")") && DATE_IN_BRACKETS.test(text));
@@ -77,7 +94,7 @@ function splitCell(text: string, reader: DeadlineReader): readonly string[] {
 const NUMBERED = /^\(?(\d{1,2}|[a-z])[.)]\s+/i;
 
 /** Numbers that count a cell's lines, "1. … 2. …", are marks of the list and no part of the text. */
-function withoutNumbers(items: readonly string[]): readonly string[] {
+export function withoutNumbers(items: readonly string[]): readonly string[] {
   const first = NUMBERED.exec(items[0] ?? "")?.[1]?.toLowerCase();
   if (first !== "1" && (first !== "a" || items.length < 2)) return items;
   const counts = items.every((item, i) => {

@@ -38,10 +38,22 @@ function readLabel(text: string): Label | null {
   const whole = readWords(wordsOf(text), isList);
   // What stands in brackets explains ("Deadline (dd/mm/yy)") unless the label is not understood without it.
   const bare = text.replace(/\([^)]*\)?/g, " ");
-  if (bare === text) return whole;
+  if (bare === text) return whole ?? inOneLanguage(text);
   const outside = readWords(wordsOf(bare), isList);
   if (outside === null) return whole;
   return whole !== null && whole.confidence >= outside.confidence ? whole : outside;
+}
+
+/** How sure a label is of which one half is understood. */
+const BY_HALF = 0.9;
+
+/** A label in two languages, "Action / Gweithred", by the half that is understood to the last word. */
+function inOneLanguage(text: string): Label | null {
+  const halves = text.split("/");
+  if (halves.length !== 2) return null;
+  const labels = halves.map((half) => readWords(wordsOf(half), false));
+  const known = labels.find((label) => label?.kind === "field" && label.confidence === 1);
+  return known == null ? null : { ...known, confidence: BY_HALF };
 }
 
 /** What joins two things that one label names side by side. */

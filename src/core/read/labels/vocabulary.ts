@@ -29,7 +29,7 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   action: {
     plain:
-      "strategic action|strategic actions|action|actions|action required|actions required|action measure|action measures|key action|key actions|agreed action|agreed actions|management action|improvement|improvement action|improvements|commitment|commitments|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what needs to be done|what do we need to do|action description|description of action|planned action|planned actions|proposed action|what well do|what were going to do|what were doing",
+      "strategic action|strategic actions|action|actions|action required|actions required|action measure|action measures|key action|key actions|agreed action|agreed actions|management action|improvement|improvement action|improvements|commitment|commitments|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what needs to be done|what do we need to do|action description|description of action|planned action|planned actions|proposed action|what well do|what were going to do|what were doing|action to be taken|actions to be taken|action needed|actions needed",
     loose:
       "task|tasks|activity|activities|key activity|key activities|key task|key tasks|initiative|initiatives|project|what|description|deliverable description",
   },
@@ -56,7 +56,7 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   officer: {
     plain:
-      "lead officer|lead officers|responsible officer|responsible officers|responsible person|person responsible|responsibility|action owner|task owner|milestone owner|accountable officer|accountable person|officer responsible|officer|officers|lead person|by whom|who is responsible|who will do this|who will do it|who will lead|lead manager|responsible manager|responsible owner|officer lead|lead name|responsible lead|who is responsible for this|named lead|senior responsible officer|sro|responsible director|lead director|accountable director|director responsible|head of service|responsible head of service|project manager|project lead|project owner|project officer|project sponsor|programme manager|programme lead|delivery lead|delivery manager|operational lead|strategic lead|action by|resource names|actioned by|by who|who by",
+      "lead officer|lead officers|responsible officer|responsible officers|responsible person|person responsible|responsibility|action owner|task owner|milestone owner|accountable officer|accountable person|officer responsible|officer|officers|lead person|by whom|who is responsible|who will do this|who will do it|who will lead|lead manager|responsible manager|responsible owner|officer lead|lead name|responsible lead|who is responsible for this|named lead|senior responsible officer|sro|responsible director|lead director|accountable director|director responsible|head of service|responsible head of service|project manager|project lead|project owner|project officer|project sponsor|programme manager|programme lead|delivery lead|delivery manager|operational lead|strategic lead|action by|resource names|agency lead|actioned by|by who|who by",
     loose:
       "lead|leads|owner|owners|who|responsible|accountable|assigned to|sponsor|manager|lead s|director|directors|allocated to",
   },

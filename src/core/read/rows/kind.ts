@@ -5,6 +5,10 @@ import { isRemark } from "./remarks";
 export type LoneText = "heading" | "prose" | "total" | "noise";
 
 const LONGEST_HEADING = 140;
+/** A sentence says who does something: "We will make our places greener." */
+const SENTENCE = /^(?:we|this|these|it|they|there)\b.* .*\.$/i;
+/** "* dates are subject to weather": a mark that something above refers to. */
+const FOOTNOTE = /^[*†‡]+\s*\p{L}/u;
 const TOTAL = /^(?:sub[- ]?total|grand total|total)s?\b[^a-z]*(?:$|\bof\b|\bfor\b|\b\d)/i;
 
 /**
@@ -15,6 +19,8 @@ export const loneTextOf: (text: string) => LoneText = memoised((text) => {
   if (isNoise(text) || isPageMark(text)) return "noise";
   if (TOTAL.test(text)) return "total";
   if (text.length > LONGEST_HEADING || isRemark(text)) return "prose";
+  if (FOOTNOTE.test(text)) return "prose";
+  if (SENTENCE.test(text)) return "prose";
   if (/[.;,]$/.test(text) && text.split(" ").length > 6) return "prose";
   return "heading";
 });

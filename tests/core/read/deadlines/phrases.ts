@@ -166,6 +166,10 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("quarter", "Q3 (Oct – Dec)", "2011-10-01 2011-12-31 quarter tentative", {
     remarks: ["year-inferred"],
   }),
+  text("quarter", "Q1 – 20 homes built", "2011-04-01 2011-06-30 quarter tentative", {
+    title: "20 homes built",
+    remarks: ["year-inferred"],
+  }),
   cell("quarter", "Third quarter of 2011/12", "2011-10-01 2011-12-31 quarter stated"),
   cell("quarter", "Q2 2012", "2012-07-01 2012-09-30 quarter stated", {
     remarks: ["ambiguous"],

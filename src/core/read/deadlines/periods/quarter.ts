@@ -100,6 +100,10 @@ export function yearFrom(scan: Scan, at: number): WrittenYear | null {
     "financial",
   );
   const year = place > at ? yearAt(scan, place) : null;
+  // A dash with space about it parts: in "Q1 – 20 homes" stands no year.
+  const dash = scan.tokens[at];
+  const isParted = dash?.text === "-" && dash.spaced && scan.tokens[at + 1]?.spaced === true;
+  if (year?.doubtful === true && isParted) return null;
   // "FY13" is the financial year that ends in 2013.
   const named = ["fy", "financial"].includes(scan.tokens[place - 1]?.text ?? "");
   return year && named && !year.financial
