@@ -152,11 +152,18 @@ const CERTAIN = 4;
 const isAnother = (grid: Grid, header: Header, right: number): boolean =>
   header.score >= CERTAIN && isGap(grid, header.first - 1, right);
 
-/** Whether a header says again what another says; within a table nothing else is a header. */
+/** Surer than a label is that was made out among other words. */
+const PLAIN = 0.5;
+
+/**
+ * Whether a header says again what another says, in labels as they are; within
+ * a table nothing else is a header. A row of data may hold words of labels.
+ */
 function repeats(header: Header, other: Header): boolean {
-  const same = header.columns.filter(({ column, fields }) => {
+  const same = header.columns.filter(({ column, fields, label, confidence }) => {
     const twin = other.columns.find((each) => each.column === column);
-    return fields.length > 0 && fields.some((field) => twin?.fields.includes(field) === true);
+    const isPlain = confidence > PLAIN || label.toLowerCase() === twin?.label.toLowerCase();
+    return isPlain && fields.some((field) => twin?.fields.includes(field) === true);
   });
   return same.length * 2 > other.columns.length;
 }

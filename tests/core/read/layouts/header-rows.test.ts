@@ -87,6 +87,21 @@ describe("what stands directly above a header is no part of it", () => {
   });
 });
 
+test("a row of data below a gap that holds words of labels is no header", () => {
+  const reading = readingOf(
+    sheetOf(`
+      Key Action | Lead Officer and Directorate | Milestones with dates
+      Refresh the parks | Tom Day⏎Children's Services | Survey of every park done (May 2011)
+
+      Support the climate change action | Children's Services | Options appraisal completed (June/July`),
+  );
+  expect(reading.tables).toHaveLength(1);
+  expect(reading.plan.actions.map(({ text }) => text)).toEqual([
+    "Refresh the parks",
+    "Support the climate change action",
+  ]);
+});
+
 describe("rows that complete the labels below them are part of the header", () => {
   test.each([
     ["words of labels", "Strategic | Lead | Target", "Action | Officer | Date"],
