@@ -97,13 +97,12 @@ function refusalOf(
   return formula !== null && !options.overwriteFormulas ? "formula" : null;
 }
 
-/** What edits write, and putting them back, by sheet. */
+/** What edits write, by sheet. */
 function ownWrites(cells: readonly Cell[]): OwnWrite[] {
   return [...bySheet(cells.map((cell) => ({ ...cell, at: cell.edit.at })))].map(([sheet, own]) => {
-    const values = own.map(({ at, edit, value, formula }) => {
-      const isWorkedOut = edit.formula !== undefined || formula !== null;
-      const pair = [String(value ?? ""), String(edit.value ?? "")] as const;
-      return [cellKey(at.row, at.column), isWorkedOut ? null : pair] as const;
+    const values = own.map(({ at, edit }) => {
+      const written = edit.formula === undefined ? String(edit.value ?? "") : null;
+      return [cellKey(at.row, at.column), written] as const;
     });
     return { kind: "cells", sheet, values: new Map(values) };
   });

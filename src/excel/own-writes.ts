@@ -11,8 +11,8 @@ export type OwnWrite =
   | {
       readonly kind: "cells";
       readonly sheet: string;
-      /** By `cellKey`, the values they hold before and after; null where Excel works it out. */
-      readonly values: ReadonlyMap<number, readonly [before: string, after: string] | null>;
+      /** By `cellKey`, the value that each is given; null where Excel works it out. */
+      readonly values: ReadonlyMap<number, string | null>;
     };
 
 /** How long after a write its events may still come. */
@@ -64,16 +64,15 @@ function isOf(own: OwnWrite, event: Origin, sheet: string): boolean {
   return keys.length > 0 && keys.every((key) => own.values.has(key)) && fits(own, keys, event);
 }
 
-/** Whether what a cell went from and to is what we wrote; a number format changes no value. */
+/** Whether what a cell went to is what we wrote; a number format changes no value. */
 function fits(
   { values }: Extract<OwnWrite, { kind: "cells" }>,
   [key = -1]: readonly number[],
   { details }: Origin,
 ): boolean {
-  const own = values.get(key);
-  if (!details || !own) return true;
-  const [before, after] = [String(details.valueBefore), String(details.valueAfter)];
-  return before === after || own[1] === after || own[0] === after;
+  const own = values.get(key) ?? null;
+  if (!details || own === null) return true;
+  return details.valueBefore === details.valueAfter || String(details.valueAfter) === own;
 }
 
 /** The cells of an address by `cellKey`; none where they are more than `most`, or cannot be told. */

@@ -73,6 +73,35 @@ describe("mending a plan", () => {
     expect(await until(() => valuesOf(bench), equals(before))).toEqual(before);
   });
 
+  test("what a fix wrote is taken back in the grid too, with Ctrl+Z", async () => {
+    const before = await valuesOf(bench);
+    const all = bench.pane.getByRole("button", { name: /^Fix all \d+: Directorate spelt/ });
+    await all.click();
+    await until(
+      () => all.count(),
+      (n) => n === 0,
+    );
+    await selectCell(bench, MILESTONE);
+    await bench.page.keyboard.press("Control+z");
+    await all.waitFor();
+    expect(await until(() => valuesOf(bench), equals(before))).toEqual(before);
+  });
+
+  test("a fix is looked at and left with Escape, by the keyboard alone", async () => {
+    const opener = bench.pane.getByRole("button", { name: /^Fix: / }).first();
+    await opener.focus();
+    await bench.page.keyboard.press("Enter");
+    const preview = bench.pane.getByRole("group", { name: /^Fixes for / });
+    await preview.waitFor();
+    await preview
+      .getByRole("button", { name: /^Apply/ })
+      .first()
+      .focus();
+    await bench.page.keyboard.press("Escape");
+    await preview.waitFor({ state: "detached" });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   test("a finding is ignored for a reason, listed with it, and brought back", async () => {
     const first = bench.pane.getByRole("button", { name: /^Ignore here: / }).first();
     const cell = /[A-Z]+\d+$/.exec((await first.getAttribute("aria-label")) ?? "")?.[0] ?? "";

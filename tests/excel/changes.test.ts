@@ -130,6 +130,16 @@ describe.each(["1.13", "1.14"])("onWorkbookChanged in ExcelApi %s", (apiLevel) =
     await stop();
   });
 
+  test("hears a person take back at once what the add-in has written", async () => {
+    const { host, heard, stop } = await listen(apiLevel);
+    const at = { sheet: "Plan", row: 1, column: 0 };
+    await applyEdits([{ at, expected: "Start", value: "Go" }]);
+    host.userUndo();
+    await settled(heard, 1);
+    expect(heard).toEqual([{ sheet: "Plan", address: "A2" }]);
+    await stop();
+  });
+
   test("hears other words typed into the very cell that the add-in has written", async () => {
     const { host, heard, stop } = await listen(apiLevel);
     const at = { sheet: "Plan", row: 1, column: 0 };

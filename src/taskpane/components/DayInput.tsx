@@ -1,6 +1,6 @@
 import { Input, type InputProps } from "@fluentui/react-components";
 import { useState } from "react";
-import { isDay, type Day } from "../../core/plan/day";
+import { formatDay, isDay, type Day } from "../../core/plan/day";
 
 export interface DayInputProps extends Pick<InputProps, "id" | "aria-label" | "className"> {
   readonly value: Day | null;
@@ -15,6 +15,8 @@ export function DayInput({ value, onDay, ...rest }: DayInputProps): React.JSX.El
     <Input
       {...rest}
       type="date"
+      // A machine set to another country's way writes the month first; in words nobody mistakes it.
+      {...(value !== null && { title: formatDay(value) })}
       size="small"
       value={draft ?? value ?? ""}
       onChange={(_, { value: typed }) => {

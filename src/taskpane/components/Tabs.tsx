@@ -26,6 +26,8 @@ const useStyles = makeStyles({
       borderBottomColor: tokens.colorNeutralStroke1,
     },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Where colours are forced, a line that is transparent is drawn like any other.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,

@@ -58,8 +58,18 @@ export function writeBlock(
       if (after !== before) putCell(sheet, row, column, after);
     }
   }
+  tellEdited(server, sheet, area, single);
+}
+
+/** Tells that cells were edited; of a single one also what it held `before`. */
+export function tellEdited(
+  server: Server,
+  sheet: BookSheet,
+  area: Area,
+  before: BookCell | undefined,
+): void {
   const details =
-    cellsIn(area) === 1 ? detailsOf(single, cellAt(sheet, area.top, area.left)) : null;
+    cellsIn(area) === 1 ? detailsOf(before, cellAt(sheet, area.top, area.left)) : null;
   server.changed({
     kind: "cells",
     sheet,

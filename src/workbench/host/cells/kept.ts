@@ -2,6 +2,7 @@ import type { Area } from "../../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../../../xlsx/book";
 import type { Step } from "../runtime/history";
 import type { Server } from "../runtime/server";
+import { tellEdited } from "./block";
 import { cellAt, putCell } from "./grid";
 import { requireWritable } from "./protection";
 import { select } from "./sheets";
@@ -19,12 +20,13 @@ export function keepCells(server: Server, sheet: BookSheet, area: Area): Step {
   return () => {
     requireWritable(sheet, [area]);
     const again = keepCells(server, sheet, area);
+    const before = cellAt(sheet, area.top, area.left);
     cells.forEach((line, i) => {
       line.forEach((cell, j) => {
         putCell(sheet, area.top + i, area.left + j, cell);
       });
     });
-    server.changed({ kind: "cells", sheet, area, changeType: "RangeEdited" });
+    tellEdited(server, sheet, area, before);
     if (sheet.visibility === "visible") select(server, sheet, area);
     return again;
   };
