@@ -1,11 +1,13 @@
-import { textOf } from "../../sheet/cell";
+import type { Milestone } from "../../plan/plan";
+import type { Reading } from "../../plan/reading";
+import type { CellRef } from "../../sheet/a1";
+import { textOf, type CellValue } from "../../sheet/cell";
 import { milestonesOf, quoted } from "../places";
-import type { Rule } from "../rule";
+import type { Rule, RuleContext, Violation } from "../rule";
 
 export const statusNotUnderstood: Rule = {
   id: "status-not-understood",
   severity: "warning",
-  scope: "action",
   title: "Status not understood",
   why: "A status that is not understood is taken as nothing reported, so a finished milestone can be shown as overdue.",
   examples: {
@@ -21,26 +23,70 @@ export const statusNotUnderstood: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
-    for (const { milestone } of milestonesOf(reading)) {
-      if (milestone.reported !== "unknown") continue;
-      const at = milestone.cells.status ?? milestone.cells.milestone;
-      const expected = valueAt(at);
-      // A cell that says more than its status is a person's to mend.
-      const alone = textOf(expected).trim() === milestone.reportedText.trim();
+    const unknown = milestonesOf(reading).flatMap(({ milestone }) =>
+      milestone.reported === "unknown" ? [{ milestone, at: cellOf(milestone) }] : [],
+    );
+    const counts = new Map<number, number>();
+    for (const { at } of unknown) counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
+    const told = new Set<number>();
+    for (const { milestone, at } of unknown) {
+      const count = counts.get(at.column) ?? 0;
+      const label = count < MANY ? "" : labelAt(reading, at);
+      if (!isOfProgress(label)) {
+        yield violation(milestone, at, valueAt);
+        continue;
+      }
+      // A column of progress in words is one thing to mend, not one for each row.
+      if (told.has(at.column)) continue;
+      told.add(at.column);
       yield {
         at,
-        message: `The status ${quoted(milestone.reportedText)} is not understood, so it counts as nothing reported. Write ${STATUS_WORDS.slice(0, -1).join(", ")} or ${STATUS_WORDS.at(-1) ?? ""}.`,
-        quote: milestone.reportedText,
-        fixes: alone
-          ? STATUS_WORDS.map((word) => ({
-              title: `Write “${word}”`,
-              kind: "choice",
-              edits: [{ at, expected, value: word }],
-            }))
-          : [],
+        message: `${quoted(label)} says how ${String(count)} milestones stand in words that are not understood, ${quoted(milestone.reportedText)} first. Add a column for the status, or begin each with ${WORDS}.`,
+        quote: label,
       };
     }
   },
 };
 
+const MANY = 2;
+
+const cellOf = ({ cells }: Milestone): CellRef => cells.status ?? cells.milestone;
+
+/** The label of a cell's column. */
+const labelAt = ({ tables }: Reading, { row, column }: CellRef): string =>
+  tables
+    .find(({ area }) => area.top <= row && row <= area.bottom)
+    ?.columns.find((each) => each.column === column)?.label ?? "";
+
+/** Whether a column of this label is for words on progress rather than for a status. */
+const isOfProgress = (label: string): boolean =>
+  /progress|update|position/i.test(label) && !/\b(?:b?rag\w*|status|rating)\b/i.test(label);
+
+const known = new WeakMap<Milestone, Violation>();
+
+/** A milestone that has not changed is the very same object, and so is what is said of it. */
+function violation(milestone: Milestone, at: CellRef, valueAt: RuleContext["valueAt"]): Violation {
+  let said = known.get(milestone);
+  if (!said) known.set(milestone, (said = violationOf(milestone, at, valueAt(at))));
+  return said;
+}
+
+function violationOf({ reportedText }: Milestone, at: CellRef, expected: CellValue): Violation {
+  // A cell that says more than its status is a person's to mend.
+  const isAlone = textOf(expected).trim() === reportedText.trim();
+  return {
+    at,
+    message: `The status ${quoted(reportedText)} is not understood, so it counts as nothing reported. Write ${WORDS}.`,
+    quote: reportedText,
+    fixes: isAlone
+      ? STATUS_WORDS.map((word) => ({
+          title: `Write “${word}”`,
+          kind: "choice",
+          edits: [{ at, expected, value: word }],
+        }))
+      : [],
+  };
+}
+
 const STATUS_WORDS = ["Not started", "In progress", "Complete", "Suspended", "Cancelled"];
+const WORDS = `${STATUS_WORDS.slice(0, -1).join(", ")} or ${STATUS_WORDS.at(-1) ?? ""}`;

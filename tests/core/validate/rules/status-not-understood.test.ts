@@ -1,5 +1,5 @@
 import { statusNotUnderstood } from "../../../../src/core/validate/rules/status-not-understood";
-import { checkRule } from "../../../support/check-rule";
+import { checkRule, findingsOf } from "../../../support/check-rule";
 
 checkRule(statusNotUnderstood, {
   fails: [
@@ -62,4 +62,30 @@ checkRule(statusNotUnderstood, {
         | |  | Close the old pool | June 2026 | In progress | |
       `,
   },
+});
+
+describe("a column of progress in words", () => {
+  const messages = (label: string, ...texts: readonly string[]): string[] => {
+    const rows = texts.map((words, i) => `| | | Open pool ${String(i + 1)} | May 2026 | ${words}`);
+    const plan = [
+      `Action | Lead officer | Directorate | Milestone | Deadline | ${label}`,
+      "Build pools | Bea Quill | Leisure | Draft the plans | May 2026 | Complete",
+      ...rows,
+    ].join("\n");
+    return findingsOf(statusNotUnderstood, { name: "", plan }).map(({ message }) => message);
+  };
+  const wanted = "Not started, In progress, Complete, Suspended or Cancelled";
+
+  test("is told of once", () => {
+    expect(messages("Progress", "Drafting has begun", "Tenders are out")).toEqual([
+      `“Progress” says how 2 milestones stand in words that are not understood, “Drafting has begun” first. Add a column for the status, or begin each with ${wanted}.`,
+    ]);
+  });
+
+  test("is told of by the cell where it is one cell, or a column of statuses", () => {
+    const by = (words: string): string =>
+      `The status “${words}” is not understood, so it counts as nothing reported. Write ${wanted}.`;
+    expect(messages("Progress", "Drafting has begun")).toEqual([by("Drafting has begun")]);
+    expect(messages("Status", "Wobbly", "Shaky")).toEqual([by("Wobbly"), by("Shaky")]);
+  });
 });
