@@ -97,6 +97,7 @@ function readPhrases(words: readonly string[], isList: boolean): Label | null {
     return share >= 1 || isHead ? labelFrom(found, share) : null;
   }
   const said = !isList && tellsOfOthers(turnsOn) ? [turnsOn] : found;
+  if (share < 1 && saysEverything(said)) return null;
   if (share >= least) return labelFrom(said, share);
   return headIsUnderstood && words.length <= LONG ? labelFrom(said, share) : null;
 }
@@ -109,6 +110,19 @@ const tellsOfOthers = (meaning: Meaning | null): meaning is Meaning =>
   meaning?.kind === "field" && TELLING.has(meaning.field);
 
 const TELLING = new Set<Field>(["comment", "status", "percent"]);
+
+/**
+ * Whether words name what is done, by whom and how it goes, all in one: those
+ * are a sentence's, "Recruit project team and agree next steps with partners".
+ */
+function saysEverything(found: readonly Meaning[]): boolean {
+  const fields = found.flatMap((meaning) => (meaning.kind === "field" ? [meaning.field] : []));
+  return [WHAT, WHO, HOW].every((group) => fields.some((field) => group.has(field)));
+}
+
+const WHAT = new Set<Field>(["theme", "priority", "outcome", "action", "milestone"]);
+const WHO = new Set<Field>(["member", "officer", "directorate"]);
+const HOW = new Set<Field>([...TELLING, "completedOn"]);
 
 const FEW_WORDS = 3;
 const isLoose = (meaning: Meaning): boolean => meaning.kind === "field" && meaning.loose;

@@ -145,11 +145,17 @@ function countShapes(
   }
 }
 
-/** The leads of a cell, one by one: on lines, between semicolons, or between commas from a member on. */
+/**
+ * The leads of a cell, one by one: on lines, between semicolons, or between
+ * commas from a member on. A member's role stays with the name.
+ */
 function leadsIn(value: string): string[] {
   return value.split(/[\r\n]+|\s{2,}|;\s*/).flatMap((line) => {
     const [first = "", ...others] = line.split(/,\s+/);
-    const isList = others.length > 0 && leadLineShape(first) === "member";
+    const isList =
+      others.length > 0 &&
+      leadLineShape(first) === "member" &&
+      others.every((other) => !["role", "unknown"].includes(leadLineShape(other)));
     return isList ? [first, ...others] : [line];
   });
 }

@@ -130,8 +130,8 @@ function fieldsByContent(columns: readonly Held[]): Map<number, Field[]> {
     const leads = leadFields(held);
     if (leads.length > 0) fields.set(column, leads);
   }
-  dropThemes(columns, fields);
   dropSeeming(columns, fields);
+  dropThemes(columns, fields);
   const texts = rest().filter(({ held }) => held.texts >= SOME);
   const dates = rest().filter(({ held }) => held.dates >= MOST);
   const [deadline] = dates;

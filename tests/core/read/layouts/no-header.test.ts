@@ -85,6 +85,31 @@ const CASES: readonly Case[] = [
         Painters found and paid = 2011-07-31`,
   },
   {
+    layout: "members with their roles behind a comma",
+    sheet: `
+      Refresh the parks of the borough | Cllr Ann Lee, Cabinet Member for Parks | Tom Day | Housing | Survey done in every park | May 2011
+      Mend the roads in all of the wards | Cllr Bo Wye, Lead Member for Roads | Jo Wu | Resources | Contract let for the works | June 2011`,
+    expected: `
+      Refresh the parks of the borough | Cllr Ann Lee | Tom Day | Housing
+        Survey done in every park = 2011-05-31
+      Mend the roads in all of the wards | Cllr Bo Wye | Jo Wu | Resources
+        Contract let for the works = 2011-06-30`,
+  },
+  {
+    layout: "a row that holds words of labels, which is none of them",
+    sheet: `
+      1 | Refresh the parks of the borough | Tom Day⏎Housing | Survey done in every park | May 2011
+      | | | Plan agreed by the board | July 2011
+
+      2 | Mend the roads in all of the wards | Jo Wu⏎Resources | Recruit project team and agree next steps with partners | June 2011`,
+    expected: `
+      Refresh the parks of the borough |  | Tom Day | Housing
+        Survey done in every park = 2011-05-31
+        Plan agreed by the board = 2011-07-31
+      Mend the roads in all of the wards |  | Jo Wu | Resources
+        Recruit project team and agree next steps with partners = 2011-06-30`,
+  },
+  {
     layout: "one milestone an action, before its deadline and a comment",
     sheet: `
       Refresh the parks of the borough | Survey done in every park | May 2011 | Tom Day⏎Housing | All is well with this one
