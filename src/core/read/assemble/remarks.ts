@@ -1,8 +1,12 @@
 import type { Milestone } from "../../plan/plan";
-import { dayInCell } from "../deadlines/index";
+import { dayInCell, type DeadlineReader, type DeadlineReaderOptions } from "../deadlines/index";
 import type { Remark } from "../rows/remarks";
 import { percentOf, reportedAt, reportedOf } from "../status/reported";
-import type { MilestoneContext } from "./milestone";
+
+/** How days are read on the milestone's row. */
+interface RemarkContext extends DeadlineReaderOptions {
+  readonly reader: DeadlineReader;
+}
 
 /**
  * A milestone with what is said of it below by keys, "Progress: works on
@@ -12,7 +16,7 @@ import type { MilestoneContext } from "./milestone";
 export function withRemarks(
   milestone: Milestone,
   remarks: readonly Remark[],
-  context: MilestoneContext,
+  context: RemarkContext,
 ): Milestone {
   return remarks.reduce((told, remark) => {
     const more = partOf(told, remark, context);
@@ -28,7 +32,7 @@ export function withRemarks(
 function partOf(
   { reported, percent, completedOn, revised, cells }: Milestone,
   { field, text, at }: Remark,
-  context: MilestoneContext,
+  context: RemarkContext,
 ): Partial<Milestone> | null {
   if (field === "revised" && revised === null) {
     const moved = context.reader.inCell(text);
