@@ -258,6 +258,24 @@ describe("what is taken back", () => {
     expect(contentsOf(host)).toEqual(after);
   });
 
+  test("takes back a whole run of the add-in's at once from ExcelApi 1.20, where it asks for that", async () => {
+    const host = installHost({ Plan: [["a"]] }, { apiLevel: "1.20" });
+    const write = async (context: Excel.RequestContext): Promise<void> => {
+      const cell = context.workbook.worksheets.getItem("Plan").getRange("A1");
+      cell.values = [["b"]];
+      await context.sync();
+      cell.values = [["c"]];
+      await context.sync();
+    };
+    const value = () => host.book.sheets[0]?.cells[0]?.[0]?.value;
+    await Excel.run({ mergeUndoGroup: true }, write);
+    host.userUndo();
+    expect(value()).toBe("a");
+    await Excel.run(write);
+    host.userUndo();
+    expect(value()).toBe("b");
+  });
+
   test("leaves alone what the add-in did to more than values", async () => {
     const { host } = planHost();
     await Excel.run(async (context) => {
