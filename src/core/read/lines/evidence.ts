@@ -26,6 +26,8 @@ export const SIGNS = {
   listed: 0.5,
   /** The line before ends on a comma or a joining word. */
   openEnd: 3,
+  /** The two words where the lines meet stand side by side elsewhere: "Needs | Assessment". */
+  phrase: 3,
   /** The line before opened a bracket, and this one closes it. */
   bracketClosed: 4,
   /** The line before opened a bracket. */

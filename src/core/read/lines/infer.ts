@@ -1,7 +1,8 @@
 import type { DeadlineReader } from "../deadlines/index";
 import type { KnownDirectorates } from "../leads/index";
-import { dateSigns, weigh, type Weighing } from "./evidence";
+import { dateSigns, SIGNS, weigh, type Weighing } from "./evidence";
 import { leadSigns } from "./lead-signs";
+import { phrasesOf, type Phrases } from "./phrases";
 import { resemblance } from "./resemblance";
 import { scoresOf } from "./scores";
 import { isScanned, type PrintedRow } from "./rows";
@@ -61,7 +62,8 @@ const MOST_UNDATED_COST = 2.5;
  */
 export function inferPages(pages: readonly Page[], context: InferenceContext): RowChoices[][] {
   const habits = habitsOf(pages);
-  const all = pages.map((page) => stepsOf(page, context, habits));
+  const phrases = phrasesOf(pages);
+  const all = pages.map((page) => stepsOf(page, context, habits, phrases));
   const withoutMilestone = context.hasMilestones ? WITHOUT_MILESTONE : 0;
   let undated = context.hasMilestones ? 1 : 0;
   let choices: Choice[][] = [];
@@ -120,7 +122,12 @@ interface Steps {
   readonly owners: number[];
 }
 
-function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habits): Steps {
+function stepsOf(
+  { rows, table }: Page,
+  context: InferenceContext,
+  habits: Habits,
+  phrases: Phrases,
+): Steps {
   const steps: Step[] = [];
   const owners: number[] = [];
   const leads = leadSigns(rows, table.columns.leads, context.known);
@@ -143,6 +150,7 @@ function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habit
     if (text === "") action.gap++;
     else {
       const weighing = actionWeighing(text, action, widths.action);
+      if (phrases(action.text, text)) weigh(weighing, SIGNS.phrase);
       add(weighing, leads(rows, index));
       if (refs > 0) weigh(weighing, row.ref === "" ? REF : -REF);
       if (!context.hasMilestones) add(weighing, ofDeadline);
@@ -163,6 +171,7 @@ function stepsOf({ rows, table }: Page, context: InferenceContext, habits: Habit
         widths.milestone,
         context.reader,
       );
+      if (phrases(milestone.text, piece)) weigh(weighing, SIGNS.phrase);
       if (i === 0) add(weighing, ofDeadline);
       const isDated = dates.has || closesAcross(milestone.text, piece, context.reader);
       const line = { text: piece, isFirst: false, isGhost: false, hasDeadline };

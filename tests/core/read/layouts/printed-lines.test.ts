@@ -160,6 +160,24 @@ const CASES: readonly Case[] = [
         Lamps lit on the first of the paths = 2011-08-31`,
   },
   {
+    oddity: "a name in capitals over two lines, which stands on one elsewhere",
+    sheet: `
+      Strategic Action | Lead Officer and Directorate | Milestones and Deadlines
+      Publish the Borough Parks Charter and | Tom Day | Survey of every park done (May
+      keep to it | Housing | 2011)
+      Ask everybody about the Borough Parks | Jo Wu | Letters sent (June 2011)
+      Charter | Housing | Answers counted (August 2011)
+      Mend the roads | Una Frost | Contract let (June 2011)`,
+    expected: `
+      Publish the Borough Parks Charter and keep to it |  | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+      Ask everybody about the Borough Parks Charter |  | Jo Wu | Housing
+        Letters sent = 2011-06-30
+        Answers counted = 2011-08-31
+      Mend the roads |  | Una Frost | 
+        Contract let = 2011-06-30`,
+  },
+  {
     oddity: "a page's number alone, and the header again, amid an action",
     sheet: `
       Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
