@@ -23,6 +23,7 @@ export function milestone(given: Partial<Milestone> = {}): Milestone {
     title: "Open the new pool",
     deadline: null,
     revised: null,
+    unread: null,
     directorates: ["Leisure"],
     reported: "none",
     reportedText: "",

@@ -55,8 +55,8 @@ export interface Milestone {
   readonly deadline: Deadline | null;
   /** A revised or forecast deadline standing beside the original. */
   readonly revised: Deadline | null;
-  /** What stands where its deadline should and names no day, where the deadline was told elsewhere; absent where all is read. */
-  readonly unread?: UnreadDeadline;
+  /** What stands where its deadline should and names no day, where the deadline was told elsewhere; null where all is read. */
+  readonly unread: UnreadDeadline | null;
   /** Those it counts under: its own tag's, else its action's. */
   readonly directorates: readonly string[];
   readonly reported: Reported;

@@ -46,7 +46,7 @@ export function readMilestone(
     title,
     deadline,
     revised,
-    ...(unread === null ? {} : { unread }),
+    unread,
     directorates: directoratesFor(draft, tag),
     reported: progress.reported,
     reportedText: progress.text,

@@ -32,13 +32,14 @@ export const deadlineUnreadable: Rule = {
   *check(reading, { valueAt }) {
     for (const { milestone } of milestonesOf(reading)) {
       const { deadline, revised, unread, cells } = milestone;
+      if (namesDay(deadline) && unread === null && namesDay(revised)) continue;
       const named = [
         { deadline, at: deadlineCell(milestone), name: "deadline" },
         { deadline: unread?.deadline ?? null, at: unread?.at ?? null, name: "deadline" },
         { deadline: revised, at: cells.revised, name: "revised deadline" },
       ];
       for (const each of named) {
-        if (each.deadline === null || each.at === null || each.deadline.due !== null) continue;
+        if (each.deadline === null || each.at === null || namesDay(each.deadline)) continue;
         yield* unreadable(each.deadline, each.at, each.name, {
           valueAt,
           isOver: isOver(milestone),
@@ -47,6 +48,9 @@ export const deadlineUnreadable: Rule = {
     }
   },
 };
+
+/** Whether there is nothing to say of a deadline: it is none, or has its day. */
+const namesDay = (deadline: Deadline | null): boolean => deadline === null || deadline.due !== null;
 
 function* unreadable(
   deadline: Deadline,

@@ -69,7 +69,7 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
     if (written?.ref === wanted) uses.push({ ref: wanted, text, at: written.at, action });
   };
   for (const action of reading.plan.actions) {
-    if (endsInDigit(action.ref)) {
+    if (action.ref.includes("-") && endsInDigit(action.ref)) {
       add(action.ref, /-\d+$/, action.cells.action, action.text, action);
     }
     for (const { ref, cells, title } of action.milestones) {

@@ -1,7 +1,6 @@
 import type { Action } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import { isBlank, type CellValue } from "../../sheet/cell";
-import { leadCellsOf, type LeadCells } from "../lead-cells";
 import { listed } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -22,7 +21,6 @@ export const severalLeadOfficers: Rule = {
     `,
   },
   *check(reading, context) {
-    const cellsOf = leadCellsOf(reading);
     for (const action of reading.plan.actions) {
       const { officers } = action.leads;
       if (officers.length < 2 || eachHasItsOfficer(action)) continue;
@@ -30,7 +28,7 @@ export const severalLeadOfficers: Rule = {
         at: action.cells.officer ?? action.cells.action,
         message: `${listed(officers)} are ${officers.length === 2 ? "both" : "all"} named as lead officer. Name the one who answers.`,
         quote: officers.join("; "),
-        fixes: officerChoices(action, cellsOf, context),
+        fixes: officerChoices(action, context),
       };
     }
   },
@@ -48,8 +46,8 @@ function eachHasItsOfficer({ leads, milestones }: Action): boolean {
 }
 
 /** One choice an officer, where each cell of theirs holds all the officers and nothing else. */
-function officerChoices(action: Action, cellsOf: LeadCells, { valueAt }: RuleContext): Fix[] {
-  const cells = officerCells(action, cellsOf, valueAt).filter((at) => !isBlank(valueAt(at)));
+function officerChoices(action: Action, { valueAt }: RuleContext): Fix[] {
+  const cells = officerCells(action, valueAt).filter((at) => !isBlank(valueAt(at)));
   const { officers } = action.leads;
   const values = cells.map(valueAt);
   if (values.length === 0 || !values.every((value) => holdsJust(officers, value))) return [];
@@ -61,16 +59,15 @@ function officerChoices(action: Action, cellsOf: LeadCells, { valueAt }: RuleCon
 }
 
 /** A register names the officers again on each of the action's rows, be there a milestone or not. */
-function officerCells(
-  { cells, milestones }: Action,
-  cellsOf: LeadCells,
-  valueAt: RuleContext["valueAt"],
-): CellRef[] {
-  const { officer } = cells;
+function officerCells({ cells, milestones }: Action, valueAt: RuleContext["valueAt"]): CellRef[] {
+  const { officer, action } = cells;
   if (officer === null) return [];
-  const again = cellsOf(officer).filter((at) => valueAt(at) === valueAt(officer));
-  const own = [officer, ...milestones.map((m) => m.cells.milestone), ...again];
-  return [...new Set(own.map(({ row }) => row))].map((row) => ({ ...officer, row }));
+  const rows = new Set([officer.row, ...milestones.map((m) => m.cells.milestone.row)]);
+  const goesOn = (row: number): boolean =>
+    valueAt({ ...officer, row }) === valueAt(officer) &&
+    valueAt({ ...action, row }) === valueAt(action);
+  for (let row = Math.max(...rows) + 1; goesOn(row); row++) rows.add(row);
+  return [...rows].map((row) => ({ ...officer, row }));
 }
 
 function holdsJust(officers: readonly string[], value: CellValue): boolean {
