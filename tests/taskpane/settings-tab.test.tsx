@@ -10,6 +10,15 @@ async function settings(part: string): Promise<RunningPane> {
   return running;
 }
 
+/** A plan whose one milestone is late by less than a month, and rated amber. */
+const RATED = {
+  Plan: [
+    ["Strategic action", "Lead officer", "Directorate", "Milestone", "Deadline", "Status", "RAG"],
+    ["Build a pool", "Bea Quill", "Leisure", "Open it", "31/10/2026", "In progress", "Amber"],
+    ["", "", "", "Heat it", "31/03/2027", "In progress", "Green"],
+  ],
+};
+
 const saved = async ({ pane, workbook }: RunningPane) => {
   await act(() => pane.actions.settings.flush());
   return settingsSchema.parse(workbook.saved);
@@ -156,6 +165,37 @@ describe("rules", () => {
   });
 });
 
+describe("the scheme of ratings", () => {
+  const scheme = () =>
+    screen.getByRole("combobox", { name: "What red and amber mean in ratings" });
+
+  it("is BRAG until another is chosen, and each says what it means", async () => {
+    const { user } = await settings("Rules");
+    expect(scheme()).toHaveDisplayValue("BRAG");
+    expect(scheme()).toHaveAccessibleDescription(/amber up to one month past its date/);
+    await user.selectOptions(scheme(), "Percentage");
+    expect(scheme()).toHaveAccessibleDescription(/red if less than 50% of it is done/);
+    await user.selectOptions(scheme(), "Simple");
+    expect(scheme()).toHaveAccessibleDescription("A milestone past its date is red.");
+  });
+
+  it("is kept in the workbook, and ratings are judged by it", async () => {
+    const running = await startPane(RATED);
+    const found = () =>
+      rowsAtHand(running.pane.lists.findings)
+        .filter(({ rule }) => rule === "rating-against-dates")
+        .map(({ quote }) => quote);
+    expect(found()).toEqual([]);
+    await openTab(running.user, "Settings");
+    await running.user.click(screen.getByRole("button", { name: "Rules" }));
+    await running.user.selectOptions(scheme(), "Simple");
+    expect((await saved(running)).ratingScheme).toBe("simple");
+    await waitFor(() => {
+      expect(found()).toEqual(["Open it"]);
+    });
+  });
+});
+
 describe("sharing", () => {
   it("exports a file and a text that import as the same settings", async () => {
     const running = await settings("Share or reset");
@@ -170,10 +210,11 @@ describe("sharing", () => {
   it("takes pasted settings over", async () => {
     const running = await settings("Share or reset");
     fireEvent.change(screen.getByRole("textbox", { name: "Or paste settings here" }), {
-      target: { value: '{"dueSoonDays": 14}' },
+      target: { value: '{"dueSoonDays": 14, "ratingScheme": "percentage"}' },
     });
     await running.user.click(screen.getByRole("button", { name: "Use the pasted settings" }));
-    expect((await saved(running)).dueSoonDays).toBe(14);
+    expect(await saved(running)).toMatchObject({ dueSoonDays: 14, ratingScheme: "percentage" });
+    expect(running.pane.actions.settings.exportText()).toContain('"ratingScheme": "percentage"');
   });
 
   it("refuses what does not fit, with the path of the fault", async () => {

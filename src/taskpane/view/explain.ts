@@ -68,8 +68,13 @@ function problemsAt(
   problems: readonly ReadingProblem[],
   cells: readonly (CellRef | null)[],
 ): string[] {
-  const own = new Set(cells.flatMap((at) => (at ? [toA1(at)] : [])));
-  return problems.filter(({ at }) => own.has(toA1(at))).flatMap(problemSentence);
+  const all = cells.filter((at) => at !== null);
+  const own = new Set(all.map(toA1));
+  // A row that was passed over is no milestone's; who looks for it looks at those next to it.
+  const near = new Set(all.flatMap(({ row }) => [row - 1, row + 1]));
+  return problems
+    .filter(({ kind, at }) => own.has(toA1(at)) || (kind === "row-passed-over" && near.has(at.row)))
+    .flatMap(problemSentence);
 }
 
 function problemSentence(problem: ReadingProblem): string[] {
@@ -88,6 +93,10 @@ function problemSentence(problem: ReadingProblem): string[] {
       return [`The words seem to be cut off: “${problem.text}”.`];
     case "cell-shifted":
       return [`“${problem.text}” stands in the column beside its own.`];
+    case "row-passed-over":
+      return [
+        `Row ${String(problem.at.row + 1)}, “${problem.text}”, was passed over: it holds neither an action nor a milestone.`,
+      ];
     case "error-value":
       return [`A cell of it holds the error ${problem.text}.`];
     default:

@@ -2,9 +2,10 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { NumberField } from "./NumberField";
+import { RatingScheme } from "./RatingScheme";
 import { useSettingsStyles } from "./settings-styles";
 
-/** The numbers and words that rules go by. */
+/** The numbers, words and colours that rules go by. */
 export function Thresholds(): React.JSX.Element {
   const styles = useSettingsStyles();
   const thresholds = usePane((state) => state.settings.thresholds);
@@ -35,6 +36,7 @@ export function Thresholds(): React.JSX.Element {
           }}
         />
       </Field>
+      <RatingScheme />
     </div>
   );
 }
