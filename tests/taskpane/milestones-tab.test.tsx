@@ -46,8 +46,11 @@ it.each([
 ])("are narrowed down by %s", async (_, label, choice, expected) => {
   const { user } = await milestones();
   await user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
-  const shown = titles().filter((title) => /^[A-Z]\d/.test(title));
-  expect(shown).toHaveLength(expected.length);
+  const shown = await waitFor(() => {
+    const now = titles().filter((title) => /^[A-Z]\d/.test(title));
+    expect(now).toHaveLength(expected.length);
+    return now;
+  });
   for (const start of expected) expect(shown).toContainEqual(expect.stringContaining(start));
 });
 
@@ -69,6 +72,33 @@ it("explain which cells they were read from", async () => {
   expect(why).toHaveTextContent(/its last day is 31 Oct 2026/);
   await user.click(within(why).getByRole("button", { name: "Go to C7 on Plan" }));
   expect(workbook.wentTo.at(-1)).toEqual({ sheet: "Plan", row: 6, column: 2 });
+});
+
+it("name the row beside them that was passed over", async () => {
+  const { user } = await startPane({
+    Plan: [
+      ["Priority", "Action", "Lead officer", "Directorate", "Milestone", "Deadline"],
+      ["Safer homes", "Fit alarms", "Bea Quill", "Housing", "Buy the alarms", "May 2026"],
+      ["", "", "", "", "Fit the alarms", "June 2026"],
+      ["Cleaner streets", "", "", "", "", ""],
+    ],
+  });
+  await openTab(user, "Milestones");
+  const remarks = async (cell: string) => {
+    await user.click(screen.getByRole("button", { name: `Why read so? ${cell}` }));
+    return screen.findByRole("group", { name: `Why ${cell} was read so` });
+  };
+  const beside = await remarks("E3");
+  await waitFor(() => {
+    expect(beside).toHaveTextContent(
+      "Row 4, “Cleaner streets”, was passed over: it holds neither an action nor a milestone.",
+    );
+  });
+  const further = await remarks("E2");
+  await waitFor(() => {
+    expect(further).toHaveTextContent(/its last day is/);
+  });
+  expect(further).not.toHaveTextContent(/passed over/);
 });
 
 it("are written as a register", async () => {

@@ -117,3 +117,23 @@ it("opens the sample on a sheet of its own, read as dates", async () => {
     expect(host.book.sheets.some(({ name }) => /roll/i.test(name))).toBe(true);
   });
 });
+
+it("says plainly that nothing but its own reports is left", async () => {
+  const { host, pane } = await onExcel();
+  await act(() => pane.actions.writeSheet("exceptions"));
+  await act(() => pane.actions.writeSheet("findings"));
+  await act(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").delete();
+      await context.sync();
+    }),
+  );
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Exceptions", "Findings"]);
+  await act(() => pane.actions.check());
+  expect(
+    screen.getByRole("heading", { name: "There are only reports here, and no plan" }),
+  ).toBeVisible();
+  expect(
+    screen.getByText(/^“Exceptions” and “Findings” are reports that Milestone Monitor wrote\./),
+  ).toBeVisible();
+});

@@ -166,8 +166,7 @@ describe("rules", () => {
 });
 
 describe("the scheme of ratings", () => {
-  const scheme = () =>
-    screen.getByRole("combobox", { name: "What red and amber mean in ratings" });
+  const scheme = () => screen.getByRole("combobox", { name: "What red and amber mean in ratings" });
 
   it("is BRAG until another is chosen, and each says what it means", async () => {
     const { user } = await settings("Rules");

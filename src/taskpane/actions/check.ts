@@ -3,6 +3,7 @@ import { asAtOf } from "../state";
 import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { Context } from "./context";
+import { findPlan } from "./find-plan";
 import type { Freshness } from "./freshness";
 import type { Moves } from "./moves";
 import type { Task, Worker } from "./work";
@@ -39,37 +40,28 @@ export function checkActions(
     });
   };
 
-  const readSheets = (
-    task: Task,
-    which: { readonly reports?: boolean; readonly only?: readonly string[] } = {},
-  ): Promise<Workbook> =>
-    ports.workbook.readWorkbook({
-      scope: store.get().scope,
-      ...which,
-      signal: task.signal,
-      onProgress: ({ done, total }) => {
-        task.progress(done, total, "Reading");
-      },
-    });
-
-  /**
-   * The plan before its reports: a sheet that we wrote says again what the plan
-   * says, so it is read only where no other sheet holds a plan; and where one
-   * stands in front that is no plan, the plan looked at before still is the one.
-   */
   const look = async (read: boolean, task: Task) => {
-    const judge = async (workbook: Workbook | null) => {
+    const judge = (workbook: Workbook | null): Promise<PaneReview> => {
       task.progress(0, 0, "Checking");
-      return { workbook, view: await review(workbook, task) };
+      return review(workbook, task);
     };
-    const first = await judge(read ? await readSheets(task) : null);
-    if (first.view.actions > 0 || first.workbook === null) return first;
-    const { sheets, leftOut = [] } = first.workbook;
-    const plans = (store.get().review?.sheets ?? []).filter(({ milestones }) => milestones > 0);
-    if (plans.length > 0 && sheets.length > 0 && sheets.every((sheet) => sheet.isReport)) {
-      return judge(await readSheets(task, { only: plans.map(({ name }) => name) }));
-    }
-    return leftOut.length > 0 ? judge(await readSheets(task, { reports: true })) : first;
+    if (!read) return { workbook: null, view: await judge(null) };
+    const { scope, review: last } = store.get();
+    return findPlan({
+      scope,
+      before: (last?.sheets ?? [])
+        .filter(({ milestones, isReport }) => milestones > 0 && !isReport)
+        .map(({ name }) => name),
+      judge,
+      read: (which) =>
+        ports.workbook.readWorkbook({
+          ...which,
+          signal: task.signal,
+          onProgress: ({ done, total }) => {
+            task.progress(done, total, "Reading");
+          },
+        }),
+    });
   };
 
   const run = (label: string, read: boolean): Promise<boolean> => {
@@ -117,10 +109,17 @@ export function checkActions(
 }
 
 /** "Checked 203 milestones in 0.1 s". */
-function noteOn({ milestones, sheets }: PaneReview, seconds: number): string {
+function noteOn({ milestones, sheets, leftOut }: PaneReview, seconds: number): string {
   const time = seconds < 0.05 ? "under 0.1 s" : `${seconds.toFixed(1)} s`;
-  if (milestones > 0) return `Checked ${counted(milestones, "milestone")} in ${time}`;
-  return sheets.length === 1
-    ? `Looked at “${sheets[0]?.name ?? ""}” in ${time}: no plan found`
-    : `Looked at ${counted(sheets.length, "sheet")} in ${time}: no plan found`;
+  if (milestones > 0) {
+    const done = `Checked ${counted(milestones, "milestone")} in ${time}`;
+    const own = sheets.find(({ isReport }) => isReport);
+    return own
+      ? `${done}. The only plan here is “${own.name}”, which Milestone Monitor wrote`
+      : done;
+  }
+  const [only] = sheets;
+  return sheets.length === 1 && only !== undefined
+    ? `Looked at “${only.name}” in ${time}: no plan found`
+    : `Looked at ${counted(sheets.length + leftOut.length, "sheet")} in ${time}: no plan found`;
 }

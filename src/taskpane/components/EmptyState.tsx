@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
+import type { PaneReview } from "../view/pane-review";
 
 const useStyles = makeStyles({
   place: {
@@ -30,11 +31,17 @@ export function EmptyState(): React.JSX.Element {
     );
   }
   const begun = review?.sheets.some(({ tables }) => tables.length > 0) ?? false;
+  const reports = review?.leftOut ?? [];
   return (
     <div className={styles.place}>
       <Text as="h2" weight="semibold" size={400}>
-        {titleOf(review === null, begun, review?.sheets.map(({ name }) => name) ?? [])}
+        {titleOf(review, begun)}
       </Text>
+      {reports.length > 0 && (
+        <Text className={styles.words}>
+          {`${listed(reports)} ${reports.length === 1 ? "is a report" : "are reports"} that Milestone Monitor wrote. Open the workbook that holds the plan.`}
+        </Text>
+      )}
       <Text className={styles.words}>
         {begun
           ? "Write an action, who leads on it, its milestones and when each is due; they are checked as you type."
@@ -78,9 +85,18 @@ export function EmptyState(): React.JSX.Element {
   );
 }
 
-function titleOf(unread: boolean, begun: boolean, sheets: readonly string[]): string {
-  if (unread) return "Nothing has been checked yet";
+function titleOf(review: PaneReview | null, begun: boolean): string {
+  if (review === null) return "Nothing has been checked yet";
+  const { sheets, leftOut } = review;
   const [only] = sheets;
-  const where = sheets.length === 1 && only !== undefined ? `“${only}”` : "these sheets";
+  if (only === undefined && leftOut.length > 0) return "There are only reports here, and no plan";
+  const where = sheets.length === 1 && only !== undefined ? `“${only.name}”` : "these sheets";
   return begun ? `The plan on ${where} has no milestones yet` : `No plan was found on ${where}`;
+}
+
+/** "“Findings”", "“Findings” and “Roll-up”", "“Exceptions”, “Findings” and “Roll-up”". */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/reac
 import { isDay } from "../../core/plan/day";
 import { useActions, usePane } from "../hooks/use-pane";
 import { asAtOf } from "../state";
+import type { PaneReview } from "../view/pane-review";
 import { DayInput } from "./DayInput";
 import { Numbers } from "./Numbers";
 
@@ -25,7 +26,7 @@ export function Header(): React.JSX.Element {
   const styles = useStyles();
   const scope = usePane((state) => state.scope);
   const sheet = usePane(({ review, scope: now }) =>
-    now === "active" ? (review?.sheets[0]?.name ?? "") : "",
+    now === "active" && review ? sheetsIn(review) : "",
   );
   const asAt = usePane(asAtOf);
   const fixed = usePane((state) => state.settings.asAt !== null);
@@ -73,4 +74,12 @@ export function Header(): React.JSX.Element {
       <Numbers />
     </header>
   );
+}
+
+/** "Plan", or "Plan and 2 more": with a report in front, the plan may stand on several sheets. */
+function sheetsIn({ sheets }: PaneReview): string {
+  const plans = sheets.filter(({ milestones }) => milestones > 0);
+  const [first, ...more] = plans.length > 0 ? plans : sheets;
+  if (first === undefined) return "";
+  return more.length === 0 ? first.name : `${first.name} and ${String(more.length)} more`;
 }

@@ -2,17 +2,24 @@ import type { Period } from "../../core/plan/day";
 import type { Directorate, Reading } from "../../core/plan/reading";
 import type { Review } from "../../core/review";
 import { areaToA1 } from "../../core/sheet/a1";
+import type { Workbook } from "../../core/sheet/workbook";
 import type { MilestoneEntry } from "./build-milestones";
 import type { DirectorateView, PaneReview, SheetView } from "./pane-review";
 
-/** What the pane is told of a review at once; `milestones` are all there are. */
-export function paneReview(review: Review, milestones: readonly MilestoneEntry[]): PaneReview {
+/** What the pane is told of a workbook's review at once; `milestones` are all there are. */
+export function paneReview(
+  { sheets, leftOut = [] }: Workbook,
+  review: Review,
+  milestones: readonly MilestoneEntry[],
+): PaneReview {
+  const reports = new Set(sheets.filter(({ isReport }) => isReport).map(({ name }) => name));
   const readings = review.workbooks.flatMap((w) => w.readings);
   return {
     asAt: review.asAt,
     dueSoonDays: review.settings.dueSoonDays,
     planYear: widest(readings),
-    sheets: readings.map(sheetView),
+    sheets: readings.map((reading) => sheetView(reading, reports.has(reading.sheet))),
+    leftOut,
     actions: review.rollUp.total.actions,
     findings: review.workbooks.reduce((n, { findings }) => n + findings.length, 0),
     milestones: milestones.length,
@@ -35,9 +42,10 @@ function ownersOf(milestones: readonly MilestoneEntry[]): PaneReview["owners"] {
 const sorted = (names: ReadonlySet<string>): string[] =>
   [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
 
-function sheetView({ sheet, plan, tables }: Reading): SheetView {
+function sheetView({ sheet, plan, tables }: Reading, isReport: boolean): SheetView {
   return {
     name: sheet,
+    isReport,
     milestones: plan.actions.reduce((n, action) => n + action.milestones.length, 0),
     tables: tables.map((table) => ({
       area: areaToA1(table.area),

@@ -21,6 +21,8 @@ export interface PaneReview {
   readonly planYear: Period | null;
   /** Every sheet that was looked at, in order. */
   readonly sheets: readonly SheetView[];
+  /** Sheets that Milestone Monitor wrote and that were not looked at. */
+  readonly leftOut: readonly string[];
   readonly actions: number;
   /** How many findings and milestones there are. */
   readonly findings: number;
@@ -49,6 +51,8 @@ export interface FindingQuery extends Pick<CheckFilters, "search" | "severity" |
 
 export interface SheetView {
   readonly name: string;
+  /** Whether Milestone Monitor wrote it. */
+  readonly isReport: boolean;
   readonly milestones: number;
   readonly tables: readonly {
     readonly area: string;

@@ -63,7 +63,7 @@ export function createReviewRoom(): ReviewRoom {
     check(given, options) {
       workbook = given ?? workbook;
       now = inView(review([workbook], { ...options, previous }));
-      return paneReview(now.review, now.milestones);
+      return paneReview(workbook, now.review, now.milestones);
     },
     async compareWith(file, { asAt, settings = DEFAULT_SETTINGS }) {
       previous = [];
