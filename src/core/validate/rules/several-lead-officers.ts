@@ -58,15 +58,21 @@ function officerChoices(action: Action, { valueAt }: RuleContext): Fix[] {
   }));
 }
 
-/** A register names the officers again on each of the action's rows, be there a milestone or not. */
+/**
+ * A register names the officers again on each of the action's rows: on those of
+ * its milestones, and below them on rows of the same action that have none.
+ */
 function officerCells({ cells, milestones }: Action, valueAt: RuleContext["valueAt"]): CellRef[] {
   const { officer, action } = cells;
   if (officer === null) return [];
   const rows = new Set([officer.row, ...milestones.map((m) => m.cells.milestone.row)]);
-  const goesOn = (row: number): boolean =>
-    valueAt({ ...officer, row }) === valueAt(officer) &&
-    valueAt({ ...action, row }) === valueAt(action);
-  for (let row = Math.max(...rows) + 1; goesOn(row); row++) rows.add(row);
+  const last = milestones.at(-1)?.cells.milestone;
+  if (last !== undefined) {
+    const isAction = (row: number): boolean =>
+      [officer, action].every((at) => valueAt({ ...at, row }) === valueAt(at)) &&
+      isBlank(valueAt({ ...last, row }));
+    for (let row = Math.max(...rows) + 1; isAction(row); row++) rows.add(row);
+  }
   return [...rows].map((row) => ({ ...officer, row }));
 }
 

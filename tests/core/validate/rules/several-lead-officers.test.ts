@@ -1,5 +1,5 @@
 import { severalLeadOfficers } from "../../../../src/core/validate/rules/several-lead-officers";
-import { checkRule } from "../../../support/check-rule";
+import { checkRule, findingsOf } from "../../../support/check-rule";
 
 checkRule(severalLeadOfficers, {
   fails: [
@@ -75,4 +75,22 @@ checkRule(severalLeadOfficers, {
         Mend roofs | Cllr Ann Poole⏎Dev Shah⏎Housing Estates | Mend 100 roofs (June 2026)
       `,
   },
+});
+
+test("a fix keeps to the rows of its own action, be the next one named alike", () => {
+  const findings = findingsOf(severalLeadOfficers, {
+    name: "two actions of one title",
+    plan: `
+      Ref | Action | Lead officer | Directorate | Milestone | Deadline
+      1 | Review the policy | Bea Quill, Dev Shah | Leisure | Draft it | May 2026
+      2 | Review the policy | Bea Quill, Dev Shah | Parks | Draft it | June 2026
+    `,
+  });
+  const edited = findings.map(({ fixes }) =>
+    fixes.map(({ edits }) => edits.map(({ at }) => at.row)),
+  );
+  expect(edited).toEqual([
+    [[1], [1]],
+    [[2], [2]],
+  ]);
 });
