@@ -3,13 +3,14 @@ import type { Milestone } from "../../plan/plan";
 import type { Reported } from "../../plan/status";
 import type { Settings } from "../../plan/settings";
 import type { CellValue } from "../../sheet/cell";
-import { dayInCell, type DeadlineReader } from "../deadlines/index";
+import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import type { MilestoneDraft } from "../group/draft";
 import type { PlanColumns } from "../tables/table";
 import { percentOf, reportedAt, reportedOf } from "../status/reported";
 import { tidyValue } from "../text";
 import { cellIn, valueFor } from "./cells";
+import { completionIn, statusText } from "./completion";
 import { deadlinesOf } from "./deadlines";
 import { withRemarks } from "./remarks";
 
@@ -89,7 +90,10 @@ function progressOf(context: MilestoneContext, draft: MilestoneDraft): Progress 
   if (columns.status < 0 && columns.percent < 0 && columns.completedOn < 0) return NO_PROGRESS;
   const status = valueFor(context, draft, columns.status, "status");
   const text = statusText(status);
-  const completed = completionOf(context, draft);
+  const completed = completionIn(
+    valueFor(context, draft, columns.completedOn, "completedOn"),
+    context,
+  );
   const percent = percentFor(context, draft, status);
   let reported = text === "" ? "none" : reportedOf(text);
   if (reported === "none") reported = completed.reported;
@@ -102,9 +106,6 @@ function progressOf(context: MilestoneContext, draft: MilestoneDraft): Progress 
     story: text.length > STORY_LENGTH ? text : "",
   };
 }
-
-const statusText = (value: CellValue): string =>
-  value === true ? "yes" : value === false ? "no" : tidyValue(value);
 
 function percentFor(
   context: MilestoneContext,
@@ -123,26 +124,6 @@ function percentFor(
   }
   if (typeof status === "number") return percentIn(status, columns.status);
   return typeof status === "string" && status.includes("%") ? percentOf(status) : null;
-}
-
-/**
- * A column of completions holds days, or words that say whether. A day among
- * other words is one of completion only if they say so: "Expected Dec 2025"
- * does not, nor is a day still to come.
- */
-function completionOf(
-  context: MilestoneContext,
-  draft: MilestoneDraft,
-): { readonly on: Day | null; readonly reported: Reported; readonly text: string } {
-  const value = valueFor(context, draft, context.columns.completedOn, "completedOn");
-  if (value === null) return { on: null, reported: "none", text: "" };
-  const text = statusText(value);
-  const on = dayInCell(value, context);
-  const words = typeof value === "number" ? "none" : reportedOf(text);
-  const isSaid = words !== "none" && words !== "unknown";
-  const isDay = typeof value === "number" || context.reader.shapeOf(text) === "whole";
-  if (isSaid || !isDay) return { on: words === "complete" ? on : null, reported: words, text };
-  return { on, reported: on === null || on > context.asAt ? "none" : "complete", text };
 }
 
 function commentOf(context: MilestoneContext, draft: MilestoneDraft): string {

@@ -1,7 +1,8 @@
 import type { Milestone } from "../../plan/plan";
-import { dayInCell, type DeadlineReader, type DeadlineReaderOptions } from "../deadlines/index";
+import type { DeadlineReader, DeadlineReaderOptions } from "../deadlines/index";
 import type { Remark } from "../rows/remarks";
 import { percentOf, reportedAt, reportedOf } from "../status/reported";
+import { completionIn } from "./completion";
 
 /** How days are read on the milestone's row. */
 interface RemarkContext extends DeadlineReaderOptions {
@@ -39,10 +40,11 @@ function partOf(
     return moved?.due == null ? null : { revised: moved, cells: { ...cells, revised: at } };
   }
   if (field === "completedOn" && completedOn === null) {
-    const on = dayInCell(text, context);
-    if (on === null || on > context.asAt) return null;
+    const { on, reported: said } = completionIn(text, context);
+    // What is not closed, or without a day, is said in words: these stay as a comment.
+    if (said !== "complete" || on === null || on > context.asAt) return null;
     const done = { completedOn: on, cells: { ...cells, completedOn: at } };
-    return reported === "none" ? { ...done, reported: "complete", reportedText: text } : done;
+    return reported === "none" ? { ...done, reported: said, reportedText: text } : done;
   }
   const share = field === "percent" || text.includes("%") ? percentOf(text) : null;
   if (share !== null && percent === null) {

@@ -16,6 +16,10 @@ describe("a row that tells by a key how things go is told of what stands above i
     ["Status: Complete", { reported: "complete", reportedText: "Complete", comment: "" }],
     ["Progress: 40%", { reported: "in-progress", percent: 40, comment: "" }],
     ["Completed: 12/07/2011", { completedOn: "2011-07-12", reported: "complete", comment: "" }],
+    ["Completed: 1 April 2011 (phase 1 only)", { completedOn: null, reported: "none" }],
+    ["Completed: not yet, due by June 2011", { completedOn: null, reported: "none" }],
+    ["Completed: no, expected June 2011", { completedOn: null, reported: "none" }],
+    ["Completed: yes, June 2011", { completedOn: "2011-06-30", reported: "complete" }],
     ["Completed on: not yet", { completedOn: null, comment: "not yet" }],
   ])("%s", (row, expected) => {
     const milestones = milestonesOf(`
@@ -47,6 +51,17 @@ describe("a row that tells by a key how things go is told of what stands above i
     expect(milestone?.revised?.due).toBe("2012-03-31");
     expect(milestone?.cells.revised).toEqual({ sheet: "Plan", row: 2, column: 0 });
   });
+
+  test.each(["not yet, due by June 2011", "no, expected June 2011", "1 April 2011 (phase 1 only)"])(
+    "a line below a milestone closes it no more than a column would: %s",
+    (said) => {
+      const [milestone] = milestonesOf(`
+        Action | Lead | Milestones
+        Build homes | Ann Poe | Buy the site (May 2011)⏎Completed: ${said}`);
+      expect(milestone).toMatchObject({ completedOn: null, comment: said });
+      expect(milestone?.reported).not.toBe("complete");
+    },
+  );
 
   test("the key in a cell of its own", () => {
     const [milestone] = milestonesOf(`
