@@ -104,6 +104,22 @@ describe("the workbench", () => {
     expect(box?.width).toBe(340);
   });
 
+  test("keeps the pane and the page in sight behind an open menu", async () => {
+    const { page, pane } = bench;
+    // A trial click asks whether a thing lies open where it stands, and clicks nothing.
+    const seen = { trial: true, timeout: 5_000 };
+    await pane.getByRole("button", { name: "More for the findings" }).click();
+    await pane.getByRole("menuitem", { name: "Write the findings to a sheet" }).waitFor();
+    await pane.locator("#tab-roll-up").click(seen);
+    await bench.picture("menu-of-the-pane");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Conditions" }).click();
+    await page.getByRole("menuitemcheckbox").first().waitFor();
+    await page.locator("header").getByText("sample-plan.xlsx").click(seen);
+    await bench.picture("menu-of-the-page");
+    await page.keyboard.press("Escape");
+  });
+
   test("shows what the pane makes of a protected sheet", async () => {
     await bench.page.getByRole("button", { name: "Conditions" }).click();
     await bench.page.getByRole("menuitemcheckbox", { name: "The sheet is protected" }).click();

@@ -89,7 +89,7 @@ describe("writeSheet", () => {
       undefined,
       "right",
       "right",
-      undefined,
+      "right",
     ]);
     expect(sheet.frozenRows).toBe(4);
     expect(sheet.page).toMatchObject({ landscape: true, printTitleRows: [3, 3], fitToWidth: true });

@@ -109,7 +109,7 @@ const COLUMNS: readonly Column[] = [
   },
   { label: "", width: 10, cell: ({ days }) => (days === null ? empty : number(days)) },
   { label: "Reason and remedy", width: 56, cell: ({ milestone }) => text(milestone.comment) },
-  { label: "Cell", width: 18, cell: ({ milestone }) => source(milestone) },
+  { label: "Cell", width: 24, cell: ({ milestone }) => source(milestone) },
 ];
 
 function partRows(heading: string, days: string, entries: readonly Entry[]): ContentRow[] {

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/a1";
-import type { ContentRow, SheetContent } from "../../core/sheet/content";
+import type { ContentCell, ContentRow, SheetContent } from "../../core/sheet/content";
 import { addressesOf } from "../addresses";
 import { step, type Step } from "./steps";
 import { widthOf } from "./values";
@@ -66,20 +66,36 @@ function areasOfKind({ rows }: SheetContent, kind: string, right: number): Area[
   return areas;
 }
 
-/** Figures stand at the right of their cells, so their header does too. */
+/** Figures and days stand at the right of their cells, so their headers do too. */
 function figureHeaderSteps(sheet: Excel.Worksheet, { rows }: SheetContent): Step[] {
-  const header = rows.findIndex(({ kind }) => kind === "header");
-  const first = rows.find(({ kind }) => kind === "body");
-  if (header < 0 || !first) return [];
-  const figures = first.cells.flatMap(({ kind }, column) =>
-    kind === "number" || kind === "percent" ? [{ row: header, column }] : [],
+  return rows.flatMap(({ kind }, row) =>
+    kind === "header"
+      ? figureColumns(bodyBelow(rows, row)).map((column) =>
+          step(120, () => {
+            sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment =
+              Excel.HorizontalAlignment.right;
+          }),
+        )
+      : [],
   );
-  return figures.map(({ row, column }) =>
-    step(120, () => {
-      sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment =
-        Excel.HorizontalAlignment.right;
-    }),
-  );
+}
+
+function bodyBelow(rows: readonly ContentRow[], header: number): readonly ContentRow[] {
+  const end = rows.findIndex(({ kind }, i) => i > header && kind !== "body");
+  return rows.slice(header + 1, end < 0 ? rows.length : end);
+}
+
+const FIGURES: ReadonlySet<ContentCell["kind"]> = new Set(["number", "percent", "day"]);
+
+/** The columns that hold a figure or a day in some row. */
+function figureColumns(rows: readonly ContentRow[]): number[] {
+  const found = new Set<number>();
+  for (const { cells } of rows) {
+    cells.forEach(({ kind }, column) => {
+      if (FIGURES.has(kind)) found.add(column);
+    });
+  }
+  return [...found];
 }
 
 function rule(format: Excel.RangeFormat, edge: Excel.BorderIndex): void {

@@ -15,7 +15,6 @@ import { useUnseen } from "./unseen";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     height: "100vh",
     minWidth: 0,
@@ -46,7 +45,8 @@ export function App({
   const unseen = useUnseen();
   const root = useKeptFocus();
   return (
-    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme }}>
+    // A class on the provider would be on every menu's layer too, and a height lay that over the pane.
+    <FluentProvider theme={theme} style={{ colorScheme }}>
       <PaneContext.Provider value={pane}>
         <main ref={root} className={styles.pane} aria-label="Milestone Monitor">
           {/* The pane's name stands in the host's own title bar; here it is for those who hear the page. */}

@@ -57,7 +57,8 @@ export function EmptyState(): React.JSX.Element {
         <Button size="small" appearance="subtle" onClick={() => void check()}>
           Look again
         </Button>
-        {scope === "active" && (
+        {/* Where reports were left out, every other sheet has been looked at. */}
+        {scope === "active" && reports.length === 0 && (
           <Button
             size="small"
             appearance="subtle"

@@ -37,7 +37,8 @@ function cellHeight(cell: BookCell, width: number, widthOf: TextWidth, lineOf: L
 }
 
 function linesOf(cell: BookCell, width: number, widthOf: TextWidth): number {
-  if (!cell.style?.wrap) return 1;
+  // A number keeps to its line, however many digits it has.
+  if (!cell.style?.wrap || typeof cell.value === "number") return 1;
   const space = widthOf(" ", cell.style);
   return textOf(cell.value)
     .split("\n")

@@ -17,23 +17,26 @@ export function Workbench({ session }: { readonly session: Session }) {
   const [width, setWidth] = useState(PANE_WIDTH.standard);
   const [dragging, setDragging] = useState(false);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <header>
-        <Toolbar session={session} open={open} busy={busy !== null} />
-        <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
-      </header>
-      <div className={styles.below}>
-        <DropZone session={session}>
-          <main className={styles.grid} aria-label="Workbook">
-            {open && <GridArea key={open.serial} workbook={open} onRefused={session.refused} />}
-          </main>
-        </DropZone>
-        {open && (
-          <aside className={styles.pane} aria-label="Task pane">
-            <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
-            <PaneFrame workbook={open} width={width} live={!dragging} />
-          </aside>
-        )}
+    // A class on the provider would be on every menu's layer too, and a height lay that over the page.
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        <header>
+          <Toolbar session={session} open={open} busy={busy !== null} />
+          <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
+        </header>
+        <div className={styles.below}>
+          <DropZone session={session}>
+            <main className={styles.grid} aria-label="Workbook">
+              {open && <GridArea key={open.serial} workbook={open} onRefused={session.refused} />}
+            </main>
+          </DropZone>
+          {open && (
+            <aside className={styles.pane} aria-label="Task pane">
+              <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
+              <PaneFrame workbook={open} width={width} live={!dragging} />
+            </aside>
+          )}
+        </div>
       </div>
     </FluentProvider>
   );

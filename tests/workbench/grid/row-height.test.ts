@@ -20,6 +20,11 @@ describe("the height of a row the file leaves open", () => {
     expect(heightOf(sheet)).toBe(80);
   });
 
+  test("is one line for a number, however many digits it has", () => {
+    const cell = { value: 1 / 3, style: { wrap: true } };
+    expect(heightOf(bookSheet([[cell]], { columnWidths: [6] }))).toBe(20);
+  });
+
   test("grows with line breaks and with the size of the letters", () => {
     const style = { wrap: true, fontSize: 22 };
     const sheet = bookSheet([[{ value: "one\ntwo", style }]], { columnWidths: [20] });
