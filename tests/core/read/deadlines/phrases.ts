@@ -426,6 +426,11 @@ export const PHRASES: readonly PhraseRow[] = [
   cell("range", "01/04/2011-31/03/2012", "2011-04-01 2012-03-31 day stated"),
   cell("range", "2011-14", "2011-01-01 2014-12-31 year stated"),
   cell("financial-year", "Financial year end 2012", "2011-04-01 2012-03-31 year stated"),
+  cell("financial-year", "Financial year end 2011/12", "2011-04-01 2012-03-31 year stated"),
+  cell("financial-year", "financial year ending 2011-12", "2011-04-01 2012-03-31 year stated"),
+  cell("financial-year", "FYE 2011/12", "2011-04-01 2012-03-31 year stated"),
+  cell("financial-year", "FY end 2011/12", "2011-04-01 2012-03-31 year stated"),
+  cell("financial-year", "FYE 12", "2011-04-01 2012-03-31 year stated"),
   cell("quarter", "Q1 FY13", "2012-04-01 2012-06-30 quarter stated"),
   // Slips
   cell("year-slip", "Sep 212", "- - none none", {

@@ -47,15 +47,19 @@ function shortYear(to: number, year: number, { conventions }: Scan): Match | nul
   return { to, when: { precision: "year", period, evidence: "cell", remarks: doubt } };
 }
 
-/** "Financial year end 2026", "FYE 2026": the one that ends in it, beyond doubt. */
+/** "Financial year end 2026", "FYE 2025/26": the one that ends in it, or is named outright, beyond doubt. */
 function endedIn(scan: Scan, at: number): Match | null {
   const named =
     phrase(scan, at, "financial|fiscal year end|ending|ended") ??
     phrase(scan, at, "fy end|ending") ??
     phrase(scan, at, "fye");
-  const year = named === null ? null : calendarYearAt(scan, skip(scan, named, "-", ":"));
-  if (!year) return null;
-  const period = financialYear(year.year - 1);
+  if (named === null) return null;
+  const start = skip(scan, named, "-", ":", "of");
+  const both = financialYearAt(scan, start);
+  const last = both === null ? calendarYearAt(scan, start) : null;
+  const year = both ?? (last === null ? null : { to: last.to, year: last.year - 1 });
+  if (year === null) return null;
+  const period = financialYear(year.year);
   return { to: year.to, when: { precision: "year", period, evidence: "clear" } };
 }
 
