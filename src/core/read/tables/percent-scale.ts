@@ -2,9 +2,9 @@ import type { Grid } from "../grid";
 import type { PlanColumns } from "./table";
 
 /**
- * The columns of a table with the scale of its percentages: where a number
- * over 1 stands among them, all count to 100, so that 1 is one per cent. Else
- * 1 is the whole.
+ * The columns of a table with the scale of its percentages: where most numbers
+ * are over 1, all count to 100, so that 1 is one per cent. Else 1 is the whole,
+ * and a number over 1 has been written in per cent among shares.
  */
 export function withPercentScale(
   grid: Grid,
@@ -14,11 +14,14 @@ export function withPercentScale(
   const column = columns.percent < 0 ? columns.status : columns.percent;
   if (column < 0) return columns;
   const formats = grid.sheet.numberFormats.get(column);
+  let [over, shares] = [0, 0];
   for (let row = first; row <= last; row++) {
     const value = grid.sheet.rows[row]?.[column];
-    // 1.2 under a percentage format is 120 %, whatever the others are.
-    if (typeof value !== "number" || value <= 1 || formats?.[row]?.includes("%") === true) continue;
-    return { ...columns, countsTo100: true };
+    // 1.2 under a percentage format is 120 %, whatever the others are; 0 is the same on either scale.
+    if (typeof value !== "number" || value <= 0 || formats?.[row]?.includes("%") === true) continue;
+    if (value > 1) over++;
+    else shares++;
   }
-  return columns;
+  // A 1 beside a single number over 1 closes nothing in doubt.
+  return over > 0 && over >= shares ? { ...columns, countsTo100: true } : columns;
 }

@@ -64,4 +64,13 @@ describe("percentages", () => {
   test("1 is the whole where the others are shares", () => {
     expect(percents(1, 0.5, 0)).toEqual([100, 50, 0]);
   });
+
+  test("one number over 1 among shares leaves them shares", () => {
+    expect(percents(1, 0.5, 1, 75)).toEqual([100, 50, 100, 75]);
+  });
+
+  test("a few of 1 or less among numbers to 100 count to 100 as well, and in doubt nothing is closed", () => {
+    expect(percents(0, 1, 0.5, 20, 40, 75)).toEqual([0, 1, 0.5, 20, 40, 75]);
+    expect(percents(1, 50)).toEqual([1, 50]);
+  });
 });
