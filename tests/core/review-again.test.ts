@@ -2,6 +2,7 @@ import { createReviewer, review } from "../../src/core/review";
 import type { CellValue } from "../../src/core/sheet/cell";
 import type { Workbook, Worksheet } from "../../src/core/sheet/workbook";
 import { generate, LAYOUTS, type Layout } from "../support/generator/index";
+import { sheetOf } from "../support/grid";
 import { fc, runs } from "../support/random";
 
 const AS_AT = "2026-10-01";
@@ -141,6 +142,23 @@ describe("a workbook reviewed after every edit", () => {
     const after = again([changed(workbook, edit)], { asAt: AS_AT });
     expect(actionsOf(after)[0]).toBe(actionsOf(same)[0]);
     expect(actionsOf(after)[1]).not.toBe(actionsOf(same)[1]);
+  });
+
+  test("takes a row for data that began an action below another, though it says a number alone", () => {
+    const plan = sheetOf(`
+      Action | Lead officer | Directorate | Deadline
+      Refresh the parks | Tom Day | Housing | May 2011
+      1 | Jo Wu | Housing | June 2011
+      Mend the roads | Jo Wu | Housing | June 2011
+      Light the paths | Una Frost | Housing | July 2011
+      Paint the railings | Una Frost | Housing | July 2011`);
+    let workbook: Workbook = { name: "plan.xlsx", date1904: false, sheets: [plan] };
+    const again = createReviewer();
+    again([workbook], { asAt: AS_AT });
+    for (const row of [3, 4, 5]) {
+      workbook = changed(workbook, { kind: "cell", row, column: 3, value: "August 2011" });
+      expect(again([workbook], { asAt: AS_AT })).toEqual(review([workbook], { asAt: AS_AT }));
+    }
   });
 
   test("looks at everything again when the day or the settings change", () => {

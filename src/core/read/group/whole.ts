@@ -43,7 +43,9 @@ export function groupRows(
   // What stands directly below an action may belong to it; below a gap it is a note.
   let isBelowAction = false;
   for (let row = from; row <= table.last; row++) {
-    const kind = rowKind(context, row, open !== null);
+    // Where an action was begun before, a row is data whatever it would be below none.
+    const begunBefore = row === from && above !== undefined;
+    const kind = begunBefore ? "data" : rowKind(context, row, open !== null);
     if (kind === "blank") isBelowAction = false;
     else if (kind === "passed" && isBelowAction) passOver(context, row);
     else if (kind === "level") {
