@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import { leadLineShape } from "../leads/index";
-import { isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
+import { headsRows, isTotalLabel, isWorded, loneTextOf } from "../rows/kind";
 import { remarkAt } from "../rows/remarks";
 import { isEmpty, tidyValue } from "../text";
 import { indentAt } from "./cell-text";
@@ -9,9 +9,11 @@ import type { TableContext } from "./context";
 /**
  * What a row of a table is to the plan: "level" is a theme or priority of the
  * rows below it in its own column, "remark" tells how the milestone above goes,
- * "aside" is prose, a total or a note, and "passed" belongs to no action.
+ * "aside" is prose, a total or a note, "sentence" a short one that may have been
+ * meant as a heading, and "passed" belongs to no action.
  */
-export type RowKind = "blank" | "heading" | "level" | "aside" | "passed" | "remark" | "data";
+export type RowKind =
+  "blank" | "heading" | "level" | "aside" | "sentence" | "passed" | "remark" | "data";
 
 /** What a row is. Most are told by their milestone alone; the rest by what else they hold. */
 export function rowKind(context: TableContext, row: number, isOpen: boolean): RowKind {
@@ -73,15 +75,17 @@ function loneKind(context: TableContext, row: number, column: number, isOpen: bo
     if (!isHeading && isOpen && isLeadLine(text, column === columns.left)) return "data";
   }
   if ((column === columns.theme || column === columns.priority) && !isHeading) {
+    // What stands under "Theme" is one, sentence or not.
     if (column !== columns.action && columns.action >= 0)
-      return kind === "heading" ? "level" : "aside";
+      return kind === "prose" ? "aside" : "level";
   }
   if (column === columns.ref && /^\S*\d\S*$/.test(text)) return "passed";
   if (column !== columns.action && column !== columns.left && columns.action >= 0) return "passed";
-  if (isWide) return kind === "heading" ? "heading" : "aside";
+  const own = headsRows(kind, isHeading) ? "heading" : kind === "prose" ? "aside" : "sentence";
+  if (isWide) return own;
   if (area !== null && area.bottom > area.top) return "data";
-  if (columns.action < 0) return kind === "heading" ? "heading" : "aside";
-  return isBareAction(context, row, column) ? "data" : kind === "heading" ? "heading" : "aside";
+  if (columns.action < 0) return own;
+  return isBareAction(context, row, column) ? "data" : own;
 }
 
 /**

@@ -47,7 +47,7 @@ export function groupRows(
     const begunBefore = row === from && above !== undefined;
     const kind = begunBefore ? "data" : rowKind(context, row, open !== null);
     if (kind === "blank") isBelowAction = false;
-    else if (kind === "passed" && isBelowAction) passOver(context, row);
+    else if (kind === "sentence" || (kind === "passed" && isBelowAction)) passOver(context, row);
     else if (kind === "level") {
       levels.lone(row, grid.filledIn(row, table.columns.right)[0] ?? 0);
       open = null;

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import type { HeadingTracker } from "./headings";
 import { headingOf } from "./keys";
-import { loneTextOf } from "./kind";
+import { headsRows, loneTextOf } from "./kind";
 
 /** What stands above the first table of a sheet. */
 export interface Above {
@@ -34,7 +34,8 @@ export function addHeadingsAbove(
     titles.push(...filled.map((each) => grid.textAt(row, each)));
     if (filled.length === 1) {
       if (/^[^:|]{3,30}:\s*\S/.test(text)) keyValues.push(text);
-      if (loneTextOf(text) === "heading") headings.add({ text, row, column });
+      if (headsRows(loneTextOf(text), standsOut(grid, row, column) || row === until - 1))
+        headings.add({ text, row, column });
     } else if (filled.length === 2) {
       const value = grid.textAt(row, filled[1] ?? 0);
       keyValues.push(`${text.replace(/:$/, "")}: ${value}`);
@@ -43,4 +44,10 @@ export function addHeadingsAbove(
     }
   }
   return { titles, keyValues };
+}
+
+/** Whether a text is in bold or runs over several columns, as headings do. */
+function standsOut(grid: Grid, row: number, column: number): boolean {
+  const area = grid.areaAt(row, column);
+  return grid.isBold(row, column) || (area !== null && area.right > area.left);
 }

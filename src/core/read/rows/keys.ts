@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { labelOf } from "../labels/label";
 import type { Field } from "../../plan/fields";
-import { loneTextOf } from "./kind";
+import { headsRows, loneTextOf } from "./kind";
 
 /** What stands as a key above a table and names what its actions serve. */
 const LEVELS: ReadonlySet<Field> = new Set(["theme", "priority", "outcome"]);
@@ -23,7 +23,7 @@ export function isLevel(text: string): boolean {
  * it where it is numbered. Null where the key names no level of a plan.
  */
 export function headingOf(key: string, value: string): string | null {
-  if (!isLevel(key) || loneTextOf(value) !== "heading") return null;
+  if (!isLevel(key) || !headsRows(loneTextOf(value), true)) return null;
   const bare = key.replace(/:$/, "");
   return isNumberedLevel(bare) ? `${bare}: ${value}` : value;
 }

@@ -1,12 +1,17 @@
 import { memoised } from "../text";
 import { isRemark } from "./remarks";
 
-/** What a row with text in one cell alone may be. */
-export type LoneText = "heading" | "prose" | "total" | "noise";
+/**
+ * What a row with text in one cell alone may be. A "pledge" is a short sentence
+ * as councils word their priorities, "We will feel safe at home."; "sentence"
+ * is another short one, and "prose" a long one, a remark or a footnote.
+ */
+export type LoneText = "heading" | "pledge" | "sentence" | "prose" | "total" | "noise";
 
 const LONGEST_HEADING = 140;
-/** A sentence says who does something: "We will make our places greener." */
-const SENTENCE = /^(?:we|this|these|it|they|there)\b.* .*\.$/i;
+const PLEDGE = /^we\b.* .*\.$/i;
+/** A sentence that speaks of the plan or its dates: "These are looked at in May." */
+const SENTENCE = /^(?:this|these|it|they|there)\b.* .*\.$/i;
 /** "* dates are subject to weather": a mark that something above refers to. */
 const FOOTNOTE = /^[*†‡]+\s*\p{L}/u;
 const TOTAL = /^(?:sub[- ]?total|grand total|total)s?\b[^a-z]*(?:$|\bof\b|\bfor\b|\b\d)/i;
@@ -20,10 +25,15 @@ export const loneTextOf: (text: string) => LoneText = memoised((text) => {
   if (TOTAL.test(text)) return "total";
   if (text.length > LONGEST_HEADING || isRemark(text)) return "prose";
   if (FOOTNOTE.test(text)) return "prose";
-  if (SENTENCE.test(text)) return "prose";
-  if (/[.;,]$/.test(text) && text.split(" ").length > 6) return "prose";
+  if (PLEDGE.test(text)) return "pledge";
+  if (SENTENCE.test(text)) return "sentence";
+  if (/[.;,]$/.test(text) && text.split(" ").length > 6) return "sentence";
   return "heading";
 });
+
+/** Whether a text heads what is below it; a pledge only where it stands out, in bold or over several columns. */
+export const headsRows = (kind: LoneText, standsOut: boolean): boolean =>
+  kind === "heading" || (kind === "pledge" && standsOut);
 
 /** Whether a text has no word and no number in it: stray marks that scanning leaves. */
 export const isNoise = (text: string): boolean =>

@@ -49,6 +49,24 @@ describe("a theme or priority that is written once for several rows", () => {
     expect(passedOver(table)).toEqual([]);
   });
 
+  test("is one in a whole sentence too, as many councils word them", () => {
+    const table = `
+      Theme | Action | Owner | Due
+      We all feel safe at home. | Plant trees | Ann Poe | May 2011
+       | Fit locks | Ann Poe | May 2011
+      We get about. | | |
+       | Light lamps | Bob Ray | June 2011
+      There is work for everybody who is able to do it. | | |
+       | Open a hub | Bob Ray | June 2011`;
+    expect(places(table)).toEqual([
+      "We all feel safe at home. /  / Plant trees",
+      "We all feel safe at home. /  / Fit locks",
+      "We get about. /  / Light lamps",
+      "There is work for everybody who is able to do it. /  / Open a hub",
+    ]);
+    expect(passedOver(table)).toEqual([]);
+  });
+
   test("is not carried where each row says its own, and one was forgotten", () => {
     expect(
       places(`
@@ -125,5 +143,43 @@ describe("a row that belongs to no action is told", () => {
       A3 | Mend homes | Bob Ray | June 2011`;
     expect(places(table)).toEqual([" /  / Build homes", " /  / Mend homes"]);
     expect(passedOver(table)).toEqual(["A2"]);
+  });
+});
+
+describe("a short sentence alone on its row is never lost", () => {
+  const besides = (heading: string): string => `
+    Action | Owner | Due
+    Plant trees | Ann Poe | May 2011
+
+    ${heading}
+    Fit locks | Ann Poe | May 2011`;
+
+  test.each(["**We will feel safe at home. | |", "We will feel safe at home. | < | <"])(
+    "a pledge that stands out heads what is below it: %s",
+    (heading) => {
+      expect(places(besides(heading))).toEqual([
+        " /  / Plant trees",
+        "We will feel safe at home. /  / Fit locks",
+      ]);
+      expect(passedOver(besides(heading))).toEqual([]);
+    },
+  );
+
+  test.each(["We will feel safe at home.", "This is looked at in May."])(
+    "one that does not is said to be passed over: %s",
+    (sentence) => {
+      expect(places(besides(`${sentence} | |`))).toEqual([" /  / Plant trees", " /  / Fit locks"]);
+      expect(passedOver(besides(`${sentence} | |`))).toEqual([sentence]);
+    },
+  );
+
+  test("a pledge directly above a table's labels heads it", () => {
+    expect(
+      places(`
+        Our plan
+        We will feel safe at home.
+        Action | Owner | Due
+        Fit locks | Ann Poe | May 2011`),
+    ).toEqual(["We will feel safe at home. /  / Fit locks"]);
   });
 });
