@@ -1,6 +1,7 @@
 import { actionAt } from "../plan/action-at";
 import type { Action, Milestone } from "../plan/plan";
 import type { Reading } from "../plan/reading";
+import { tableAt } from "../plan/table-at";
 import type { CellRef } from "../sheet/a1";
 
 /** Whose business a cell is. */
@@ -20,8 +21,8 @@ export function concernedBy(readings: readonly Reading[]): (at: CellRef) => Conc
   const bySheet = new Map(readings.map((reading) => [reading.sheet, reading]));
   return (at) => {
     const reading = bySheet.get(at.sheet);
-    if (reading === undefined || !isInBody(reading, at.row)) return null;
-    const action = actionAt(reading.plan.actions, at.row);
+    if (reading === undefined || !isInBody(reading, at)) return null;
+    const action = actionAt(reading, at);
     if (action === undefined) return null;
     const beside = action.milestones.filter((milestone) => standsOn(milestone, at.row));
     const directorates = new Set(beside.flatMap((milestone) => milestone.directorates));
@@ -33,14 +34,13 @@ export function concernedBy(readings: readonly Reading[]): (at: CellRef) => Conc
   };
 }
 
-/** Whether a row is one of a table's, and none of its header. */
-const isInBody = ({ tables }: Reading, row: number): boolean =>
-  tables.some(
-    ({ area, header }) =>
-      area.top <= row &&
-      row <= area.bottom &&
-      !(header !== null && header.first <= row && row <= header.last),
-  );
+/** Whether a cell's row is one of its table's, and none of the header. */
+function isInBody({ tables }: Reading, at: CellRef): boolean {
+  const table = tableAt(tables, at);
+  if (table === undefined) return false;
+  const { header } = table;
+  return header === null || at.row < header.first || header.last < at.row;
+}
 
 const standsOn = ({ cells }: Milestone, row: number): boolean =>
   cells.milestone.row === row || cells.more.some((at) => at.row === row);

@@ -1,7 +1,9 @@
+import { byObject } from "../plan/by-object";
 import type { Day } from "../plan/day";
 import type { Milestone } from "../plan/plan";
-import type { ColumnReading, Reading } from "../plan/reading";
+import type { Reading, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
+import { tableAt } from "../plan/table-at";
 import type { CellRef } from "../sheet/a1";
 import { textOf } from "../sheet/cell";
 import { sameWords } from "./places";
@@ -41,13 +43,9 @@ export function ratingsIn(
   { tables }: Reading,
   { valueAt }: RuleContext,
 ): (milestone: Milestone) => Rating | null {
-  const rated = tables
-    .map(({ area, columns }) => ({ area, beside: besideStatus(columns) }))
-    .filter(({ beside }) => beside.length > 0);
   return ({ reportedText, cells }) => {
-    const { row } = cells.milestone;
-    const table = rated.find(({ area }) => area.top <= row && row <= area.bottom);
-    for (const column of table?.beside ?? []) {
+    const table = tableAt(tables, cells.milestone);
+    for (const column of table === undefined ? [] : besideStatus(table)) {
       const at = { ...cells.milestone, column };
       const rating = ratingOf(textOf(valueAt(at)), at);
       if (rating !== null) return rating;
@@ -57,14 +55,14 @@ export function ratingsIn(
 }
 
 /** The columns of ratings that stand beside one of statuses, the last first, as quarters go on. */
-function besideStatus(columns: readonly ColumnReading[]): number[] {
+const besideStatus = byObject(({ columns }: TableReading): readonly number[] => {
   const status = columns.find(({ fields }) => fields.includes("status"));
   if (status === undefined || isRatingLabel(status.label)) return [];
   return columns
     .filter(({ fields, label }) => fields.length === 0 && isRatingLabel(label))
     .map(({ column }) => column)
     .reverse();
-}
+});
 
 const COLOURS: Readonly<Record<string, Colour>> = {
   red: "red",

@@ -1,6 +1,6 @@
 import type { Action } from "../plan/plan";
 import type { Reading } from "../plan/reading";
-import { aboutRows } from "./about";
+import { aboutCells } from "./about";
 import { ignoring } from "./ignored";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
 
@@ -141,11 +141,11 @@ function finder(context: RuleContext): Find {
   const isIgnored = ignoring(context.settings);
   return (rule, reading) => {
     const findings: Finding[] = [];
-    const about = aboutRows(reading);
+    const about = aboutCells(reading);
     for (const violation of rule.check(reading, context)) {
       const fixes = violation.fixes ?? [];
       const finding = { ...violation, rule: rule.id, severity: rule.severity, fixes };
-      if (!isIgnored(finding, () => about(finding.at.row))) findings.push(finding);
+      if (!isIgnored(finding, () => about(finding.at))) findings.push(finding);
     }
     return findings;
   };

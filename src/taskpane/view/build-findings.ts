@@ -1,6 +1,6 @@
 import type { Reading } from "../../core/plan/reading";
 import type { CellRef } from "../../core/sheet/a1";
-import { aboutRows } from "../../core/validate/about";
+import { aboutCells } from "../../core/validate/about";
 import type { Finding } from "../../core/validate/rule";
 import type { FindingRow } from "./pane-review";
 import { ruleTitle } from "./rules";
@@ -17,11 +17,11 @@ export function findingEntries(
   readings: readonly Reading[],
 ): FindingEntry[] {
   const owners = ownersOfCells(readings);
-  const abouts = new Map(readings.map((reading) => [reading.sheet, aboutRows(reading)]));
+  const abouts = new Map(readings.map((reading) => [reading.sheet, aboutCells(reading)]));
   const seen = new Map<string, number>();
   return findings.map(({ rule, severity, at, message, quote, fixes }) => {
     const key = keyOf(seen, `${rule}|${at.sheet}|${quote}`);
-    const about = abouts.get(at.sheet)?.(at.row) ?? "";
+    const about = abouts.get(at.sheet)?.(at) ?? "";
     const row = { key, rule, severity, at, message, quote, about, fixes };
     return { row, directorates: owners(at) };
   });

@@ -1,6 +1,6 @@
 import { settingsSchema } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
-import { aboutRows } from "../../../src/core/validate/about";
+import { aboutCells } from "../../../src/core/validate/about";
 import { sheetOf, workbookOf } from "../../support/grid";
 
 const PLAN = `
@@ -19,7 +19,7 @@ const unreadable = (table: string, ignored: readonly object[] = []): string[] =>
 const aboutRow = (table: string, row: number): string => {
   const { workbooks } = review([workbookOf(sheetOf(table))], { asAt: "2026-10-01" });
   const reading = workbooks[0]?.readings[0];
-  return reading ? aboutRows(reading)(row - 1) : "";
+  return reading ? aboutCells(reading)({ row: row - 1, column: 0 }) : "";
 };
 const left = { rule: "deadline-unreadable", sheet: "Plan", quote: "soon", reason: "Known" };
 

@@ -1,5 +1,6 @@
 import type { Action } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
+import { tableAt } from "../../plan/table-at";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { textOf } from "../../sheet/cell";
 import { quoted } from "../places";
@@ -28,11 +29,17 @@ export const referenceUsedTwice: Rule = {
     if (again.length === 0) return;
     const first = firstWith(reading, new Set(again.map(({ ref }) => ref)));
     const parts = partsOf(reading, again);
-    for (const { ref, text, at, action } of again) {
-      const before = first.get(ref);
-      if (before === undefined) continue;
+    const firstOfPart = new Map<string, Use>();
+    for (const use of again) {
+      const { ref, text, at, action } = use;
+      let before = first.get(ref);
       // Where a part of the plan counts from one again, its references are told apart by the part.
-      if (parts.countAgain(action) && !parts.areOne(action, before.action)) continue;
+      if (before && parts.countAgain(action) && parts.of(action) !== parts.of(before.action)) {
+        const own = `${ref}|${parts.of(action)}`;
+        before = firstOfPart.get(own);
+        if (before === undefined) firstOfPart.set(own, use);
+      }
+      if (before === undefined) continue;
       yield {
         at,
         message: `The reference ${quoted(ref)} stands for ${quoted(text)} here and for ${quoted(before.text)} at ${toA1(before.at)}. Give one of them another.`,
@@ -84,10 +91,8 @@ function endsInDigit(ref: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-const refColumn = ({ tables }: Reading, { row }: CellRef): number | null =>
-  tables
-    .find(({ area }) => area.top <= row && row <= area.bottom)
-    ?.columns.find(({ fields }) => fields.includes("ref"))?.column ?? null;
+const refColumn = ({ tables }: Reading, at: CellRef): number | null =>
+  tableAt(tables, at)?.columns.find(({ fields }) => fields.includes("ref"))?.column ?? null;
 
 /** What goes by each of some references as it is written. */
 function firstWith(reading: Reading, refs: ReadonlySet<string>): Map<string, Use> {
@@ -106,15 +111,16 @@ function firstWith(reading: Reading, refs: ReadonlySet<string>): Map<string, Use
 
 /** The parts of a plan: its tables, and what stands in them under each heading. */
 interface Parts {
-  readonly areOne: (a: Action, b: Action) => boolean;
+  /** The part an action stands in, by a name of its own. */
+  readonly of: (action: Action) => string;
   /** Whether the first reference of an action's part is the first of the plan. */
   readonly countAgain: (action: Action) => boolean;
 }
 
 function partsOf({ plan: { actions }, tables }: Reading, again: readonly Use[]): Parts {
   const of = ({ theme, priority, cells }: Action): string => {
-    const table = tables.findIndex(({ area }) => cells.action.row <= area.bottom);
-    return `${String(table)}|${theme}|${priority}`;
+    const table = tableAt(tables, cells.action);
+    return `${toA1({ row: table?.area.top ?? 0, column: table?.area.left ?? 0 })}|${theme}|${priority}`;
   };
   const wanted = new Map(again.map(({ action, ref }) => [action, ref]));
   const firstRefs = new Map<string, string>();
@@ -123,7 +129,7 @@ function partsOf({ plan: { actions }, tables }: Reading, again: readonly Use[]):
     if (!firstRefs.has(part)) firstRefs.set(part, wanted.get(action) ?? action.ref);
   }
   return {
-    areOne: (a, b) => of(a) === of(b),
+    of,
     countAgain: (action) => firstRefs.get(of(action)) === actions[0]?.ref,
   };
 }

@@ -1,5 +1,6 @@
 import type { Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
+import { tableAt } from "../../plan/table-at";
 import type { CellRef } from "../../sheet/a1";
 import { textOf, type CellValue } from "../../sheet/cell";
 import { milestonesOf, quoted } from "../places";
@@ -53,10 +54,8 @@ const MANY = 2;
 const cellOf = ({ cells }: Milestone): CellRef => cells.status ?? cells.milestone;
 
 /** The label of a cell's column. */
-const labelAt = ({ tables }: Reading, { row, column }: CellRef): string =>
-  tables
-    .find(({ area }) => area.top <= row && row <= area.bottom)
-    ?.columns.find((each) => each.column === column)?.label ?? "";
+const labelAt = ({ tables }: Reading, at: CellRef): string =>
+  tableAt(tables, at)?.columns.find(({ column }) => column === at.column)?.label ?? "";
 
 /** Whether a column of this label is for words on progress rather than for a status. */
 const isOfProgress = (label: string): boolean =>

@@ -53,6 +53,16 @@ checkRule(ratingAgainstDates, {
       at: ["F2"],
       fixes: ["Write “Amber”"],
     },
+    {
+      name: "the right of two tables side by side by its own ratings",
+      plan: `
+        Action | Officer | Deadline | Status | RAG | | Action | Officer | Deadline | Status | RAG
+        Mend the roof | Bea Quill | May 2026 | In progress | Red | | Paint the hall | Dev Shah | June 2026 | In progress | Green
+        Mend the door | Bea Quill | June 2026 | In progress | Green | | Clean the hall | Dev Shah | July 2026 | In progress | Red
+      `,
+      at: ["E3", "K2"],
+      fixes: ["Write “Red”", "Write “Red”"],
+    },
   ],
   passes: [
     {

@@ -47,8 +47,25 @@ checkRule(referenceUsedTwice, {
       `,
       at: ["A4"],
     },
+    {
+      name: "one reference for two actions of the right of two tables side by side",
+      plan: `
+        Ref | Action | Officer | Deadline | | Ref | Action | Officer | Deadline
+        1 | Mend the roof | Bea Quill | May 2026 | | 1 | Paint the hall | Dev Shah | June 2026
+        2 | Mend the door | Bea Quill | June 2026 | | 1 | Clean the hall | Dev Shah | July 2026
+      `,
+      at: ["F3"],
+    },
   ],
   passes: [
+    {
+      name: "tables side by side that both count from one",
+      plan: `
+        Ref | Action | Officer | Deadline | | Ref | Action | Officer | Deadline
+        1 | Mend the roof | Bea Quill | May 2026 | | 1 | Paint the hall | Dev Shah | June 2026
+        2 | Mend the door | Bea Quill | June 2026 | | 2 | Clean the hall | Dev Shah | July 2026
+      `,
+    },
     {
       name: "a reference for each",
       plan: `
