@@ -85,7 +85,10 @@ export interface MilestoneCells {
   readonly milestone: CellRef;
   /** Further cells its text runs over, in a layout that splits lines into rows. */
   readonly more: readonly CellRef[];
-  /** The cell its deadline stands in: the milestone's own where it is within the text. */
+  /**
+   * The cell its deadline stands in: the milestone's own where it is within the
+   * text; null beside a deadline that the heading of a calendar's column tells.
+   */
   readonly deadline: CellRef | null;
   readonly revised: CellRef | null;
   readonly status: CellRef | null;

@@ -5,7 +5,7 @@ import type { CellValue } from "../../sheet/cell";
 import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import type { MilestoneDraft } from "../group/draft";
-import type { PlanColumns } from "../tables/table";
+import type { PeriodColumn, PlanColumns } from "../tables/table";
 import { tidyValue } from "../text";
 import { cellIn, isShared, valueFor } from "./cells";
 
@@ -105,11 +105,12 @@ const arePartedInTime = (a: Deadline, b: Deadline): boolean =>
   b.due !== null &&
   (a.due < (b.earliest ?? b.due) || b.due < (a.earliest ?? a.due));
 
-/** The period that a column of a calendar stands for. */
-function inPeriod({ grid, reader }: DeadlineContext, { row, period }: MilestoneDraft): Named {
-  const at = period === null ? null : { sheet: grid.sheet.name, row, column: period.column };
-  return { deadline: reader.inCell(period?.label ?? null), revised: null, at };
-}
+/** The period that a column of a calendar stands for: its heading tells it, and no cell of the milestone's does. */
+const inPeriod = ({ reader }: DeadlineContext, { label }: PeriodColumn): Named => ({
+  deadline: reader.inCell(label),
+  revised: null,
+  at: null,
+});
 
 /** What one place says: a deadline, what it has been moved to, and where. */
 interface Named {
@@ -125,7 +126,8 @@ interface Named {
  */
 function besideText(context: DeadlineContext, draft: MilestoneDraft): Named {
   const { deadline: column, due: dueColumn } = context.columns;
-  const first = draft.period === null ? namedIn(context, draft, column) : inPeriod(context, draft);
+  const first =
+    draft.period === null ? namedIn(context, draft, column) : inPeriod(context, draft.period);
   // Printed lines hold what stands in their columns joined already.
   if (dueColumn < 0 || draft.joined !== null) return first;
   const second = namedIn(context, draft, dueColumn);

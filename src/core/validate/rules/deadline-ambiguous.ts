@@ -1,19 +1,9 @@
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
-import type { CellRef } from "../../sheet/a1";
-import type { Edit } from "../../sheet/edit";
-import {
-  dateEdit,
-  deadlineCell,
-  inPlaceOf,
-  isOver,
-  milestonesOf,
-  quoted,
-  remark,
-  replaceIn,
-} from "../places";
+import { dayEdit } from "../deadline-words";
+import { deadlineCell, isOver, milestonesOf, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
   id: "deadline-ambiguous",
@@ -37,14 +27,13 @@ export const deadlineAmbiguous: Rule = {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
       if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;
-      const at = deadlineCell(milestone);
       const before = deadlinesBefore(action, milestone, context.previous);
       yield {
-        at,
+        at: deadlineCell(milestone),
         message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}. Write the day that is meant.`,
         quote: deadline.text,
         fixes: stillOpen(ambiguous.readings, before).flatMap(({ due }) => {
-          const edit = writing(due, deadline, at, context);
+          const edit = dayEdit(milestone, due, formatDay(due), context);
           return edit === null
             ? []
             : [{ title: `Write ${formatDay(due)}`, kind: "choice" as const, edits: [edit] }];
@@ -62,13 +51,4 @@ function stillOpen<R extends { readonly due: Day }>(
   const plain = before.filter((was) => remark(was, "ambiguous") === undefined);
   const told = readings.filter(({ due }) => plain.some((was) => was.due === due));
   return told.length > 0 ? told : readings;
-}
-
-/** The day itself in a deadline's own cell; its words in place of the old ones within a text. */
-function writing(due: Day, { text }: Deadline, at: CellRef, context: RuleContext): Edit | null {
-  const expected = context.valueAt(at);
-  if (typeof expected === "string" && expected.trim() === text) {
-    return dateEdit(at, due, context);
-  }
-  return replaceIn(at, text, inPlaceOf(text, formatDay(due)), context.valueAt);
 }

@@ -9,7 +9,8 @@ import {
   type Period,
 } from "../../plan/day";
 import type { Action, Milestone } from "../../plan/plan";
-import { deadlineCell, quoted, replaceIn } from "../places";
+import { deadlineEdit } from "../deadline-words";
+import { deadlineCell, quoted } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -77,11 +78,11 @@ function slipOf(milestones: readonly Milestone[], place: number, year: Period): 
 }
 
 /** The choice to write a deadline a year off: the year in its words, or the date as many days off. */
-function fixesTo(period: Period | null, milestone: Milestone, { valueAt }: RuleContext): Fix[] {
-  const { deadline } = milestone;
-  if (period === null || deadline?.due == null) return [];
-  const at = deadlineCell(milestone);
-  const expected = valueAt(at);
+function fixesTo(period: Period | null, milestone: Milestone, context: RuleContext): Fix[] {
+  const { deadline, cells } = milestone;
+  const at = cells.deadline;
+  if (period === null || deadline?.due == null || at === null) return [];
+  const expected = context.valueAt(at);
   if (typeof expected === "number") {
     const days = daysBetween(deadline.earliest ?? deadline.due, period.start);
     const title = `Write ${formatDay(period.end)}`;
@@ -91,7 +92,7 @@ function fixesTo(period: Period | null, milestone: Milestone, { valueAt }: RuleC
   const written = String(yearOf(deadline.due));
   if (text.split(written).length !== 2 || /\d\s*[-/–]\s*\d/.test(text)) return [];
   const words = text.replace(written, String(yearOf(period.end)));
-  const edit = replaceIn(at, text, words, valueAt);
+  const edit = deadlineEdit(milestone, words, context);
   return edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }];
 }
 
