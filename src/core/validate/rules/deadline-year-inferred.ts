@@ -1,20 +1,14 @@
-import { formatDay, yearOf, type Day } from "../../plan/day";
+import { daysBetween, formatDay, yearOf, type Day, type Period } from "../../plan/day";
+import type { Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
-import {
-  deadlineCell,
-  inPlaceOf,
-  isOver,
-  milestonesOf,
-  quoted,
-  remark,
-  replaceIn,
-} from "../places";
-import type { Rule } from "../rule";
+import type { CellRef } from "../../sheet/a1";
+import { deadlineEdit } from "../deadline-words";
+import { inPlaceOf, isOver, milestonesOf, quoted, remark } from "../places";
+import type { Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineYearInferred: Rule = {
   id: "deadline-year-inferred",
   severity: "warning",
-  scope: "action",
   title: "Deadline without a year",
   why: "Next year the same words mean another day; only what stands around them tells which is meant now.",
   examples: {
@@ -29,23 +23,63 @@ export const deadlineYearInferred: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  *check(reading, { valueAt }) {
+  *check(reading, context) {
+    const headers = new Set<number>();
     for (const { milestone } of milestonesOf(reading)) {
-      const { deadline } = milestone;
+      const { deadline, cells } = milestone;
       if (deadline?.due == null || remark(deadline, "year-inferred") === undefined) continue;
       if (isOver(milestone)) continue;
-      const at = deadlineCell(milestone);
-      const words = withYear(deadline.text, deadline.due);
-      const edit = replaceIn(at, deadline.text, words, valueAt);
+      const message = `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}.`;
+      if (cells.deadline !== null) {
+        yield inCell(milestone, cells.deadline, { message, due: deadline.due, context });
+        continue;
+      }
+      // All columns of a calendar are of one plan: its year settles theirs, and is asked for once.
+      const at = headingOf(milestone, deadline.text, reading);
+      if (isOneYear(reading.plan.planYear) || headers.has(at.row)) continue;
+      headers.add(at.row);
       yield {
         at,
-        message: `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}. Write the year.`,
+        message: `${message} Write the year in the headings of the calendar, or in the plan’s title.`,
         quote: deadline.text,
-        fixes: edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
       };
     }
   },
 };
+
+/** A deadline without a year that stands in a cell, where it can be written. */
+function inCell(
+  milestone: Milestone,
+  at: CellRef,
+  found: { readonly message: string; readonly due: Day; readonly context: RuleContext },
+): Violation {
+  const text = milestone.deadline?.text ?? "";
+  const words = withYear(text, found.due);
+  const edit = deadlineEdit(milestone, words, found.context);
+  return {
+    at,
+    message: `${found.message} Write the year.`,
+    quote: text,
+    fixes: edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }],
+  };
+}
+
+/** The heading that tells a milestone's deadline; the milestone where no table on its row has one. */
+function headingOf({ cells }: Milestone, words: string, { tables }: Reading): CellRef {
+  const { sheet, row } = cells.milestone;
+  for (const { area, header, columns } of tables) {
+    if (header === null || row < area.top || row > area.bottom) continue;
+    const heading = columns.find(({ label }) => label.includes(words));
+    if (heading !== undefined) return { sheet, row: header.last, column: heading.column };
+  }
+  return cells.milestone;
+}
+
+/** The days of a leap year; a plan for longer does not tell which of its years is meant. */
+const LONGEST_YEAR = 366;
+
+const isOneYear = (period: Period | null): boolean =>
+  period !== null && daysBetween(period.start, period.end) < LONGEST_YEAR;
 
 /** What the year was taken from, where that is sure: the reader goes by more than the plan year. */
 function inYear({ plan: { planYear } }: Reading, due: Day): string {
