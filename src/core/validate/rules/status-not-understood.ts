@@ -1,5 +1,5 @@
 import type { Milestone } from "../../plan/plan";
-import type { Reading } from "../../plan/reading";
+import type { ColumnReading, Reading } from "../../plan/reading";
 import { tableAt } from "../../plan/table-at";
 import type { CellRef } from "../../sheet/a1";
 import { textOf, type CellValue } from "../../sheet/cell";
@@ -24,38 +24,60 @@ export const statusNotUnderstood: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
-    const unknown = milestonesOf(reading).flatMap(({ milestone }) =>
-      milestone.reported === "unknown" ? [{ milestone, at: cellOf(milestone) }] : [],
-    );
-    const counts = new Map<number, number>();
-    for (const { at } of unknown) counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
-    const told = new Set<number>();
-    for (const { milestone, at } of unknown) {
-      const count = counts.get(at.column) ?? 0;
-      const label = count < MANY ? "" : labelAt(reading, at);
-      if (!isOfProgress(label)) {
+    const columns = new Map<ColumnReading, Counted>();
+    const unknown = milestonesOf(reading).flatMap(({ milestone }) => {
+      if (milestone.reportedText === "") return [];
+      const at = cellOf(milestone);
+      const column = columnAt(reading, at);
+      const counted = columnCount(columns, column);
+      counted.all++;
+      if (milestone.reported !== "unknown") return [];
+      counted.unknown++;
+      return [{ milestone, at, column, counted }];
+    });
+    const told = new Set<Counted>();
+    for (const { milestone, at, column, counted } of unknown) {
+      const label = column?.label ?? "";
+      if (!isOfProgress(label) || !isMostlyWords(counted)) {
         yield violation(milestone, at, valueAt);
         continue;
       }
       // A column of progress in words is one thing to mend, not one for each row.
-      if (told.has(at.column)) continue;
-      told.add(at.column);
+      if (told.has(counted)) continue;
+      told.add(counted);
       yield {
         at,
-        message: `${quoted(label)} says how ${String(count)} milestones stand in words that are not understood, ${quoted(milestone.reportedText)} first. Add a column for the status, or begin each with ${WORDS}.`,
+        message: `${quoted(label)} says how ${String(counted.unknown)} milestones stand in words that are not understood, ${quoted(milestone.reportedText)} first. Add a column for the status, or begin each with ${WORDS}.`,
         quote: label,
       };
     }
   },
 };
 
+/** How many milestones a column says something of, and how many in words not understood. */
+interface Counted {
+  all: number;
+  unknown: number;
+}
+
+function columnCount(
+  columns: Map<ColumnReading, Counted>,
+  column: ColumnReading | undefined,
+): Counted {
+  const counted = (column && columns.get(column)) ?? { all: 0, unknown: 0 };
+  if (column) columns.set(column, counted);
+  return counted;
+}
+
 const MANY = 2;
+
+/** Whether a column tells stories: among statuses that are understood, one that is not is a slip. */
+const isMostlyWords = ({ all, unknown }: Counted): boolean => unknown >= MANY && 2 * unknown > all;
 
 const cellOf = ({ cells }: Milestone): CellRef => cells.status ?? cells.milestone;
 
-/** The label of a cell's column. */
-const labelAt = ({ tables }: Reading, at: CellRef): string =>
-  tableAt(tables, at)?.columns.find(({ column }) => column === at.column)?.label ?? "";
+const columnAt = ({ tables }: Reading, at: CellRef): ColumnReading | undefined =>
+  tableAt(tables, at)?.columns.find(({ column }) => column === at.column);
 
 /** Whether a column of this label is for words on progress rather than for a status. */
 const isOfProgress = (label: string): boolean =>

@@ -82,6 +82,31 @@ describe("a column of progress in words", () => {
     ]);
   });
 
+  test("is one of statuses where most are understood, and each slip is told of", () => {
+    const proper = ["Complete", "In progress", "Not started", "Complete"];
+    const found = messages("Progress", ...proper, "Compleet", "Done-ish");
+    expect(found.map((message) => /“(.+?)”/.exec(message)?.[1])).toEqual(["Compleet", "Done-ish"]);
+  });
+
+  test("is counted by the table", () => {
+    const head = "Action | Lead officer | Milestone | Deadline | Progress";
+    const plan = `
+      ${head}
+      Build a pool | Bea Quill | Draft the plans | May 2026 | Drafting has begun
+      | | Open the pool | June 2026 | Tenders are out
+      | | | |
+      ${head}
+      Plant trees | Dev Shah | Order the trees | May 2026 | Compleet
+      | | Plant 100 trees | June 2026 | Complete
+      | | Plant 200 trees | July 2026 | Complete
+    `;
+    const found = findingsOf(statusNotUnderstood, { name: "", plan });
+    expect(found.map(({ at, fixes }) => [at.row, fixes.length])).toEqual([
+      [1, 0],
+      [5, 5],
+    ]);
+  });
+
   test("is told of by the cell where it is one cell, or a column of statuses", () => {
     const by = (words: string): string =>
       `The status “${words}” is not understood, so it counts as nothing reported. Write ${wanted}.`;
