@@ -73,7 +73,8 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
     const wanted = given.replace(suffix, "");
     const written = wanted === given ? null : writtenAt(at);
     // A reference can be written with what looks like a suffix of ours.
-    if (written?.ref === wanted) uses.push({ ref: wanted, text, at: written.at, action });
+    if (written?.ref === wanted && !isPlaceholder(wanted))
+      uses.push({ ref: wanted, text, at: written.at, action });
   };
   for (const action of reading.plan.actions) {
     if (action.ref.includes("-") && endsInDigit(action.ref)) {
@@ -85,6 +86,10 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
   }
   return uses;
 }
+
+/** Whether a cell of references says that there is none yet: "TBC", "N/A", "-". */
+const isPlaceholder = (ref: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(ref) || /^(?:t\.?b\.?[acd]\.?|n\s*\/?\s*a|none|nil|pending|x+)$/i.test(ref);
 
 function endsInDigit(ref: string): boolean {
   const code = ref.charCodeAt(ref.length - 1);

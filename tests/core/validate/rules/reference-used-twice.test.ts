@@ -99,6 +99,15 @@ checkRule(referenceUsedTwice, {
         L-2 | Plant trees | Dev Shah | Parks | Plant 100 trees | June 2026
       `,
     },
+    ...["TBC", "N/A", "-", "tbd"].map((none) => ({
+      name: `actions that have no reference yet: ${none}`,
+      plan: `
+        Ref | Action | Lead officer | Milestone | Deadline
+        L1 | Build a pool | Bea Quill | Open the pool | May 2026
+        ${none} | Plant trees | Dev Shah | Plant 100 trees | June 2026
+        ${none} | Mend paths | Dev Shah | Mend 10 paths | July 2026
+      `,
+    })),
   ],
   nearMiss: {
     name: "numbers that begin again under each heading",
