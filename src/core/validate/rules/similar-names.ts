@@ -24,18 +24,16 @@ export const similarNames: Rule = {
   },
   *check(reading) {
     const people = peopleOf(reading);
-    const alike = likeEarlier(people.map(wordsOf), MOST_COUNTED);
-    for (const [i, { name, at }] of people.entries()) {
-      const others = namesAt(people, alike[i]);
-      if (others.length > 0) yield violation(at, name, others, likeness(name, others));
-    }
     // A councillor is never an officer of the same council.
     for (const role of ["member", "officer"] as const) {
       const own = people.filter(({ roles }) => roles.has(role));
+      const alike = likeEarlier(own.map(wordsOf), MOST_COUNTED);
       const shortened = initialsOfEarlier(own.map(wordsOf), MOST_COUNTED);
       for (const [i, { name, at }] of own.entries()) {
-        const others = namesAt(own, shortened[i]);
-        if (others.length > 0) yield violation(at, name, others, shortening(name, others));
+        const near = namesAt(own, alike[i]);
+        if (near.length > 0) yield violation(at, name, near, likeness(name, near));
+        const short = namesAt(own, shortened[i]);
+        if (short.length > 0) yield violation(at, name, short, shortening(name, short));
       }
     }
   },

@@ -144,10 +144,14 @@ describe("one finding a person", () => {
     ]);
   });
 
-  test("none for a councillor and an officer", () => {
+  test.each([
+    ["Cllr J Quillan", "James Quillan"],
+    ["Cllr J Quillan", "J. Quillan"],
+    ["Cllr Marina Quillan", "Martina Quillan"],
+  ])("none for a councillor and an officer: %s, %s", (member, officer) => {
     const plan = `
       Action | Lead member | Lead officer | Directorate | Milestone | Deadline
-      Build a pool | Cllr J Quillan | James Quillan | Leisure | Open the pool | May 2026
+      Build a pool | ${member} | ${officer} | Leisure | Open the pool | May 2026
     `;
     expect(findingsOf(similarNames, { name: "", plan })).toEqual([]);
   });
