@@ -41,8 +41,15 @@ function copyOf(own: Placed, other: Placed, shared: number): Copy | null {
   const of = printsOf(own.reading).size;
   const smaller = Math.min(of, printsOf(other.reading).size);
   if (shared < FEWEST || 2 * shared <= smaller) return null;
+  const eachHasOwn = hasOwn(own.reading, other.reading) && hasOwn(other.reading, own.reading);
   const workbook = other.workbook === own.workbook ? null : other.workbook.name;
-  return { sheet: other.reading.sheet, workbook, shared, of };
+  return { sheet: other.reading.sheet, workbook, shared, of, eachHasOwn };
+}
+
+/** Whether a reading has an action that shares no milestone with another reading. */
+function hasOwn({ plan }: Reading, other: Reading): boolean {
+  const prints = printsOf(other);
+  return plan.actions.some((action) => !actionPrints(action).some((print) => prints.has(print)));
 }
 
 /** The milestones of a reading as numbers, which hardly ever are the same for two. */

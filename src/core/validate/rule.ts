@@ -63,6 +63,8 @@ export interface Copy {
   /** How many of the sheet's milestones stand on the other too, of how many. */
   readonly shared: number;
   readonly of: number;
+  /** Whether each of the two sheets has an action that the other has nothing of. */
+  readonly eachHasOwn: boolean;
 }
 
 /** One place where a rule is broken. The engine adds the rule's id and severity. */

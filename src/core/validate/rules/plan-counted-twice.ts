@@ -25,12 +25,17 @@ export const planCountedTwice: Rule = {
     if (copyOf === null) return;
     yield {
       at: { sheet, row: tables[0]?.area.top ?? 0, column: 0 },
-      message: `${howMany(copyOf)} on ${nameOf(copyOf)} too, so they count twice. ${ADVICE}`,
+      message: `${howMany(copyOf)} on ${nameOf(copyOf)} too, so they count twice. ${adviceOn(copyOf)}`,
       quote: nameOf(copyOf),
     };
   },
 };
 
+/** Of two sheets that each hold something of their own neither can be left out. */
+const adviceOn = ({ eachHasOwn }: Copy): string => (eachHasOwn ? ASK : ADVICE);
+
+const ASK =
+  "Each sheet has actions of its own, so keep both. Check whether those on both should count for each; if not, take them out of one.";
 const ADVICE =
   "Check the later of the two alone, or move the earlier to a workbook of its own and give it as the last return.";
 

@@ -75,6 +75,18 @@ test("it names the sheet, and how much of this one stands there", () => {
   ]);
 });
 
+test("returns that share some steps and have their own are asked about, and none is to go", () => {
+  const shared = POOL("In progress");
+  const found = findingsOf(planCountedTwice, {
+    name: "",
+    plan: plan(...shared, ...PATHS),
+    beside: { Parks: plan(...shared, "Sow meadows | Dev Shah | Parks | Sow one | May 2026 | ") },
+  });
+  expect(found.map(({ message }) => message)).toEqual([
+    "3 of the 4 milestones of this sheet stand on “Parks” too, so they count twice. Each sheet has actions of its own, so keep both. Check whether those on both should count for each; if not, take them out of one.",
+  ]);
+});
+
 test("a return that came twice names the other workbook", () => {
   const book = (name: string) => ({
     name,
