@@ -48,7 +48,8 @@ const isPriority = ({ fields, chosen }: LabelledColumn): boolean =>
 const mainOf = (columns: readonly LabelledColumn[]): LabelledColumn | undefined =>
   columns.reduce((best, column) => (best.loose || !column.loose ? column : best));
 
-function holdsRatings(grid: Grid, column: number, { first, last }: Rows): boolean {
+/** Whether most of what a column holds says how much a thing matters. */
+export function holdsRatings(grid: Grid, column: number, { first, last }: Rows): boolean {
   let filled = 0;
   let ratings = 0;
   for (let row = first; row <= last && filled < SAMPLE; row++) {

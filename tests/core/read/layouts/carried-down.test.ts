@@ -93,6 +93,52 @@ describe("a theme or priority that is written once for several rows", () => {
     ).toEqual([" / High / Build homes", " /  / Mend homes", " /  / Sweep streets"]);
   });
 
+  test.each([
+    ["one text that looks like a rating", "Homes", "High"],
+    ["numbers that count the priorities", "1", "2"],
+  ])("%s stops nothing", (_, one, other) => {
+    expect(
+      places(`
+        Priority | Action | Owner | Due
+        ${one} | Build homes | Ann Poe | May 2011
+         | Mend homes | Bob Ray | June 2011
+        ${other} | Sweep streets | Bob Ray | June 2011
+         | Buy bins | Bob Ray | July 2011
+        Total | 5 | |`),
+    ).toEqual([
+      ` / ${one} / Build homes`,
+      ` / ${one} / Mend homes`,
+      ` / ${other} / Sweep streets`,
+      ` / ${other} / Buy bins`,
+    ]);
+  });
+
+  test("a total below a column of priorities stops nothing", () => {
+    expect(
+      places(`
+        Ref | Priority | Action | Owner | Due
+        1 | Warm homes | Build homes | Ann Poe | May 2011
+        2 | | Mend homes | Bob Ray | June 2011
+        Total | 5 | | |`),
+    ).toEqual([" / Warm homes / Build homes", " / Warm homes / Mend homes"]);
+  });
+
+  test("numbers that come again in any order are ratings", () => {
+    expect(
+      places(`
+        Priority | Action | Owner | Due
+        2 | Build homes | Ann Poe | May 2011
+         | Mend homes | Bob Ray | June 2011
+        1 | Sweep streets | Bob Ray | June 2011
+        2 | Buy bins | Bob Ray | July 2011`),
+    ).toEqual([
+      " / 2 / Build homes",
+      " /  / Mend homes",
+      " / 1 / Sweep streets",
+      " / 2 / Buy bins",
+    ]);
+  });
+
   test("ends at a heading", () => {
     expect(
       places(`
