@@ -11,7 +11,8 @@ const LEAST_SHARE = 0.6;
 /** Fewer words say that one agrees, and not what will be done. */
 const FEW_WORDS = 4;
 
-const ANSWER = /\b(?:management|agreed|service|our|council|officer|trust)\b.*\bresponse/i;
+/** Few words part whose answer it is from "response". */
+const ANSWER = /\b(?:management|agreed|service|our|council|officer|trust)\b.{0,60}\bresponse/i;
 const AGREES =
   /^(?:(?:this |the )?recommendation )?(?:is |has been )?(?:fully |partially |partly |not )?(?:agreed?|accept(?:ed)?|noted|yes|supported|rejected|declined)\b/i;
 
