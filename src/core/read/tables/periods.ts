@@ -11,7 +11,8 @@ const SAMPLE = 200;
 const LEAST_SHARE = 0.6;
 const STATUS_LENGTH = 25;
 
-const TICK = /^(?:x+|y|yes|✓|✔|☑|✗|●|■|█|▇|o|\*+|-+>?|→|1)$/i;
+/** "ü", "P" and "a" are the ticks of the fonts Wingdings, Wingdings 2 and Marlett. */
+const TICK = /^(?:x+|y|yes|✓|✔|☑|✗|√|ü|p|a|●|■|█|▇|o|\*+|-+>?|→|1)$/i;
 
 /** Whether a cell is marked and says no more: "X". */
 export const isTick = (text: string): boolean => TICK.test(text);
@@ -80,7 +81,10 @@ function heldIn(
     }
   }
   const kinds: readonly Held[] = ["ticks", "statuses", "texts"];
-  return kinds.find((kind) => count[kind] > filled * LEAST_SHARE) ?? "numbers";
+  const most = kinds.find((kind) => count[kind] > filled * LEAST_SHARE);
+  if (most !== undefined) return most;
+  // Ticks beside texts are read cell by cell, as a calendar of texts is.
+  return count.ticks + count.texts > filled * LEAST_SHARE && count.texts > 0 ? "texts" : "numbers";
 }
 
 function kindOf(text: string): Held {

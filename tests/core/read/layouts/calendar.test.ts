@@ -111,3 +111,35 @@ test("what begins below a label of timescales is not due", () => {
     completedOn: null,
   });
 });
+
+describe("a calendar of ticks", () => {
+  test.each(["ü", "P", "a", "√"])("knows %s, a font's tick, for one", (tick) => {
+    expect(
+      told(`
+        Council Plan 2011/12
+        Action | Lead | Q1 | Q2 | Q3
+        Write the strategy | Ann Poe | ${tick} | ${tick} |
+        Consult on it | Ann Poe | | | ${tick}`),
+    ).toEqual([
+      "Write the strategy | 2011-09-30 | none | ",
+      "Consult on it | 2011-12-31 | none | ",
+    ]);
+  });
+
+  test("and of texts beside them is read cell by cell", () => {
+    expect(
+      told(`
+        Council Plan 2011/12
+        Action | Lead | Q1 | Q2 | Q3 | Q4
+        Build a pool | Ann Poe | Draft plans | Agree plans | X | Open pool
+        Mend roads | Bob Ray | X | Mend 10 | X | X`),
+    ).toEqual(
+      expect.arrayContaining([
+        "Draft plans | 2011-06-30 | none | ",
+        "Agree plans | 2011-09-30 | none | ",
+        "Open pool | 2012-03-31 | none | ",
+        "Mend 10 | 2011-09-30 | none | ",
+      ]),
+    );
+  });
+});
