@@ -39,18 +39,32 @@ const SLIPS = 2;
 
 /** A deadline with its misspelt month mended as the suggestion has it; all else that it says stays. */
 export function mended(text: string, suggestion: string): string {
-  const month = /\p{L}+/u.exec(suggestion)?.[0] ?? "";
-  const [nearest] = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
+  const month = (/\p{L}+/u.exec(suggestion)?.[0] ?? "").toLowerCase();
+  const words = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
     word,
     index,
-    distance: distanceOf(word.toLowerCase(), month.toLowerCase()),
-  }))
-    .filter(({ word, distance }) => distance <= SLIPS && word.toLowerCase() !== month.toLowerCase())
-    .sort((a, b) => a.distance - b.distance);
-  if (nearest === undefined) return inPlaceOf(text, suggestion);
+    distance: distanceOf(word.toLowerCase(), month),
+    share: distanceOf(word.toLowerCase(), month) / word.length,
+  })).filter(({ distance }) => distance <= SLIPS);
+  // The beginning of a month's name is a short form of it: what is wrong is then its day or its year.
+  const isShort = words.some(({ word }) => month.startsWith(word.toLowerCase()));
+  const [nearest] = words.sort((a, b) => a.share - b.share);
+  if (nearest === undefined || isShort) return dateReplaced(text, suggestion);
   const { word, index } = nearest;
-  return text.slice(0, index) + month + text.slice(index + word.length);
+  const name = /\p{L}+/u.exec(suggestion)?.[0] ?? "";
+  return text.slice(0, index) + name + text.slice(index + word.length);
 }
+
+/** Another date in place of one, from its first figure or month to its last; what stands around it stays. */
+function dateReplaced(text: string, date: string): string {
+  const parts = [...text.matchAll(DATE_PART)];
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return inPlaceOf(text, date);
+  return text.slice(0, first.index) + date + text.slice(last.index + last[0].length);
+}
+
+const DATE_PART =
+  /\d+(?:st|nd|rd|th)?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}/giu;
 
 /** How far a word is from a month's name, or from as much of it as the word is long. */
 function distanceOf(word: string, month: string): number {

@@ -3,6 +3,7 @@ import type { UnreadDeadline } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import type { CellValue } from "../../sheet/cell";
 import type { DeadlineReader } from "../deadlines/index";
+import { MONTH_WORDS } from "../deadlines/words";
 import type { Grid } from "../grid";
 import type { MilestoneDraft } from "../group/draft";
 import type { PeriodColumn, PlanColumns } from "../tables/table";
@@ -70,7 +71,8 @@ export function deadlinesOf(
 function unreadIn({ deadline, at }: Named): UnreadDeadline | null {
   if (deadline === null || at === null || deadline.due !== null) return null;
   const isUnread = deadline.remarks.some(({ kind }) => kind === "unreadable" || kind === "slip");
-  return isUnread ? { deadline, at } : null;
+  // "See milestone" points to where the day is told, and leaves nothing untold.
+  return isUnread && hasDateSign(deadline.text) ? { deadline, at } : null;
 }
 
 /** A text without one names no day that a column's could contradict. */
@@ -198,11 +200,22 @@ function namedIn(context: DeadlineContext, draft: MilestoneDraft, column: number
   return { deadline, revised: reader.revisedInCell(tidied), at };
 }
 
-const NO_CHANGE =
-  /^(?:no (?:change|revision)s?|unchanged|not (?:required|revised|changed|needed)|same|as (?:above|before|planned|original)|original|yes|no)\b/i;
+/** Stretches of time that a date can be told by, beside the months. */
+const PERIODS: ReadonlySet<string> = new Set(
+  "spring summer autumn winter easter christmas quarter qtr term semester week month year".split(
+    " ",
+  ),
+);
 
-/** Whether what stands in a column of revisions says that nothing was revised: "No change", "On track". */
+/** Whether words have a figure or the name of a stretch of time: the least that is meant for a date. */
+const hasDateSign = (text: string): boolean =>
+  /\d/.test(text) ||
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).some(
+    (word) => MONTH_WORDS.has(word) || PERIODS.has(word),
+  );
+
+/** Whether words in a column of revisions name no other day: "No change", "On track", "Under review". */
 const saysNoChange = ({ text, due, certainty, remarks }: Deadline): boolean =>
   due === null &&
   remarks.some(({ kind }) => kind === "unreadable") &&
-  (certainty === "stated" || NO_CHANGE.test(text));
+  (certainty === "stated" || !hasDateSign(text));

@@ -1,15 +1,8 @@
 import { formatDay } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { CellRef } from "../../sheet/a1";
-import {
-  deadlineCell,
-  inPlaceOf,
-  isOver,
-  milestonesOf,
-  quoted,
-  remark,
-  replaceIn,
-} from "../places";
+import { mended } from "../deadline-words";
+import { deadlineCell, isOver, milestonesOf, quoted, remark, replaceIn } from "../places";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineUnreadable: Rule = {
@@ -66,8 +59,9 @@ function* unreadable(
     return;
   }
   const { suggestion, due } = slip;
-  const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, suggestion), valueAt);
-  const fix: Fix = { title: `Write “${suggestion}”`, kind: "choice", edits: edit ? [edit] : [] };
+  const words = mended(deadline.text, suggestion);
+  const edit = replaceIn(at, deadline.text, words, valueAt);
+  const fix: Fix = { title: `Write ${quoted(words)}`, kind: "choice", edits: edit ? [edit] : [] };
   yield {
     at,
     message: `The ${name} ${quoted(deadline.text)} looks like a slip for “${suggestion}”, which would be due on ${formatDay(due)}. Correct it; until then it names no day.`,
