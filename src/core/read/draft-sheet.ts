@@ -36,20 +36,25 @@ export function draftSheet(sheet: Worksheet, options: DraftOptions): SheetDraft 
   return draftParts(sheet, chosenColumns(options.settings, sheet.name), options);
 }
 
+/** More tables side by side than anybody makes: each is looked for on a sheet of its own. */
+const MOST_BESIDE = 12;
+
 function draftParts(
   sheet: Worksheet,
   chosen: readonly LabelledColumn[],
   options: DraftOptions,
+  room = MOST_BESIDE,
 ): SheetDraft {
   const grid = gridOf(sheet);
   const tables = findTables(grid, options.reader, chosen);
   const draft = draftTables(grid, tables, options);
-  const beside = sheetBeside(grid, tables);
+  // The labels of what lies beyond are said to be left out, as those of any table beside are.
+  const beside = room > 0 ? sheetBeside(grid, tables) : null;
   if (beside === null) return draft;
   const isTaken = ({ column }: LabelledColumn): boolean =>
     tables.some(({ columns: { left, right } }) => left <= column && column <= right);
   const others = chosen.filter((each) => !isTaken(each));
-  return withBeside(draft, draftParts(beside, others, { ...options, before: null }));
+  return withBeside(draft, draftParts(beside, others, { ...options, before: null }, room - 1));
 }
 
 function draftTables(

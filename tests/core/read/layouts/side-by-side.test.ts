@@ -128,3 +128,18 @@ describe("two tables side by side are each read", () => {
     }
   });
 });
+
+test("of very many tables side by side the first are read, and the rest said to be left out", () => {
+  const across = (cells: string): string => Array.from({ length: 2000 }, () => cells).join(" | | ");
+  const reading = readingOf(
+    sheetOf(`
+      ${across("Action | Owner | Due")}
+      ${across("Mend the roof | Ann Lee | May 2011")}
+      ${across("Mend the door | Ann Lee | June 2011")}`),
+  );
+  const { actions } = reading.plan;
+  expect(actions.length).toBeGreaterThanOrEqual(20);
+  expect(actions.length).toBeLessThan(100);
+  const left = reading.problems.filter(({ kind }) => kind === "label-not-understood");
+  expect(left.length).toBeGreaterThan(0);
+});
