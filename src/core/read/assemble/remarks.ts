@@ -36,7 +36,8 @@ function partOf(
   context: RemarkContext,
 ): Partial<Milestone> | null {
   if (field === "revised" && revised === null) {
-    const moved = context.reader.inCell(text);
+    // "June 2026 (was May 2026)" names both days, as a cell of the column may.
+    const moved = context.reader.revisedInCell(text) ?? context.reader.inCell(text);
     return moved?.due == null ? null : { revised: moved, cells: { ...cells, revised: at } };
   }
   if (field === "completedOn" && completedOn === null) {

@@ -63,6 +63,14 @@ describe("a row that tells by a key how things go is told of what stands above i
     },
   );
 
+  test("a revised date with the one it was", () => {
+    const [milestone] = milestonesOf(`
+      Action | Lead | Due
+      Build homes | Ann Poe | May 2011
+      Revised: June 2011 (was May 2011) | |`);
+    expect(milestone?.revised?.due).toBe("2011-06-30");
+  });
+
   test("the key in a cell of its own", () => {
     const [milestone] = milestonesOf(`
       Action | Lead | Due
