@@ -93,9 +93,24 @@ function withRival(
   if (deadline === null || named.isWithin || !NAMES_YEAR.test(text)) return deadline;
   const own = (named.within ?? reader.inText(text)).deadline;
   if (own?.due == null || !isFirm(own) || !arePartedInTime(own, deadline)) return deadline;
+  if (!isSetAsDeadline(text, own.text)) return deadline;
   if (named.revised !== null && !arePartedInTime(own, named.revised)) return deadline;
   const others = [{ text: own.text, due: own.due }];
   return { ...deadline, remarks: [...deadline.remarks, { kind: "several", others }] };
+}
+
+/** What says that the date behind it is when something must be done; no more than an article parts them. */
+const SETS_DEADLINE =
+  /\b(?:by|before|until|til|till|due|target|deadline|timescale|in|on|from|than)\b[\s:–-]*(?:(?:the|end|of|early|mid|late)\s+)*$/i;
+
+/** Whether a text sets a date as its deadline: behind "by" or its like, or alone in brackets at its end. */
+function isSetAsDeadline(text: string, words: string): boolean {
+  const from = text.indexOf(words);
+  if (from < 0) return false;
+  const isAtEnd = /^[\s).;]*$/.test(text.slice(from + words.length));
+  const before = text.slice(0, from);
+  if (isAtEnd && (words.startsWith("(") || before.endsWith("("))) return true;
+  return SETS_DEADLINE.test(before) || SETS_DEADLINE.test(/^\W*\p{L}+/u.exec(words)?.[0] ?? "");
 }
 
 const isFirm = ({ certainty, precision, remarks }: Deadline): boolean =>

@@ -12,6 +12,15 @@ checkRule(severalDeadlines, {
       at: ["C2"],
     },
     {
+      name: "a deadline in words beside another in its column",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool by May 2026 | July 2026
+        | | |  | Close the old pool (September 2026) | June 2026
+      `,
+      at: ["F2", "F3"],
+    },
+    {
       name: "two dates in a deadline cell",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
@@ -22,6 +31,15 @@ checkRule(severalDeadlines, {
     },
   ],
   passes: [
+    {
+      name: "words that date something else than the milestone",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Publish the accounts for the year ended 31 March 2026 | 31/07/2026
+        | | |  | Implement the Strategy (approved December 2025) | June 2026
+        | | |  | Baseline (April 2025) doubled | June 2026
+      `,
+    },
     {
       name: "a month",
       plan: `
