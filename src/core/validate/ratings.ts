@@ -1,6 +1,6 @@
 import { byObject } from "../plan/by-object";
 import type { Day } from "../plan/day";
-import type { Milestone } from "../plan/plan";
+import type { Action, Milestone } from "../plan/plan";
 import type { Reading, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
 import { tableAt } from "../plan/table-at";
@@ -34,24 +34,75 @@ export function isRatingLabel(label: string): boolean {
 const OF_RATINGS =
   /^(?:b?rag[bg]?|status|rating|colou?r|current|overall|latest|delivery|progress|milestone|action|quarter|q?\d+)$/;
 
+/** A rating, and the milestones of one action that it is of. */
+export interface Rated {
+  readonly rating: Rating;
+  readonly milestones: readonly Milestone[];
+  /** Those below that have no rating of their own, as under a merged cell. */
+  readonly below: readonly Milestone[];
+}
+
 /**
- * Gives the rating of milestones. It stands in a column of ratings beside that
- * of statuses, which the reader takes none of, or else in the status itself
- * where that names a colour or calls the milestone on track.
+ * Gives the ratings of an action's milestones. They stand in a column of ratings
+ * beside that of statuses, which the reader takes none of, or else in the status
+ * itself where that names a colour or calls the milestone on track. A cell beside
+ * several milestones rates them all, or each by a line of its own.
  */
 export function ratingsIn(
   { tables }: Reading,
   { valueAt }: RuleContext,
-): (milestone: Milestone) => Rating | null {
-  return ({ reportedText, cells }) => {
-    const table = tableAt(tables, cells.milestone);
-    for (const column of table === undefined ? [] : besideStatus(table)) {
-      const at = { ...cells.milestone, column };
-      const rating = ratingOf(textOf(valueAt(at)), at);
-      if (rating !== null) return rating;
+): (action: Action) => Rated[] {
+  return ({ milestones }) => {
+    const rows = sharing(milestones, ({ cells }) => cells.milestone);
+    const statuses = sharing(milestones, ({ cells }) => cells.status);
+    const rated = new Map<
+      string,
+      { rating: Rating; milestones: Milestone[]; below: Milestone[] }
+    >();
+    let last: Milestone[] = [];
+    const add = (milestone: Milestone, mates: readonly Milestone[], at: CellRef, own?: string) => {
+      const whole = textOf(valueAt(at));
+      const lines = whole.split("\n").filter((line) => line.trim() !== "");
+      const line = lines.length === mates.length ? mates.indexOf(milestone) : -1;
+      const rating = ratingOf(own ?? lines[line] ?? whole, at);
+      if (rating === null) return false;
+      const key = [at.row, at.column, line, rating.text].join("|");
+      const known = rated.get(key) ?? { rating, milestones: [], below: [] };
+      rated.set(key, known);
+      known.milestones.push(milestone);
+      last = known.below;
+      return true;
+    };
+    for (const milestone of milestones) {
+      const { cells, reportedText } = milestone;
+      const table = tableAt(tables, cells.milestone);
+      const beside = table === undefined ? [] : besideStatus(table);
+      const onRow = rows.get(placeOf(cells.milestone)) ?? [];
+      if (beside.some((column) => add(milestone, onRow, { ...cells.milestone, column }))) continue;
+      const onStatus = cells.status === null ? [] : (statuses.get(placeOf(cells.status)) ?? []);
+      if (cells.status !== null && add(milestone, onStatus, cells.status, reportedText)) continue;
+      last.push(milestone);
     }
-    return cells.status === null ? null : ratingOf(reportedText, cells.status);
+    return [...rated.values()];
   };
+}
+
+const placeOf = ({ row, column }: CellRef): string => `${String(row)}|${String(column)}`;
+
+/** Milestones by the cell they share. */
+function sharing(
+  milestones: readonly Milestone[],
+  cellOf: (milestone: Milestone) => CellRef | null,
+): Map<string, Milestone[]> {
+  const byCell = new Map<string, Milestone[]>();
+  for (const milestone of milestones) {
+    const at = cellOf(milestone);
+    if (at === null) continue;
+    const known = byCell.get(placeOf(at));
+    if (known === undefined) byCell.set(placeOf(at), [milestone]);
+    else known.push(milestone);
+  }
+  return byCell;
 }
 
 /** The columns of ratings that stand beside one of statuses, the last first, as quarters go on. */
@@ -73,8 +124,6 @@ const COLOURS: Readonly<Record<string, Colour>> = {
 };
 const LETTERS: Readonly<Record<string, Colour>> = { r: "red", a: "amber", g: "green", b: "blue" };
 const ON_TRACK = new Set(["on track", "on target", "on schedule"]);
-/** More words than these are a story, in which a colour can be of something else. */
-const MOST_WORDS = 5;
 
 function ratingOf(text: string, at: CellRef): Rating | null {
   const named = namedIn(text);
@@ -102,12 +151,15 @@ function colourIn(text: string): Named | null {
   const alone = COLOURS[words] ?? LETTERS[words];
   if (alone !== undefined) return { colour: alone, isAlone: true };
   if (ON_TRACK.has(words)) return { colour: "green", isAlone: false };
-  const all = words.split(" ");
-  const [only, another] = new Set(all.flatMap((word) => COLOURS[word] ?? []));
-  // "Amber/green" and "not green" say no one colour.
-  const isPlain = another === undefined && all.length <= MOST_WORDS && !all.includes("not");
-  return only !== undefined && isPlain ? { colour: only, isAlone: false } : null;
+  const first = LEADING.exec(text)?.[1]?.toLowerCase();
+  const all = new Set(words.split(" ").flatMap((word) => COLOURS[word] ?? []));
+  // "Amber/green" says no one colour.
+  const colour = first === undefined || all.size > 1 ? undefined : COLOURS[first];
+  return colour === undefined ? null : { colour, isAlone: false };
 }
+
+/** A colour that stands before punctuation or the end; "Green Lane" and "was green" rate nothing. */
+const LEADING = /^[\s([]*(red|amber|yellow|green|blue)\s*(?:$|[\n:;,.()/–—]|\s-)/i;
 
 /** Days behind that are amber under BRAG: up to one month. */
 const AMBER_DAYS = 31;

@@ -1,7 +1,7 @@
 import { daysBetween, formatDay } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
-import { isOver, milestonesOf, plural, quoted } from "../places";
-import { colourWhenLate, ratedBy, ratingsIn, type Rating } from "../ratings";
+import { isOver, plural, quoted } from "../places";
+import { colourWhenLate, ratedBy, ratingsIn, type Rated, type Rating } from "../ratings";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
 export const ratingAgainstDates: Rule = {
@@ -25,22 +25,34 @@ export const ratingAgainstDates: Rule = {
     `,
   },
   *check(reading, context) {
-    const ratingFor = ratingsIn(reading, context);
-    for (const { milestone } of milestonesOf(reading)) {
+    const ratingsOf = ratingsIn(reading, context);
+    for (const action of reading.plan.actions) {
       // What is neither over nor late can have any colour, and most milestones are neither.
-      if (!isOver(milestone) && !isPast(milestone, context)) continue;
-      const rating = ratingFor(milestone);
-      if (rating === null) continue;
-      const violation = isOver(milestone)
-        ? redThoughComplete(milestone, rating)
-        : tooGood(milestone, rating, context);
-      if (violation !== null) yield violation;
+      if (!action.milestones.some((each) => isOver(each) || isPast(each, context))) continue;
+      for (const rated of ratingsOf(action)) {
+        const violation = judged(rated, context);
+        if (violation !== null) yield violation;
+      }
     }
   },
 };
 
+/** Judges a rating by the worst of its milestones: the longest late, or the last to be over. */
+function judged({ rating, milestones, below }: Rated, context: RuleContext): Violation | null {
+  const late = milestones
+    .filter((milestone) => !isOver(milestone) && isPast(milestone, context))
+    .sort((a, b) => ((ratedBy(a) ?? "") < (ratedBy(b) ?? "") ? -1 : 1));
+  for (const milestone of late) {
+    const violation = tooGood(milestone, rating, context);
+    if (violation !== null) return violation;
+  }
+  if (![...milestones, ...below].every(isOver)) return null;
+  const complete = milestones.find(({ reported }) => reported === "complete");
+  return complete === undefined ? null : redThoughComplete(complete, rating);
+}
+
 function redThoughComplete(milestone: Milestone, { colour, text, at }: Rating): Violation | null {
-  if (colour !== "red" || milestone.reported !== "complete") return null;
+  if (colour !== "red") return null;
   return {
     at,
     message: `${quoted(milestone.title)} is rated ${quoted(text)} though it is reported as ${quoted(milestone.reportedText || "complete")}. Correct the one that is wrong.`,
@@ -69,9 +81,11 @@ function tooGood(
   const days = daysBetween(by, asAt);
   const colour = colourWhenLate(settings.ratingScheme, days, milestone.percent);
   if (colour === null || !BETTER[colour].includes(rating.colour)) return null;
+  const hasRevised = (milestone.revised?.due ?? null) !== null;
+  const advice = `Rate it ${colour}${hasRevised ? "" : ", or give the revised date if one was agreed"}.`;
   return {
     at: rating.at,
-    message: `${quoted(milestone.title)} is rated ${quoted(rating.text)} though it was due on ${formatDay(by)}, ${plural(days, "day")} ago. Rate it ${colour}, or give the revised date if one was agreed.`,
+    message: `${quoted(milestone.title)} is rated ${quoted(rating.text)} though it was due on ${formatDay(by)}, ${plural(days, "day")} ago. ${advice}`,
     quote: milestone.text,
     fixes: recoloured(rating, colour, valueAt),
   };

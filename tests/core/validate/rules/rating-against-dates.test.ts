@@ -2,6 +2,7 @@ import type { Settings } from "../../../../src/core/plan/settings";
 import { labelNotUnderstood } from "../../../../src/core/validate/rules/label-not-understood";
 import { ratingAgainstDates } from "../../../../src/core/validate/rules/rating-against-dates";
 import { checkRule, findingsOf } from "../../../support/check-rule";
+import { sheetOf } from "../../../support/text-table";
 
 checkRule(ratingAgainstDates, {
   fails: [
@@ -63,8 +64,65 @@ checkRule(ratingAgainstDates, {
       at: ["E3", "K2"],
       fixes: ["Write “Red”", "Write “Red”"],
     },
+    {
+      name: "one rating of several milestones once, by the longest late",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | Status | RAG
+        Build a pool | Bea Quill | Draft the plans (May 2026)⏎Open the pool (June 2026)⏎Fill it (July 2026) | | Complete⏎In progress⏎In progress | Green
+      `,
+      at: ["F2"],
+      fixes: ["Write “Red”"],
+    },
+    {
+      name: "a rating on a line for each milestone",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | RAG
+        Build a pool | Bea Quill | Open the pool⏎Fill it | May 2026⏎June 2026 | Green⏎Green
+        Mend paths | Bea Quill | Order the gravel⏎Mend them | May 2026⏎June 2026 | Red⏎Green
+      `,
+      at: ["E2", "E2", "E3"],
+    },
+    {
+      name: "a line each beside the status",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | Status | RAG
+        Build a pool | Bea Quill | Open the pool (May 2026)⏎Fill it (June 2026) | | Complete⏎In progress | Red⏎Green
+      `,
+      at: ["F2", "F2"],
+    },
+    {
+      name: "a colour before what is said of it",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | RAG
+        Build a pool | Bea Quill | Open the pool | May 2026 | Green - all goes well
+        | | Fill it | June 2026 | Green: well on the way
+      `,
+      at: ["E2", "E3"],
+    },
   ],
   passes: [
+    {
+      name: "one red for a finished step and a late one, in one cell or merged",
+      plan: sheetOf(
+        `
+        Action | Lead officer | Milestone | Deadline | Status | RAG
+        Build a pool | Bea Quill | Draft the plans (May 2026)⏎Open the pool (June 2026) | | Complete⏎In progress | Red
+        Mend paths | Bea Quill | Order the gravel | May 2026 | Complete | Red
+        | | Mend them | June 2026 | In progress |
+        | | Mark them | July 2026 | In progress |`,
+        "Plan",
+        { merges: [{ top: 2, bottom: 4, left: 5, right: 5 }] },
+      ),
+    },
+    {
+      name: "a colour that is of something else, or was",
+      plan: `
+        Action | Lead officer | Milestone | Deadline | Status | RAG
+        Build a pool | Bea Quill | Open the pool | May 2026 | In progress | Was green
+        | | Fill it | June 2026 | In progress | No longer green
+        | | Heat it | June 2026 | In progress | Green Lane works begun
+      `,
+    },
     {
       name: "colours that the dates bear out",
       plan: `
@@ -155,6 +213,15 @@ test("the message says how late it is, and what to do", () => {
     "“Open the pool” is rated “Green” though it was due on 31 May 2026, 123 days ago. Rate it red, or give the revised date if one was agreed.",
     "“Close the old pool” is rated “Red” though it is reported as “Complete”. Correct the one that is wrong.",
   ]);
+});
+
+test("the message asks for no revised date where one stands", () => {
+  const plan = `
+    Action | Lead officer | Milestone | Original deadline | Revised deadline | RAG
+    Build a pool | Bea Quill | Open the pool | May 2026 | August 2026 | Green
+  `;
+  const [found] = findingsOf(ratingAgainstDates, { name: "", plan });
+  expect(found?.message).toMatch(/days ago\. Rate it amber\.$/);
 });
 
 test("a column of colours beside the status is not called unread", () => {
