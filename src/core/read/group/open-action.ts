@@ -39,7 +39,7 @@ export function openAction(
   const draft: ActionDraft = {
     text:
       columns.milestone < 0
-        ? (stepsIn(action, reader)?.text ?? actionIn(action).text)
+        ? (stepsIn(action, reader)?.text ?? actionIn(action, reader).text)
         : tidy(action),
     row,
     column,
@@ -152,8 +152,8 @@ function addOwn(
   }
   const items =
     columns.milestone < 0
-      ? (stepsIn(value, reader)?.steps ?? [actionIn(value)])
-      : itemsIn(milestonesIn(value, reader));
+      ? (stepsIn(value, reader)?.steps ?? [actionIn(value, reader)])
+      : itemsIn(milestonesIn(value, reader), reader);
   const at = { sheet: grid.sheet.name, row, column };
   if (items.length > 1) problems.push({ kind: "cell-split", at, into: items.length });
   items.forEach(({ text, said }, index) => {

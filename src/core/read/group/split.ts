@@ -1,6 +1,7 @@
 import type { DeadlineReader } from "../deadlines/index";
 import { endsInBracket, endsOpen, endsUnfinished, startsLower } from "../lines/marks";
 import { saidIn, type Said } from "../rows/remarks";
+import { reportedOf } from "../status/reported";
 import { linesOf, memoised, tidy } from "../text";
 
 /** A line that opens with a bullet or a number is an item of its own. */
@@ -29,25 +30,37 @@ export interface Item {
 }
 
 /** The milestones of a cell, each with what the lines below it say of it: "Progress: works on site". */
-export function itemsIn(texts: readonly string[]): readonly Item[] {
+export function itemsIn(texts: readonly string[], reader: DeadlineReader): readonly Item[] {
   const items: { text: string; said: Said[] }[] = [];
   for (const text of texts) {
     const said = saidIn(text);
     const last = items.at(-1);
-    if (said !== null && last !== undefined) last.said.push(said);
+    if (said !== null && last !== undefined && !isStep(said, reader)) last.said.push(said);
     else items.push({ text, said: [] });
   }
   return items;
 }
 
+/** Whether a keyed line is a step of its own all the same, with its own deadline: "Update: Cabinet (July 2011)". */
+function isStep({ field, text }: Said, reader: DeadlineReader): boolean {
+  if (field !== "comment" && field !== "status") return false;
+  const inside = /\(([^()]+)\)[.;,]?$/.exec(text)?.[1];
+  if (inside === undefined || reader.shapeOf(inside) !== "whole") return false;
+  const reported = reportedOf(text);
+  return reported === "none" || reported === "unknown";
+}
+
 /** An action's own text, and what the lines below it in its cell say of it by keys. */
-export function actionIn(text: string): Item {
+export function actionIn(text: string, reader: DeadlineReader): Item {
   const whole = { text: tidy(text), said: [] };
   if (!text.includes("\n") || !text.includes(":")) return whole;
   const lines = linesOf(text);
   const first = lines.findIndex((line, i) => i > 0 && saidIn(line) !== null);
   if (first < 0) return whole;
-  const [own, ...others] = itemsIn([lines.slice(0, first).join(" "), ...lines.slice(first)]);
+  const [own, ...others] = itemsIn(
+    [lines.slice(0, first).join(" "), ...lines.slice(first)],
+    reader,
+  );
   return own === undefined || others.length > 0 ? whole : own;
 }
 
@@ -61,7 +74,7 @@ export function stepsIn(
   const isListed = lines.map((line) => MARKER.test(line) || saidIn(line) !== null);
   const from = isListed[0] === true ? 0 : 1;
   if (lines.length - from < 2 || isListed.indexOf(false, from) >= 0) return null;
-  const steps = itemsIn(milestonesIn(lines.slice(from).join("\n"), reader));
+  const steps = itemsIn(milestonesIn(lines.slice(from).join("\n"), reader), reader);
   if (steps.length < 2) return null;
   const [first = ""] = lines;
   // "We will:" says nothing without what follows.

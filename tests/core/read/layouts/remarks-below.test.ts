@@ -71,6 +71,18 @@ describe("a row that tells by a key how things go is told of what stands above i
     expect(milestone?.revised?.due).toBe("2011-06-30");
   });
 
+  test("a keyed line with a deadline of its own is a step", () => {
+    const milestones = milestonesOf(`
+      Action | Lead | Milestones
+      Build homes | Ann Poe | Consult: residents (May 2011)⏎Update: Cabinet (July 2011)⏎Comments: invited from all (August 2011)⏎Status: Complete (June 2011)`);
+    expect(milestones.map(({ title, deadline }) => [title, deadline?.due])).toEqual([
+      ["Consult: residents", "2011-05-31"],
+      ["Update: Cabinet", "2011-07-31"],
+      ["Comments: invited from all", "2011-08-31"],
+    ]);
+    expect(milestones[2]?.reported).toBe("complete");
+  });
+
   test("the key in a cell of its own", () => {
     const [milestone] = milestonesOf(`
       Action | Lead | Due
