@@ -1,9 +1,10 @@
 import { daysBetween, formatDay, yearOf, type Day, type Period } from "../../plan/day";
-import type { Milestone } from "../../plan/plan";
+import { byObject } from "../../plan/by-object";
+import type { Action, Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import type { CellRef } from "../../sheet/a1";
 import { deadlineEdit } from "../deadline-words";
-import { inPlaceOf, isOver, milestonesOf, quoted, remark } from "../places";
+import { inPlaceOf, isOver, quoted, remark } from "../places";
 import type { Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineYearInferred: Rule = {
@@ -25,10 +26,9 @@ export const deadlineYearInferred: Rule = {
   },
   *check(reading, context) {
     const headers = new Set<number>();
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const milestone of reading.plan.actions.flatMap(yearless)) {
       const { deadline, cells } = milestone;
-      if (deadline?.due == null || remark(deadline, "year-inferred") === undefined) continue;
-      if (isOver(milestone)) continue;
+      if (deadline?.due == null) continue;
       const message = `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}.`;
       if (cells.deadline !== null) {
         yield inCell(milestone, cells.deadline, { message, due: deadline.due, context });
@@ -46,6 +46,16 @@ export const deadlineYearInferred: Rule = {
     }
   },
 };
+
+/** The milestones of an action that are not over and name no year for their day. */
+const yearless = byObject(({ milestones }: Action): readonly Milestone[] =>
+  milestones.filter(
+    (milestone) =>
+      milestone.deadline?.due != null &&
+      remark(milestone.deadline, "year-inferred") !== undefined &&
+      !isOver(milestone),
+  ),
+);
 
 /** A deadline without a year that stands in a cell, where it can be written. */
 function inCell(

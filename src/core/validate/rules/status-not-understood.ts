@@ -1,4 +1,5 @@
-import type { Milestone } from "../../plan/plan";
+import { byObject } from "../../plan/by-object";
+import type { Action, Milestone } from "../../plan/plan";
 import type { ColumnReading, Reading } from "../../plan/reading";
 import { tableAt } from "../../plan/table-at";
 import type { CellRef } from "../../sheet/a1";
@@ -24,6 +25,8 @@ export const statusNotUnderstood: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
+    // Columns are counted where there is a status to judge by them.
+    if (!reading.plan.actions.some(hasUnknown)) return;
     const columns = new Map<ColumnReading, Counted>();
     const unknown = milestonesOf(reading).flatMap(({ milestone }) => {
       if (milestone.reportedText === "") return [];
@@ -53,6 +56,11 @@ export const statusNotUnderstood: Rule = {
     }
   },
 };
+
+/** Whether an action has a milestone whose status is not understood. */
+const hasUnknown = byObject(({ milestones }: Action) =>
+  milestones.some(({ reported }) => reported === "unknown"),
+);
 
 /** How many milestones a column says something of, and how many in words not understood. */
 interface Counted {
