@@ -1,3 +1,4 @@
+import { byObject } from "../../plan/by-object";
 import type { Action } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import { tableAt } from "../../plan/table-at";
@@ -77,6 +78,7 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
       uses.push({ ref: wanted, text, at: written.at, action });
   };
   for (const action of reading.plan.actions) {
+    if (!mayShare(action)) continue;
     if (action.ref.includes("-") && endsInDigit(action.ref)) {
       add(action.ref, /-\d+$/, action.cells.action, action.text, action);
     }
@@ -90,6 +92,12 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
 /** Whether a cell of references says that there is none yet: "TBC", "N/A", "-". */
 const isPlaceholder = (ref: string): boolean =>
   !/[\p{L}\p{N}]/u.test(ref) || /^(?:t\.?b\.?[acd]\.?|n\s*\/?\s*a|none|nil|pending|x+)$/i.test(ref);
+
+/** Whether a reference of an action's looks like one that the reader made another of. */
+const mayShare = byObject(
+  ({ ref, milestones }: Action): boolean =>
+    (ref.includes("-") && endsInDigit(ref)) || milestones.some((each) => !endsInDigit(each.ref)),
+);
 
 function endsInDigit(ref: string): boolean {
   const code = ref.charCodeAt(ref.length - 1);
