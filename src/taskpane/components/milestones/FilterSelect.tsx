@@ -1,5 +1,4 @@
-import { Select } from "@fluentui/react-components";
-import { useListStyles } from "../list-styles";
+import { Choice } from "../Choice";
 
 export interface FilterSelectProps {
   readonly label: string;
@@ -13,25 +12,7 @@ export interface FilterSelectProps {
 /** A choice among the names of the plan; one chosen before stays though the plan names it no more. */
 export function FilterSelect(props: FilterSelectProps): React.JSX.Element {
   const { label, all, value, names, onName } = props;
-  const styles = useListStyles();
-  const gone = value !== "" && !names.includes(value);
-  return (
-    <Select
-      size="small"
-      className={styles.select}
-      aria-label={label}
-      value={value}
-      onChange={(_, { value: name }) => {
-        onName(name);
-      }}
-    >
-      <option value="">{all}</option>
-      {gone && <option value={value}>{value}</option>}
-      {names.map((name) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  );
+  const gone = value !== "" && !names.includes(value) ? [value] : [];
+  const offered = [...gone, ...names].map((name) => [name, name] as const);
+  return <Choice label={label} value={value} among={[["", all], ...offered]} onChoice={onName} />;
 }
