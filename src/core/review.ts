@@ -7,7 +7,7 @@ import type { CellRef } from "./sheet/a1";
 import type { CellValue } from "./sheet/cell";
 import type { Workbook } from "./sheet/workbook";
 import { rollUp, type RollUp } from "./track/roll-up";
-import { statusAt } from "./track/status";
+import { statusAt, type StatusOptions } from "./track/status";
 import type { Finding, Rule } from "./validate/rule";
 import { RULES } from "./validate/rules/index";
 import { copiesOf } from "./validate/copies";
@@ -61,6 +61,7 @@ export function createReviewer(): Reviewer {
   const readBefore = createReader();
   const lastReturn = createLastReturn();
   const settingsOf = steady();
+  const statusFor = steadyStatus();
   const validators = new Map<string, Validator>();
   const validatorFor = (key: string): Validator => {
     const known = validators.get(key) ?? createValidator();
@@ -71,7 +72,7 @@ export function createReviewer(): Reviewer {
     const { asAt, rules = RULES } = options;
     const settings = settingsOf(options.settings ?? DEFAULT_SETTINGS);
     const { readings, directorates } = read(workbooks, { asAt, settings });
-    const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
+    const statusOf = statusFor(asAt, settings.dueSoonDays);
     const shared = { asAt, settings, directorates, statusOf };
     const before = readBefore(options.previous ?? [], { asAt, settings }).readings.flat();
     const answering = lastReturn(
@@ -109,6 +110,17 @@ function steady(): (settings: Settings) => Settings {
     const text = JSON.stringify(settings);
     if (last?.text !== text) last = { settings, text };
     return last.settings;
+  };
+}
+
+/** As long as the day and the warning are the same, so is the function, and what was counted by it. */
+function steadyStatus(): (asAt: Day, dueSoonDays: number) => ReturnType<typeof statusAt> {
+  let last: (StatusOptions & { readonly statusOf: ReturnType<typeof statusAt> }) | null = null;
+  return (asAt, dueSoonDays) => {
+    if (last?.asAt !== asAt || last.dueSoonDays !== dueSoonDays) {
+      last = { asAt, dueSoonDays, statusOf: statusAt({ asAt, dueSoonDays }) };
+    }
+    return last.statusOf;
   };
 }
 

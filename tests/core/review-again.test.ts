@@ -1,6 +1,6 @@
 import { createReviewer, review } from "../../src/core/review";
 import type { CellValue } from "../../src/core/sheet/cell";
-import type { Workbook, Worksheet } from "../../src/core/sheet/workbook";
+import { worksheet, type Workbook, type Worksheet } from "../../src/core/sheet/workbook";
 import { generate, LAYOUTS, type Layout } from "../support/generator/index";
 import { sheetOf } from "../support/grid";
 import { fc, runs } from "../support/random";
@@ -108,6 +108,28 @@ const start = (layout: Layout, seed: number): Workbook => ({
   sheets: [generate(seed, layout).sheet],
 });
 
+/** Two hundred actions of two milestones each, dates among them as dates and as text. */
+const LONG: Workbook = {
+  name: "plan.xlsx",
+  date1904: false,
+  sheets: [
+    worksheet("Plan", [
+      ["Action", "Lead officer", "Directorate", "Milestone", "Deadline", "Status"],
+      ...Array.from({ length: 400 }, (_, i): CellValue[] => {
+        const action = Math.floor(i / 2);
+        return [
+          i % 2 === 0 ? `Improve service number ${String(action)}` : null,
+          i % 2 === 0 ? `${["Bea", "Tom", "Una"][action % 3] ?? ""} Quill` : null,
+          i % 2 === 0 ? (["Housing", "Leisure", "Works"][action % 3] ?? "") : null,
+          `Stage ${String(i % 2)} of ${String(action)} agreed`,
+          i % 5 === 0 ? "31/08/2026" : 46_250 + (i % 300),
+          i % 3 === 0 ? "Complete" : null,
+        ];
+      }),
+    ]),
+  ],
+};
+
 describe("a workbook reviewed after every edit", () => {
   test.each(LAYOUTS)(
     "gives what a review of it alone gives (%s)",
@@ -127,6 +149,27 @@ describe("a workbook reviewed after every edit", () => {
     },
     120_000,
   );
+
+  test("gives what a review of it alone gives, of a plan of many stretches of actions", () => {
+    const place = fc.nat({ max: 400 });
+    const anywhere = fc.oneof(
+      fc.record({ kind: fc.constant("cell" as const), row: place, column, value }),
+      fc.record({ kind: fc.constant("copy" as const), row: place, column, from: place }),
+      fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const), row: place }),
+    );
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 4 }), (edits) => {
+        const again = createReviewer();
+        let workbook = LONG;
+        again([workbook], { asAt: AS_AT });
+        for (const edit of edits) {
+          workbook = changed(workbook, edit);
+          expect(again([workbook], { asAt: AS_AT })).toEqual(review([workbook], { asAt: AS_AT }));
+        }
+      }),
+      { numRuns: runs(12) },
+    );
+  }, 120_000);
 
   test("keeps the actions whose rows are the same, and the whole reading where nothing changed", () => {
     const workbook = start("register", 3);

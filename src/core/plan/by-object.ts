@@ -2,12 +2,16 @@
  * A function that works its answer out once for each object, and forgets it
  * with the object. Actions that have not changed are the very same objects
  * from one review to the next, so that what hangs on an action alone holds.
+ * What else the work is given must not change its answer: the way to look up
+ * the action's own cells, which have not changed either.
  */
-export function byObject<K extends object, V>(work: (of: K) => V): (of: K) => V {
+export function byObject<K extends object, V, Rest extends readonly unknown[]>(
+  work: (of: K, ...rest: Rest) => V,
+): (of: K, ...rest: Rest) => V {
   const known = new WeakMap<K, { readonly answer: V }>();
-  return (of) => {
+  return (of, ...rest) => {
     let found = known.get(of);
-    if (!found) known.set(of, (found = { answer: work(of) }));
+    if (!found) known.set(of, (found = { answer: work(of, ...rest) }));
     return found.answer;
   };
 }

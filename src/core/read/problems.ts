@@ -5,17 +5,29 @@ import type { Action, Milestone, Plan } from "../plan/plan";
 import type { ReadingProblem } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { isErrorText } from "../sheet/cell";
+import type { RowSpan } from "./again/changes";
 import type { Grid } from "./grid";
 import { endsInBracket, endsSentence, endsUnfinished } from "./lines/marks";
 import type { Table } from "./tables/table";
 
+/** What was met on a sheet before, and the rows alone that have changed since. */
+export interface ProblemsBefore {
+  readonly problems: readonly ReadingProblem[];
+  readonly changed: RowSpan;
+}
+
 /** What a person should know of a sheet's reading, beyond what joining its lines left. */
-export function sheetProblems(grid: Grid, tables: readonly Table[], plan: Plan): ReadingProblem[] {
+export function sheetProblems(
+  grid: Grid,
+  tables: readonly Table[],
+  plan: Plan,
+  before: ProblemsBefore | null,
+): ReadingProblem[] {
   return [
     ...hiddenProblems(grid, plan),
     ...tables.flatMap((table) => labelProblems(grid, table, tables)),
     ...missingFields(grid, tables, plan),
-    ...tables.flatMap((table) => errorValues(grid, table)),
+    ...tables.flatMap((table) => errorValues(grid, table, before)),
     ...cutOffTexts(plan),
   ];
 }
@@ -93,7 +105,32 @@ function missingFields(grid: Grid, tables: readonly Table[], plan: Plan): Readin
 const hasDeadlines = (milestones: readonly Milestone[]): boolean =>
   milestones.some(({ deadline }) => deadline !== null);
 
-function errorValues(grid: Grid, { first, last, columns }: Table): ReadingProblem[] {
+/** The error values of a table's cells; in rows that have not changed, those that were there before. */
+function errorValues(grid: Grid, table: Table, before: ProblemsBefore | null): ReadingProblem[] {
+  if (before === null) return errorsIn(grid, table, table.first, table.last);
+  const { problems, changed } = before;
+  const known = (first: number, last: number): ReadingProblem[] =>
+    problems.filter(
+      ({ kind, at: { row, column } }) =>
+        kind === "error-value" &&
+        row >= first &&
+        row <= last &&
+        column >= table.columns.left &&
+        column <= table.columns.right,
+    );
+  return [
+    ...known(table.first, Math.min(table.last, changed.first - 1)),
+    ...errorsIn(
+      grid,
+      table,
+      Math.max(table.first, changed.first),
+      Math.min(table.last, changed.last),
+    ),
+    ...known(Math.max(table.first, changed.last + 1), table.last),
+  ];
+}
+
+function errorsIn(grid: Grid, { columns }: Table, first: number, last: number): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   const { rows, name } = grid.sheet;
   for (let row = first; row <= last; row++) {

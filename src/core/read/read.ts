@@ -128,13 +128,14 @@ interface SheetRead extends SheetInHand {
 }
 
 function sheetInHand(
-  sheet: Worksheet,
+  given: Worksheet,
   { key, date1904 }: { readonly key: string; readonly date1904: boolean },
   { settings }: ReadOptions,
   { readerFor, sheets }: Memory,
 ): SheetInHand {
   const last = sheets.get(key);
-  const changes = last === undefined ? null : changesOf(last.sheet, sheet);
+  const changes = last === undefined ? null : changesOf(last.sheet, given);
+  const sheet = changes?.sheet ?? given;
   if (last !== undefined && changes?.none === true) {
     return { ...last, before: { read: last, changes } };
   }
@@ -191,7 +192,7 @@ function readingOf(
     const at = { sheet, row: 0, column: 0 };
     return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
   }
-  problems.push(...sheetProblems(grid, tables, plan));
+  problems.push(...sheetProblems(grid, tables, plan, kept.met));
   return { sheet, plan, tables: tables.map(tableReading), problems };
 }
 

@@ -1,5 +1,7 @@
+import { byObject } from "../plan/by-object";
 import type { Action, Milestone } from "../plan/plan";
 import type { Status } from "../plan/status";
+import { stretchesOf } from "../plan/stretches";
 
 /** How many actions and milestones, and how the milestones stand. */
 export interface Counts extends Record<CountedStatus, number> {
@@ -60,11 +62,39 @@ const PLACE: Readonly<Record<Status, number>> = {
   cancelled: 9,
 };
 
-/** Counts milestones by directorate and status in one pass over the actions. */
+/**
+ * Counts milestones by directorate and status in one pass over the actions; of
+ * actions that were counted before, by the very same `statusOf`, in none.
+ */
 export function rollUp(
   actions: readonly Action[],
   statusOf: (milestone: Milestone) => Status,
 ): RollUp {
+  const total: Tally = new Int32Array(KEYS.length);
+  const byName = new Map<string, Tally>();
+  let shared = 0;
+  const partOf = partsBy(statusOf);
+  for (const stretch of stretchesOf(actions)) {
+    const part = partOf(stretch);
+    add(total, part.total);
+    for (const [name, tally] of part.byName) add(named(byName, name), tally);
+    shared += part.shared;
+  }
+  return { total: countsOf(total), byDirectorate: linesOf(byName), shared };
+}
+
+/** What some actions add to a roll-up. */
+interface Part {
+  readonly total: Tally;
+  readonly byName: ReadonlyMap<string, Tally>;
+  readonly shared: number;
+}
+
+const partsBy = byObject((statusOf: (milestone: Milestone) => Status) =>
+  byObject((stretch: readonly Action[]) => partOf(stretch, statusOf)),
+);
+
+function partOf(actions: readonly Action[], statusOf: (milestone: Milestone) => Status): Part {
   const total: Tally = new Int32Array(KEYS.length);
   const tallies = talliesByName();
   let shared = 0;
@@ -91,7 +121,7 @@ export function rollUp(
     }
     for (const tally of elsewhere ?? own) increment(tally, ACTIONS);
   }
-  return { total: countsOf(total), byDirectorate: linesOf(tallies.byName), shared };
+  return { total, byName: tallies.byName, shared };
 }
 
 interface Tallies {
@@ -105,21 +135,30 @@ interface Tallies {
 function talliesByName(): Tallies {
   const byName = new Map<string, Tally>();
   const lists = new Map<string, readonly Tally[]>();
-  const named = (name: string): Tally => {
-    let tally = byName.get(name);
-    if (!tally) byName.set(name, (tally = new Int32Array(KEYS.length)));
-    return tally;
-  };
   const of = (directorates: readonly string[]): readonly Tally[] => {
     // Most have one, whose name is the key as it stands.
     const [only = ""] = directorates;
     const key = directorates.length === 1 ? only : JSON.stringify(directorates);
     let list = lists.get(key);
-    if (!list) lists.set(key, (list = [...new Set(directorates)].map(named)));
+    if (!list)
+      lists.set(key, (list = [...new Set(directorates)].map((name) => named(byName, name))));
     return list;
   };
   const nobody = [NO_DIRECTORATE];
   return { byName, of, ofMilestone: (list) => of(list.length === 0 ? nobody : list) };
+}
+
+/** The line of a directorate, begun if there is none. */
+function named(byName: Map<string, Tally>, name: string): Tally {
+  let tally = byName.get(name);
+  if (!tally) byName.set(name, (tally = new Int32Array(KEYS.length)));
+  return tally;
+}
+
+function add(tally: Tally, part: Tally): void {
+  for (let place = 0; place < tally.length; place++) {
+    tally[place] = (tally[place] ?? 0) + (part[place] ?? 0);
+  }
 }
 
 function increment(tally: Tally, place: number): void {

@@ -1,5 +1,6 @@
 import type { Action } from "../plan/plan";
 import type { Reading } from "../plan/reading";
+import { stretchesOf } from "../plan/stretches";
 import { aboutCells } from "./about";
 import { ignoring } from "./ignored";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
@@ -31,12 +32,12 @@ export function createValidator(): Validator {
     const chosen = chosenRules(rules, context);
     const before = last !== null && holdsStill(last, rules, reading, context) ? last : null;
     const find = finder(context);
-    const batches = batchesOf(reading, chosen, find, before?.batches ?? []);
+    const batches = batchesOf(reading, chosen, find, before?.batches ?? NOTHING_FOUND);
     last = { rules, reading, context, batches };
     const findings: Finding[] = [];
     for (const rule of chosen) {
       if (rule.scope !== "action") append(findings, find(rule, reading));
-      else for (const { found } of batches) append(findings, found.get(rule.id) ?? NONE);
+      else for (const found of batches.values()) append(findings, found.get(rule.id) ?? NONE);
     }
     return findings;
   };
@@ -46,17 +47,15 @@ interface Checked {
   readonly rules: readonly Rule[];
   readonly reading: Reading;
   readonly context: RuleContext;
-  readonly batches: readonly Batch[];
+  readonly batches: Batches;
 }
 
-/** Actions that stand together, and what each rule found of them. */
-interface Batch {
-  readonly actions: readonly Action[];
-  readonly found: ReadonlyMap<string, readonly Finding[]>;
-}
+/** What each rule found of actions that stand together. */
+type Found = ReadonlyMap<string, readonly Finding[]>;
+/** By the stretch of actions, in the order of the sheet. */
+type Batches = ReadonlyMap<readonly Action[], Found>;
 
-/** So many actions are near each other in memory, and soon checked again when one changes. */
-const BATCH = 64;
+const NOTHING_FOUND: Batches = new Map();
 const NONE: readonly Finding[] = [];
 
 /** Whether all that rules look at beside an action is what it was. */
@@ -89,23 +88,16 @@ function chosenRules(rules: readonly Rule[], { settings }: RuleContext): ChosenR
     .map((rule) => ({ ...rule, severity: settings.rules[rule.id]?.severity ?? rule.severity }));
 }
 
-/** The actions in batches, each as it was found before or checked now. */
+/** The actions stretch by stretch, each as it was found before or checked now. */
 function batchesOf(
   reading: Reading,
   rules: readonly ChosenRule[],
   find: Find,
-  before: readonly Batch[],
-): Batch[] {
-  const { actions } = reading.plan;
-  const batches: Batch[] = [];
-  for (let first = 0; first < actions.length; first += BATCH) {
-    const own = actions.slice(first, first + BATCH);
-    const known = before[batches.length];
-    batches.push(
-      known !== undefined && areSame(known.actions, own)
-        ? known
-        : checked(own, reading, rules, find),
-    );
+  before: Batches,
+): Batches {
+  const batches = new Map<readonly Action[], Found>();
+  for (const stretch of stretchesOf(reading.plan.actions)) {
+    batches.set(stretch, before.get(stretch) ?? checked(stretch, reading, rules, find));
   }
   return batches;
 }
@@ -115,15 +107,12 @@ function append(findings: Finding[], more: readonly Finding[]): void {
   for (const finding of more) findings.push(finding);
 }
 
-const areSame = (a: readonly Action[], b: readonly Action[]): boolean =>
-  a.length === b.length && a.every((action, i) => action === b[i]);
-
 function checked(
   actions: readonly Action[],
   reading: Reading,
   rules: readonly ChosenRule[],
   find: Find,
-): Batch {
+): Found {
   const part = { ...reading, plan: { ...reading.plan, actions } };
   const found = new Map<string, readonly Finding[]>();
   for (const rule of rules) {
@@ -131,7 +120,7 @@ function checked(
     const findings = find(rule, part);
     if (findings.length > 0) found.set(rule.id, findings);
   }
-  return { actions, found };
+  return found;
 }
 
 type Find = (rule: ChosenRule, reading: Reading) => Finding[];

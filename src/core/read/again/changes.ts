@@ -9,6 +9,8 @@ export interface Changes {
   readonly isChanged: (row: number) => boolean;
   /** The rows that all that differs lies in; null where something differs that is in no row. */
   readonly rows: RowSpan | null;
+  /** The worksheet as it is now, each row that is the same being the very row it was. */
+  readonly sheet: Worksheet;
 }
 
 /** Rows from one to another, both included. */
@@ -22,19 +24,41 @@ export interface RowSpan {
  * its value for all of its rows, so that they change together.
  */
 export function changesOf(before: Worksheet, now: Worksheet): Changes {
-  if (before === now) return NO_CHANGES;
+  if (before === now) return noChanges(before);
   const areMergesSame = sameList(before.merges, now.merges, sameArea);
-  if (!areMergesSame || before.name !== now.name) return ALL_CHANGED;
+  if (!areMergesSame || before.name !== now.name) return allChanged(now);
   const rows = changedRows(before, now);
   for (const area of now.merges) spread(rows, area);
   const isLookSame = sameLook(before, now);
-  if (rows.size === 0 && isLookSame) return NO_CHANGES;
+  if (rows.size === 0 && isLookSame) return noChanges(before);
   const isChanged = (row: number): boolean => rows.has(row);
-  return { none: false, isChanged, rows: isLookSame ? spanOf(rows) : null };
+  const sheet = withRowsOf(before, now, isChanged);
+  return { none: false, isChanged, rows: isLookSame ? spanOf(rows) : null, sheet };
 }
 
-const NO_CHANGES: Changes = { none: true, isChanged: () => false, rows: null };
-const ALL_CHANGED: Changes = { none: false, isChanged: () => true, rows: null };
+const noChanges = (sheet: Worksheet): Changes => ({
+  none: true,
+  isChanged: () => false,
+  rows: null,
+  sheet,
+});
+
+const allChanged = (sheet: Worksheet): Changes => ({
+  none: false,
+  isChanged: () => true,
+  rows: null,
+  sheet,
+});
+
+/** What is looked at time and again had best be the same in memory, and its copies forgotten. */
+function withRowsOf(
+  before: Worksheet,
+  now: Worksheet,
+  isChanged: (row: number) => boolean,
+): Worksheet {
+  const rows = now.rows.map((cells, row) => (isChanged(row) ? cells : (before.rows[row] ?? cells)));
+  return { ...now, rows };
+}
 
 function spanOf(rows: ReadonlySet<number>): RowSpan {
   let [first, last] = [Infinity, -1];

@@ -2,6 +2,7 @@ import type { Action } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import { cellKey } from "../../sheet/a1";
 import type { Refs } from "../assemble/refs";
+import type { ProblemsBefore } from "../problems";
 import type { ActionDraft, LeadDraft, MilestoneDraft } from "../group/draft";
 import type { Remark } from "../rows/remarks";
 import type { SheetDraft } from "../sheet-draft";
@@ -16,12 +17,15 @@ export interface Kept {
   readonly refsAt: ((place: number) => Refs) | null;
   /** Whether nobody was uncertain, so that a kept action brings no problem with it. */
   readonly areLeadsCertain: boolean;
+  /** What was met on the sheet, and the rows that alone may hold something else; null where any row may. */
+  readonly met: ProblemsBefore | null;
 }
 
 export const NOTHING_KEPT: Kept = {
   actionOf: () => null,
   refsAt: null,
   areLeadsCertain: false,
+  met: null,
 };
 
 /**
@@ -32,7 +36,7 @@ export const NOTHING_KEPT: Kept = {
 export function keptActions(
   before: { readonly draft: SheetDraft; readonly reading: Reading },
   now: SheetDraft,
-  { isChanged }: Changes,
+  { isChanged, rows }: Changes,
 ): Kept {
   const { actions } = before.reading.plan;
   const drafts = before.draft.actions;
@@ -49,6 +53,7 @@ export function keptActions(
     },
     refsAt: sameList(drafts, now.actions, sameRefs) ? (place) => refsOf(actions[place]) : null,
     areLeadsCertain: before.reading.problems.every(({ kind }) => kind !== "owner-uncertain"),
+    met: rows === null ? null : { problems: before.reading.problems, changed: rows },
   };
 }
 

@@ -6,10 +6,12 @@ import { leadCellsOf } from "../assemble/leads";
 import type { DeadlineReader } from "../deadlines/index";
 import type { ActionDraft } from "../group/draft";
 import {
+  createLeadParser,
   learnDirectorates,
   tellAlike,
   type KnownDirectorates,
   type LeadCell,
+  type LeadParser,
 } from "../leads/index";
 import { sameList } from "./changes";
 
@@ -37,19 +39,24 @@ export interface Learned {
  */
 export function createLearner(settings: Settings): (lessons: readonly Lesson[]) => Learned {
   let last: ({ readonly lessons: readonly Lesson[] } & Learned) | null = null;
+  const parser = createLeadParser();
   return (lessons) => {
     if (last !== null && sameList(last.lessons, lessons, sameLesson)) {
       last = { ...last, lessons };
       return last;
     }
-    const fresh = learn(lessons, settings);
+    const fresh = learn(lessons, settings, parser);
     const known = last !== null && tellAlike(last.known, fresh) ? last.known : fresh;
     last = { lessons, list: fresh.list, known };
     return last;
   };
 }
 
-function learn(lessons: readonly Lesson[], settings: Settings): KnownDirectorates {
+function learn(
+  lessons: readonly Lesson[],
+  settings: Settings,
+  parser: LeadParser,
+): KnownDirectorates {
   const cells: LeadCell[] = [];
   const tags: Tag[] = [];
   for (const { actions, sheet, reader } of lessons) {
@@ -59,7 +66,7 @@ function learn(lessons: readonly Lesson[], settings: Settings): KnownDirectorate
     }
   }
   const headings = lessons.flatMap(({ keyValues }) => keyValues);
-  return learnDirectorates(cells, { settings, tags, headings });
+  return learnDirectorates(cells, { settings, tags, headings, parser });
 }
 
 /** Tags stand in brackets; most actions have none, and are asked but once. */

@@ -3,10 +3,10 @@ import { addSpelling, copyOf, type Cluster, type Clusters } from "./clusters";
 import { directorateKey, tidy } from "./key";
 import { knownDirectorates, lookupOf } from "./lookup";
 import { misread } from "./misread";
-import { parseLeadCell } from "./parse";
+import { createLeadParser, type LeadParser } from "./parser";
 import { settle } from "./settle";
 import { withTags, type Tag } from "./tags";
-import type { DistinctCell, KnownDirectorates, LeadCell, Lookup, Piece } from "./types";
+import type { DistinctCell, KnownDirectorates, LeadCell, Piece } from "./types";
 import { PLACEHOLDER } from "./words";
 
 export interface LearnOptions {
@@ -15,6 +15,8 @@ export interface LearnOptions {
   readonly tags?: Iterable<Tag>;
   /** Key and value of a return's heading: "Directorate | Resources". */
   readonly headings?: Iterable<string>;
+  /** Takes cells apart, and may remember how from the last time. */
+  readonly parser?: LeadParser;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface LearnOptions {
  */
 export function learnDirectorates(
   cells: Iterable<LeadCell>,
-  { settings, tags = [], headings = [] }: LearnOptions,
+  { settings, tags = [], headings = [], parser = createLeadParser() }: LearnOptions,
 ): KnownDirectorates {
   const texts = distinct(cells);
   const given = new Map<string, Cluster>();
@@ -35,7 +37,10 @@ export function learnDirectorates(
   for (let round = 0, before = ""; round < ROUNDS; round++) {
     const lookup = { ...lookupOf(list, settings), lookAgain };
     const clusters = copyOf(given);
-    people = texts.map((text) => collect(text, lookup, clusters));
+    people = texts.map(parser(lookup));
+    texts.forEach((text, i) => {
+      collect(text, people[i] ?? [], clusters);
+    });
     for (const met of misread(texts, people)) addSpelling(clusters, met);
     list = settle(clusters, settings);
     const now = list.map(({ name }) => name).join("\n");
@@ -74,8 +79,7 @@ function distinct(cells: Iterable<LeadCell>): DistinctCell[] {
   return found;
 }
 
-function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[] {
-  const pieces = parseLeadCell(cell.texts, cell.fields, lookup);
+function collect(cell: DistinctCell, pieces: readonly Piece[], clusters: Clusters): void {
   const column = cell.fields.length === 1 && cell.fields[0] === "directorate";
   const found = pieces.filter((piece) => piece.kind === "directorate");
   let officer = "";
@@ -95,7 +99,6 @@ function collect(cell: DistinctCell, lookup: Lookup, clusters: Clusters): Piece[
       cutOff: piece.cutOff ?? null,
     });
   }
-  return pieces;
 }
 
 function addHeading(clusters: Clusters, heading: string): void {

@@ -169,18 +169,20 @@ function repeats(header: Header, other: Header): boolean {
 }
 
 /** Whether a row holds one cell at most, up to a column, or a key and its value: a blank row or a heading. */
-const isGap = (grid: Grid, row: number, right: number): boolean =>
-  holdsOne(grid, row, right) || isKeyRow(grid, row, right);
+function isGap(grid: Grid, row: number, right: number): boolean {
+  const filled = upToThree(grid, row, right);
+  return filled < 2 || (filled === 2 && isKeyRow(grid, row, right));
+}
 
-function holdsOne(grid: Grid, row: number, right: number): boolean {
-  const cells = grid.sheet.rows[row];
-  if (cells === undefined) return true;
+/** How many cells of a row hold something, up to a column; no more than three are counted. */
+function upToThree(grid: Grid, row: number, right: number): number {
+  const cells = grid.sheet.rows[row] ?? [];
   let filled = 0;
   const end = Math.min(right, cells.length - 1);
-  for (let column = 0; column <= end; column++) {
-    if (!isEmpty(cells[column]) && ++filled > 1) return false;
+  for (let column = 0; column <= end && filled < 3; column++) {
+    if (!isEmpty(cells[column])) filled++;
   }
-  return true;
+  return filled;
 }
 
 /** Whether the labels of a table of another kind stand on a row: money, people, hours. */

@@ -1,7 +1,10 @@
-import { formatDay } from "../../plan/day";
+import { byObject } from "../../plan/by-object";
+import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
-import type { Reading } from "../../plan/reading";
-import { dateEdit, milestonesOf, quoted } from "../places";
+import type { Action } from "../../plan/plan";
+import { stretchesOf } from "../../plan/stretches";
+import type { CellRef } from "../../sheet/a1";
+import { dateEdit, quoted } from "../places";
 import type { Rule, RuleContext } from "../rule";
 
 export const dateTypedAsText: Rule = {
@@ -22,24 +25,21 @@ export const dateTypedAsText: Rule = {
       | | |  | Close the old pool | [2026-06-30]
     `,
   },
-  *check(reading, context) {
-    const dateColumns = columnsOfDates(reading, context);
+  *check({ plan }, context) {
+    const stretches = stretchesOf(plan.actions).map((stretch) => cellsOf(stretch, context));
+    const dateColumns = columnsOfDates(stretches);
     if (dateColumns.size === 0) return;
-    for (const { milestone } of milestonesOf(reading)) {
-      const { deadline, cells } = milestone;
-      const at = cells.deadline;
-      if (at === null || deadline?.due == null || !dateColumns.has(at.column)) continue;
-      const value = context.valueAt(at);
-      if (typeof value !== "string") continue;
+    for (const { at, value, due, deadline } of stretches.flatMap(({ texts }) => texts)) {
+      if (!dateColumns.has(at.column)) continue;
       yield {
         at,
         message: `${quoted(value)} is text in a column of dates, so Excel leaves it out of sorting and counting. Write it as a date.`,
         quote: value,
         fixes: [
           {
-            title: `Write the date ${formatDay(deadline.due)}${withoutWords(value, deadline)}`,
+            title: `Write the date ${formatDay(due)}${withoutWords(value, deadline)}`,
             kind: isWholly(deadline, value) ? "automatic" : "choice",
-            edits: [dateEdit(at, deadline.due, context)],
+            edits: [dateEdit(at, due, context)],
           },
         ],
       };
@@ -89,23 +89,44 @@ const PLAIN_DAY = new RegExp(
   "iu",
 );
 
-/** Cells of a column looked at; what holds for them holds for the rest. */
-const SAMPLE = 2000;
+/** What the deadline cells of some actions hold. */
+interface DeadlineCells {
+  /** Texts that name a day. */
+  readonly texts: readonly TextCell[];
+  /** By how many cells of a column more hold dates than text. */
+  readonly balance: ReadonlyMap<number, number>;
+}
 
-/** The deadline columns in which more cells hold dates than text. */
-function columnsOfDates(reading: Reading, { valueAt }: RuleContext): ReadonlySet<number> {
+interface TextCell {
+  readonly at: CellRef;
+  readonly value: string;
+  readonly deadline: Deadline;
+  readonly due: Day;
+}
+
+const cellsOf = byObject((actions: readonly Action[], { valueAt }: RuleContext): DeadlineCells => {
+  const texts: TextCell[] = [];
   const balance = new Map<number, number>();
-  const looked = new Map<number, number>();
-  for (const { milestone } of milestonesOf(reading)) {
-    const at = milestone.cells.deadline;
-    if (at === null || at === milestone.cells.milestone) continue;
-    const before = looked.get(at.column) ?? 0;
-    if (before >= SAMPLE) continue;
-    looked.set(at.column, before + 1);
+  for (const { cells, deadline } of actions.flatMap(({ milestones }) => milestones)) {
+    const at = cells.deadline;
+    if (at === null || at === cells.milestone) continue;
     const value = valueAt(at);
     if (value === null || value === "") continue;
     const step = typeof value === "number" ? 1 : -1;
     balance.set(at.column, (balance.get(at.column) ?? 0) + step);
+    const due = deadline?.due ?? null;
+    if (typeof value === "string" && deadline !== null && due !== null) {
+      texts.push({ at, value, deadline, due });
+    }
+  }
+  return { texts, balance };
+});
+
+/** The deadline columns in which more cells hold dates than text. */
+function columnsOfDates(stretches: readonly DeadlineCells[]): ReadonlySet<number> {
+  const balance = new Map<number, number>();
+  for (const [column, n] of stretches.flatMap((cells) => [...cells.balance])) {
+    balance.set(column, (balance.get(column) ?? 0) + n);
   }
   return new Set([...balance].filter(([, n]) => n > 0).map(([column]) => column));
 }

@@ -1,6 +1,9 @@
-import { formatDay } from "../../plan/day";
+import { byObject } from "../../plan/by-object";
+import { formatDay, type Day } from "../../plan/day";
+import type { Action } from "../../plan/plan";
+import { stretchesOf } from "../../plan/stretches";
 import type { CellRef } from "../../sheet/a1";
-import { deadlineCell, milestonesOf } from "../places";
+import { deadlineCell } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlinesBunched: Rule = {
@@ -26,17 +29,13 @@ export const deadlinesBunched: Rule = {
       | | |  | Open 3 pools | July 2026
     `,
   },
-  *check(reading, { settings }) {
-    const days = new Map<string, { count: number; first: CellRef }>();
-    let dated = 0;
-    for (const { milestone } of milestonesOf(reading)) {
-      const due = milestone.deadline?.due ?? null;
-      if (due === null || milestone.reported === "cancelled") continue;
-      dated++;
-      const found = days.get(due);
-      if (found) found.count++;
-      else days.set(due, { count: 1, first: deadlineCell(milestone) });
+  *check({ plan }, { settings }) {
+    const days: DueDays = new Map();
+    for (const stretch of stretchesOf(plan.actions)) {
+      for (const [due, { count, first }] of daysOf(stretch)) addDue(days, due, count, first);
     }
+    let dated = 0;
+    for (const { count } of days.values()) dated += count;
     const heaped = Math.max(
       settings.thresholds.bunched,
       // A plan spread evenly over its year has a twelfth due in each month, and month ends gather it.
@@ -53,3 +52,24 @@ export const deadlinesBunched: Rule = {
     }
   },
 };
+
+/** How many milestones are due on each day, and where the first of them stands. */
+type DueDays = Map<Day, { count: number; readonly first: CellRef }>;
+
+function addDue(days: DueDays, due: Day, count: number, first: CellRef): void {
+  const found = days.get(due);
+  if (found) found.count += count;
+  else days.set(due, { count, first });
+}
+
+const daysOf = byObject((actions: readonly Action[]): DueDays => {
+  const days: DueDays = new Map();
+  for (const { milestones } of actions) {
+    for (const milestone of milestones) {
+      const due = milestone.deadline?.due ?? null;
+      if (due === null || milestone.reported === "cancelled") continue;
+      addDue(days, due, 1, deadlineCell(milestone));
+    }
+  }
+  return days;
+});
