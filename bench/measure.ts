@@ -46,6 +46,23 @@ export async function measure<T>(
 }
 
 /**
+ * Times some work on what is made afresh for each run, untimed, so that nothing
+ * is remembered of the run before: one run to warm up, then the median of the
+ * others, in ms.
+ */
+export function measureAfresh<T>(make: () => T, work: (of: T) => unknown, runs = 5): number {
+  work(make());
+  const times = Array.from({ length: runs }, () => {
+    const made = make();
+    global.gc?.();
+    const start = performance.now();
+    work(made);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
+
+/**
  * Times a work as it follows upon itself, as typing does: the engine collects
  * its garbage when it likes, within the times, and never because it is told to.
  */

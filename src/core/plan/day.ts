@@ -42,7 +42,7 @@ export function isDay(text: string): boolean {
 
 /** The number of days in a month counted from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(monthStart(year, month));
+  return lengthOf(12 * (year - 2000) + month);
 }
 
 /** The first day of a month counted from 1; months beyond 12 or below 1 run into other years. */
@@ -122,6 +122,8 @@ const toDay = (date: UTCDate): Day => formatISO(date, { representation: "date" }
 /** The first day of a month counted from 1 in January of the year. */
 const monthStart = (year: number, month: number): UTCDate =>
   addMonths(new UTCDate(year, 0, 1), month - 1);
+/** Days of a month, counted from January 2000 as month 1. */
+const lengthOf = remembered((month: number): number => getDaysInMonth(monthStart(2000, month)));
 /** Days since serial number 0 of the 1900 date system. */
 const numberOf = remembered((d: Day): number => differenceInCalendarDays(toDate(d), EPOCH_1900));
 const dayNumbered = remembered((n: number): Day => toDay(plusDays(EPOCH_1900, n)));

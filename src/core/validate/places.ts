@@ -1,5 +1,6 @@
+import { byObject } from "../plan/by-object";
 import { serialFromDay, type Day } from "../plan/day";
-import type { Deadline } from "../plan/deadline";
+import type { Deadline, DeadlineRemark } from "../plan/deadline";
 import type { Action, Milestone } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
@@ -12,20 +13,45 @@ export interface PlacedMilestone {
   readonly milestone: Milestone;
 }
 
-const placed = new WeakMap<Reading, readonly PlacedMilestone[]>();
-
 /** Every milestone of a reading with its action; listed once a reading, since most rules ask. */
-export function milestonesOf(reading: Reading): readonly PlacedMilestone[] {
-  let list = placed.get(reading);
-  if (!list) {
-    const found: PlacedMilestone[] = [];
-    for (const action of reading.plan.actions) {
-      for (const milestone of action.milestones) found.push({ action, milestone });
-    }
-    placed.set(reading, (list = found));
+export const milestonesOf = byObject(({ plan }: Reading): readonly PlacedMilestone[] => {
+  const found: PlacedMilestone[] = [];
+  for (const action of plan.actions) {
+    for (const milestone of action.milestones) found.push({ action, milestone });
   }
-  return list;
-}
+  return found;
+});
+
+/**
+ * The milestones of a reading of which something holds. Most rules pass nearly
+ * all of them over, which costs far less here than in a loop that can yield.
+ */
+export const milestonesThat = (
+  reading: Reading,
+  holds: (milestone: Milestone) => boolean,
+): readonly PlacedMilestone[] => milestonesOf(reading).filter(({ milestone }) => holds(milestone));
+
+type RemarkKind = DeadlineRemark["kind"];
+
+/** The milestones of a reading whose deadline carries a remark of a kind; most carry none of any. */
+export const milestonesWith = (reading: Reading, kind: RemarkKind): readonly PlacedMilestone[] =>
+  byRemark(reading).get(kind) ?? NONE;
+
+const NONE: readonly PlacedMilestone[] = [];
+
+const byRemark = byObject((reading: Reading): ReadonlyMap<RemarkKind, PlacedMilestone[]> => {
+  const found = new Map<RemarkKind, PlacedMilestone[]>();
+  for (const placed of milestonesOf(reading)) {
+    const { deadline } = placed.milestone;
+    if (deadline === null || deadline.remarks.length === 0) continue;
+    for (const kind of new Set(deadline.remarks.map((remark) => remark.kind))) {
+      const known = found.get(kind);
+      if (known === undefined) found.set(kind, [placed]);
+      else known.push(placed);
+    }
+  }
+  return found;
+});
 
 const QUOTE_LENGTH = 70;
 

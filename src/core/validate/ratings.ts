@@ -52,16 +52,23 @@ export function ratingsIn(
   { tables }: Reading,
   { valueAt }: RuleContext,
 ): (action: Action) => Rated[] {
+  const hasBeside = tables.some((table) => besideStatus(table).length > 0);
   return ({ milestones }) => {
-    const rows = sharing(milestones, ({ cells }) => cells.milestone);
-    const statuses = sharing(milestones, ({ cells }) => cells.status);
+    const mayBeRated = ({ reportedText }: Milestone): boolean => namedIn(reportedText) !== null;
+    if (!hasBeside && !milestones.some(mayBeRated)) return [];
+    // Nearly all cells rate nothing; who shares one is asked where it does.
+    const onRow = sharing(milestones, ({ cells }) => cells.milestone);
+    const onStatus = sharing(milestones, ({ cells }) => cells.status);
     const rated = new Map<
       string,
       { rating: Rating; milestones: Milestone[]; below: Milestone[] }
     >();
     let last: Milestone[] = [];
-    const add = (milestone: Milestone, mates: readonly Milestone[], at: CellRef, own?: string) => {
+    const add = (milestone: Milestone, sharing: Sharing, at: CellRef, own?: string): boolean => {
+      if (own !== undefined && namedIn(own) === null) return false;
       const whole = textOf(valueAt(at));
+      if (own === undefined && whole === "") return false;
+      const mates = sharing(milestone);
       const lines = whole.split("\n").filter((line) => line.trim() !== "");
       const line = lines.length === mates.length ? mates.indexOf(milestone) : -1;
       const rating = ratingOf(own ?? lines[line] ?? whole, at);
@@ -77,9 +84,7 @@ export function ratingsIn(
       const { cells, reportedText } = milestone;
       const table = tableAt(tables, cells.milestone);
       const beside = table === undefined ? [] : besideStatus(table);
-      const onRow = rows.get(placeOf(cells.milestone)) ?? [];
       if (beside.some((column) => add(milestone, onRow, { ...cells.milestone, column }))) continue;
-      const onStatus = cells.status === null ? [] : (statuses.get(placeOf(cells.status)) ?? []);
       if (cells.status !== null && add(milestone, onStatus, cells.status, reportedText)) continue;
       last.push(milestone);
     }
@@ -89,20 +94,35 @@ export function ratingsIn(
 
 const placeOf = ({ row, column }: CellRef): string => `${String(row)}|${String(column)}`;
 
-/** Milestones by the cell they share. */
+/** The milestones that share a cell with one, itself among them. */
+type Sharing = (milestone: Milestone) => readonly Milestone[];
+
 function sharing(
   milestones: readonly Milestone[],
   cellOf: (milestone: Milestone) => CellRef | null,
+): Sharing {
+  let known: Map<string, Milestone[]> | null = null;
+  return (milestone) => {
+    const at = cellOf(milestone);
+    if (at === null) return [];
+    known ??= byCell(milestones, cellOf);
+    return known.get(placeOf(at)) ?? [];
+  };
+}
+
+function byCell(
+  milestones: readonly Milestone[],
+  cellOf: (milestone: Milestone) => CellRef | null,
 ): Map<string, Milestone[]> {
-  const byCell = new Map<string, Milestone[]>();
+  const byPlace = new Map<string, Milestone[]>();
   for (const milestone of milestones) {
     const at = cellOf(milestone);
     if (at === null) continue;
-    const known = byCell.get(placeOf(at));
-    if (known === undefined) byCell.set(placeOf(at), [milestone]);
+    const known = byPlace.get(placeOf(at));
+    if (known === undefined) byPlace.set(placeOf(at), [milestone]);
     else known.push(milestone);
   }
-  return byCell;
+  return byPlace;
 }
 
 /** The columns of ratings that stand beside one of statuses, the last first, as quarters go on. */

@@ -1,5 +1,5 @@
 import type { Day } from "../plan/day";
-import type { Milestone, Plan } from "../plan/plan";
+import type { Action, Milestone, Plan } from "../plan/plan";
 import type { Directorate, Reading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
 import type { Status } from "../plan/status";
@@ -26,6 +26,12 @@ export interface Rule {
    * an action stays true for as long as the action does. "sheet" if not given.
    */
   readonly scope?: "action" | "sheet";
+  /**
+   * For a rule of the sheet that counts over it: what it takes of a stretch of
+   * actions and remembers, `byObject`. The engine asks for it beside the rules
+   * of actions, while the stretch is at hand, so that `check` finds it done.
+   */
+  readonly gather?: (stretch: readonly Action[], context: RuleContext) => unknown;
   readonly check: (reading: Reading, context: RuleContext) => Iterable<Violation>;
 }
 

@@ -32,7 +32,8 @@ export function createValidator(): Validator {
     const chosen = chosenRules(rules, context);
     const before = last !== null && holdsStill(last, rules, reading, context) ? last : null;
     const find = finder(context);
-    const batches = batchesOf(reading, chosen, find, before?.batches ?? NOTHING_FOUND);
+    const asked = { rules: chosen, context, find };
+    const batches = batchesOf(reading, asked, before?.batches ?? NOTHING_FOUND);
     last = { rules, reading, context, batches };
     const findings: Finding[] = [];
     for (const rule of chosen) {
@@ -88,16 +89,18 @@ function chosenRules(rules: readonly Rule[], { settings }: RuleContext): ChosenR
     .map((rule) => ({ ...rule, severity: settings.rules[rule.id]?.severity ?? rule.severity }));
 }
 
+/** What stretches are checked with. */
+interface Asked {
+  readonly rules: readonly ChosenRule[];
+  readonly context: RuleContext;
+  readonly find: Find;
+}
+
 /** The actions stretch by stretch, each as it was found before or checked now. */
-function batchesOf(
-  reading: Reading,
-  rules: readonly ChosenRule[],
-  find: Find,
-  before: Batches,
-): Batches {
+function batchesOf(reading: Reading, asked: Asked, before: Batches): Batches {
   const batches = new Map<readonly Action[], Found>();
   for (const stretch of stretchesOf(reading.plan.actions)) {
-    batches.set(stretch, before.get(stretch) ?? checked(stretch, reading, rules, find));
+    batches.set(stretch, before.get(stretch) ?? checked(stretch, reading, asked));
   }
   return batches;
 }
@@ -110,12 +113,12 @@ function append(findings: Finding[], more: readonly Finding[]): void {
 function checked(
   actions: readonly Action[],
   reading: Reading,
-  rules: readonly ChosenRule[],
-  find: Find,
+  { rules, context, find }: Asked,
 ): Found {
   const part = { ...reading, plan: { ...reading.plan, actions } };
   const found = new Map<string, readonly Finding[]>();
   for (const rule of rules) {
+    rule.gather?.(actions, context);
     if (rule.scope !== "action") continue;
     const findings = find(rule, part);
     if (findings.length > 0) found.set(rule.id, findings);

@@ -68,6 +68,6 @@ test("whatever is edited, stretches one after the other are the plan", () => {
         expect(stretches.every((stretch) => stretch.length > 0)).toBe(true);
       }
     }),
-    runs(60),
+    { numRuns: runs(60) },
   );
 });

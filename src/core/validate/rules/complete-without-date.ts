@@ -1,5 +1,6 @@
 import { formatDay } from "../../plan/day";
-import { dateEdit, milestonesOf, quoted } from "../places";
+import type { Milestone } from "../../plan/plan";
+import { dateEdit, milestonesThat, quoted } from "../places";
 import type { Fix, Rule } from "../rule";
 
 export const completeWithoutDate: Rule = {
@@ -20,11 +21,9 @@ export const completeWithoutDate: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, isUndatedThoughComplete)) {
       const at = milestone.cells.completedOn;
-      if (milestone.reported !== "complete" || milestone.completedOn !== null || at === null) {
-        continue;
-      }
+      if (at === null) continue;
       const due = milestone.deadline?.due ?? null;
       const days = due !== null && due < context.asAt ? [due, context.asAt] : [context.asAt];
       const fixes: Fix[] = days.map((day) => ({
@@ -41,3 +40,6 @@ export const completeWithoutDate: Rule = {
     }
   },
 };
+
+const isUndatedThoughComplete = ({ reported, completedOn }: Milestone): boolean =>
+  reported === "complete" && completedOn === null;

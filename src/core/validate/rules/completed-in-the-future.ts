@@ -1,5 +1,5 @@
 import { formatDay } from "../../plan/day";
-import { milestonesOf, quoted } from "../places";
+import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const completedInTheFuture: Rule = {
@@ -20,7 +20,7 @@ export const completedInTheFuture: Rule = {
     `,
   },
   *check(reading, { asAt }) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, (each) => each.completedOn !== null)) {
       const { completedOn, cells } = milestone;
       if (completedOn === null || completedOn <= asAt) continue;
       yield {

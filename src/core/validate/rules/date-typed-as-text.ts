@@ -1,9 +1,8 @@
 import { byObject } from "../../plan/by-object";
-import { formatDay, type Day } from "../../plan/day";
+import { formatDay } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
-import type { Action } from "../../plan/plan";
+import type { Action, Milestone } from "../../plan/plan";
 import { stretchesOf } from "../../plan/stretches";
-import type { CellRef } from "../../sheet/a1";
 import { dateEdit, quoted } from "../places";
 import type { Rule, RuleContext } from "../rule";
 
@@ -25,12 +24,17 @@ export const dateTypedAsText: Rule = {
       | | |  | Close the old pool | [2026-06-30]
     `,
   },
+  gather: (stretch, context) => cellsOf(stretch, context),
   *check({ plan }, context) {
     const stretches = stretchesOf(plan.actions).map((stretch) => cellsOf(stretch, context));
     const dateColumns = columnsOfDates(stretches);
     if (dateColumns.size === 0) return;
-    for (const { at, value, due, deadline } of stretches.flatMap(({ texts }) => texts)) {
-      if (!dateColumns.has(at.column)) continue;
+    for (const { deadline, cells } of stretches.flatMap(({ texts }) => texts)) {
+      const at = cells.deadline;
+      const due = deadline?.due ?? null;
+      if (deadline === null || due === null || at === null) continue;
+      const value = context.valueAt(at);
+      if (typeof value !== "string" || !dateColumns.has(at.column)) continue;
       yield {
         at,
         message: `${quoted(value)} is text in a column of dates, so Excel leaves it out of sorting and counting. Write it as a date.`,
@@ -91,32 +95,23 @@ const PLAIN_DAY = new RegExp(
 
 /** What the deadline cells of some actions hold. */
 interface DeadlineCells {
-  /** Texts that name a day. */
-  readonly texts: readonly TextCell[];
+  /** The milestones whose deadline is a text. */
+  readonly texts: readonly Milestone[];
   /** By how many cells of a column more hold dates than text. */
   readonly balance: ReadonlyMap<number, number>;
 }
 
-interface TextCell {
-  readonly at: CellRef;
-  readonly value: string;
-  readonly deadline: Deadline;
-  readonly due: Day;
-}
-
 const cellsOf = byObject((actions: readonly Action[], { valueAt }: RuleContext): DeadlineCells => {
-  const texts: TextCell[] = [];
+  const texts: Milestone[] = [];
   const balance = new Map<number, number>();
-  for (const { cells, deadline } of actions.flatMap(({ milestones }) => milestones)) {
-    const at = cells.deadline;
-    if (at === null || at === cells.milestone) continue;
-    const value = valueAt(at);
-    if (value === null || value === "") continue;
-    const step = typeof value === "number" ? 1 : -1;
-    balance.set(at.column, (balance.get(at.column) ?? 0) + step);
-    const due = deadline?.due ?? null;
-    if (typeof value === "string" && deadline !== null && due !== null) {
-      texts.push({ at, value, deadline, due });
+  for (const { milestones } of actions) {
+    for (const milestone of milestones) {
+      const { milestone: words, deadline: at } = milestone.cells;
+      const value = at === null || at === words ? null : valueAt(at);
+      if (at === null || value === null || value === "") continue;
+      const step = typeof value === "number" ? 1 : -1;
+      balance.set(at.column, (balance.get(at.column) ?? 0) + step);
+      if (typeof value === "string") texts.push(milestone);
     }
   }
   return { texts, balance };

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import { dayEdit } from "../deadline-words";
-import { deadlineCell, isOver, milestonesOf, quoted, remark } from "../places";
+import { deadlineCell, isOver, milestonesWith, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Rule } from "../rule";
 
@@ -23,7 +23,7 @@ export const deadlineAmbiguous: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const { action, milestone } of milestonesOf(reading)) {
+    for (const { action, milestone } of milestonesWith(reading, "ambiguous")) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
       if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;

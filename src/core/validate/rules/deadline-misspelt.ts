@@ -1,6 +1,6 @@
 import { formatDay } from "../../plan/day";
 import { deadlineEdit, mended } from "../deadline-words";
-import { deadlineCell, milestonesOf, quoted, remark } from "../places";
+import { deadlineCell, milestonesWith, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlineMisspelt: Rule = {
@@ -20,7 +20,7 @@ export const deadlineMisspelt: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesWith(reading, "slip")) {
       const { deadline } = milestone;
       const slip = remark(deadline, "slip");
       if (deadline?.due == null || slip === undefined) continue;

@@ -10,7 +10,7 @@ import {
 } from "../../plan/day";
 import type { Action, Milestone } from "../../plan/plan";
 import { deadlineEdit } from "../deadline-words";
-import { deadlineCell, quoted } from "../places";
+import { deadlineCell, milestonesThat, quoted } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -35,21 +35,20 @@ export const deadlineOutsidePlanYear: Rule = {
   *check(reading, context) {
     const year = reading.plan.planYear;
     if (year === null) return;
-    for (const action of reading.plan.actions) {
-      for (const [i, milestone] of action.milestones.entries()) {
-        const due = milestone.deadline?.due ?? null;
-        if (due === null || (year.start <= due && due <= year.end)) continue;
-        if (milestone.reported === "cancelled") continue;
-        const side = due < year.start ? "before the plan year begins" : "after the plan year ends";
-        yield {
-          at: deadlineCell(milestone),
-          message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}). Correct the date, or leave the milestone to the plan of that year.`,
-          quote: milestone.text,
-          fixes: stoodBefore(action, milestone, context)
-            ? []
-            : fixesTo(slipOf(action.milestones, i, year), milestone, context),
-        };
-      }
+    const isOutside = ({ deadline }: Milestone): boolean =>
+      deadline?.due != null && (deadline.due < year.start || deadline.due > year.end);
+    for (const { action, milestone } of milestonesThat(reading, isOutside)) {
+      const due = milestone.deadline?.due ?? null;
+      if (due === null || milestone.reported === "cancelled") continue;
+      const side = due < year.start ? "before the plan year begins" : "after the plan year ends";
+      yield {
+        at: deadlineCell(milestone),
+        message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}). Correct the date, or leave the milestone to the plan of that year.`,
+        quote: milestone.text,
+        fixes: stoodBefore(action, milestone, context)
+          ? []
+          : fixesTo(slipOf(action.milestones, milestone, year), milestone, context),
+      };
     }
   },
 };
@@ -61,9 +60,14 @@ function stoodBefore(action: Action, milestone: Milestone, { previous }: RuleCon
 }
 
 /** The period a year nearer, where a slip of one year explains a deadline; else null. */
-function slipOf(milestones: readonly Milestone[], place: number, year: Period): Period | null {
-  const { due, earliest } = milestones[place]?.deadline ?? {};
+function slipOf(
+  milestones: readonly Milestone[],
+  milestone: Milestone,
+  year: Period,
+): Period | null {
+  const { due, earliest } = milestone.deadline ?? {};
   if (due == null) return null;
+  const place = milestones.indexOf(milestone);
   const step = due < year.start ? 1 : -1;
   const period = { start: aYearOff(earliest ?? due, step), end: aYearOff(due, step) };
   if (period.end < year.start || period.end > year.end) return null;

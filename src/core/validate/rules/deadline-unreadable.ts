@@ -1,8 +1,9 @@
 import { formatDay } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
+import type { Milestone } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import { mended } from "../deadline-words";
-import { deadlineCell, isOver, milestonesOf, quoted, remark, replaceIn } from "../places";
+import { deadlineCell, isOver, milestonesThat, quoted, remark, replaceIn } from "../places";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineUnreadable: Rule = {
@@ -23,9 +24,8 @@ export const deadlineUnreadable: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, mayBeUnreadable)) {
       const { deadline, revised, unread, cells } = milestone;
-      if (namesDay(deadline) && unread === null && namesDay(revised)) continue;
       const named = [
         { deadline, at: deadlineCell(milestone), name: "deadline" },
         { deadline: unread?.deadline ?? null, at: unread?.at ?? null, name: "deadline" },
@@ -44,6 +44,9 @@ export const deadlineUnreadable: Rule = {
 
 /** Whether there is nothing to say of a deadline: it is none, or has its day. */
 const namesDay = (deadline: Deadline | null): boolean => deadline === null || deadline.due !== null;
+
+const mayBeUnreadable = ({ deadline, revised, unread }: Milestone): boolean =>
+  !namesDay(deadline) || unread !== null || !namesDay(revised);
 
 function* unreadable(
   deadline: Deadline,

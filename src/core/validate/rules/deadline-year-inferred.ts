@@ -2,6 +2,7 @@ import { daysBetween, formatDay, yearOf, type Day, type Period } from "../../pla
 import { byObject } from "../../plan/by-object";
 import type { Action, Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
+import { stretchesOf } from "../../plan/stretches";
 import type { CellRef } from "../../sheet/a1";
 import { deadlineEdit } from "../deadline-words";
 import { inPlaceOf, isOver, quoted, remark } from "../places";
@@ -24,9 +25,10 @@ export const deadlineYearInferred: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
+  gather: (stretch) => yearless(stretch),
   *check(reading, context) {
     const headers = new Set<number>();
-    for (const milestone of reading.plan.actions.flatMap(yearless)) {
+    for (const milestone of stretchesOf(reading.plan.actions).flatMap(yearless)) {
       const { deadline, cells } = milestone;
       if (deadline?.due == null) continue;
       const message = `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}.`;
@@ -47,15 +49,18 @@ export const deadlineYearInferred: Rule = {
   },
 };
 
-/** The milestones of an action that are not over and name no year for their day. */
-const yearless = byObject(({ milestones }: Action): readonly Milestone[] =>
-  milestones.filter(
-    (milestone) =>
-      milestone.deadline?.due != null &&
-      remark(milestone.deadline, "year-inferred") !== undefined &&
-      !isOver(milestone),
-  ),
-);
+/** The milestones of some actions that are not over and name no year for their day. */
+const yearless = byObject((actions: readonly Action[]): readonly Milestone[] => {
+  const found: Milestone[] = [];
+  for (const { milestones } of actions) {
+    for (const milestone of milestones) {
+      const isInferred = remark(milestone.deadline, "year-inferred") !== undefined;
+      if (isInferred && milestone.deadline?.due != null && !isOver(milestone))
+        found.push(milestone);
+    }
+  }
+  return found;
+});
 
 /** A deadline without a year that stands in a cell, where it can be written. */
 function inCell(

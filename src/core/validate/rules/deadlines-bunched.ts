@@ -29,6 +29,7 @@ export const deadlinesBunched: Rule = {
       | | |  | Open 3 pools | July 2026
     `,
   },
+  gather: (stretch) => daysOf(stretch),
   *check({ plan }, { settings }) {
     const days: DueDays = new Map();
     for (const stretch of stretchesOf(plan.actions)) {

@@ -1,5 +1,6 @@
 import { byObject } from "../../plan/by-object";
 import type { Action } from "../../plan/plan";
+import { stretchesOf } from "../../plan/stretches";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { quoted, sameWords } from "../places";
 import type { Rule } from "../rule";
@@ -22,6 +23,7 @@ export const duplicateAction: Rule = {
       Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Plant 100 trees | June 2026
     `,
   },
+  gather: (stretch) => printsOf(stretch),
   *check({ plan: { actions } }) {
     const met = new Map<string, { readonly first: CellRef; last: number }>();
     for (const place of likelyTwins(actions)) {
@@ -53,7 +55,7 @@ function isOneRun(actions: readonly Action[], from: number, to: number): boolean
   return (
     title !== undefined &&
     between.length > 0 &&
-    between.every((action) => printOf(action) === printOf(title))
+    between.every((action) => fingerprint(action.text) === fingerprint(title.text))
   );
 }
 
@@ -66,7 +68,7 @@ const keyOf = ({ text, leads, directorates }: Action): string =>
 /** The places of actions whose letters and digits come to the same number; only those need a look at their words. */
 function likelyTwins(actions: readonly Action[]): number[] {
   const counts = new Map<number, number>();
-  const prints = actions.map(printOf);
+  const prints = stretchesOf(actions).flatMap(printsOf);
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
   const twins: number[] = [];
   for (const [place, print] of prints.entries()) {
@@ -75,16 +77,26 @@ function likelyTwins(actions: readonly Action[]): number[] {
   return twins;
 }
 
-const printOf = byObject(({ text }: Action) => fingerprint(text));
+const printsOf = byObject((actions: readonly Action[]): readonly number[] =>
+  actions.map(({ text }) => fingerprint(text)),
+);
 
 /** The same for any two texts that say the same in `sameWords`, and hardly ever for two that do not. */
 function fingerprint(text: string): number {
-  const words = text.toLowerCase().replaceAll("&", "and");
   let print = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    if (isPlain) print = (Math.imul(print, 31) + code) | 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === AMPERSAND || code > 127) return fingerprint(inPlainLetters(text));
+    const isCapital = code >= 65 && code <= 90;
+    const isPlain = isCapital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isPlain) print = (Math.imul(print, 31) + (isCapital ? code + 32 : code)) | 0;
   }
   return print;
 }
+
+const AMPERSAND = 38;
+const inPlainLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("&", "and")
+    .replace(/[^a-z0-9]/g, "");

@@ -1,4 +1,4 @@
-import type { Milestone } from "../../plan/plan";
+import type { Action } from "../../plan/plan";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { quoted, sameWords } from "../places";
 import type { Rule } from "../rule";
@@ -23,9 +23,8 @@ export const duplicateMilestone: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestones } of reading.plan.actions) {
-      // Twins are due on one day, so that most actions need no look at their words.
-      if (!haveDayInCommon(milestones)) continue;
+    // Twins are due on one day, so that most actions need no look at their words.
+    for (const { milestones } of reading.plan.actions.filter(haveDayInCommon)) {
       const first = new Map<string, CellRef>();
       for (const { title, text, deadline, cells } of milestones) {
         // The same words with another date are a step that comes round again.
@@ -45,10 +44,18 @@ export const duplicateMilestone: Rule = {
   },
 };
 
-function haveDayInCommon(milestones: readonly Milestone[]): boolean {
-  if (milestones.length < 2) return false;
-  const days = new Set(milestones.map(({ deadline }) => deadline?.due ?? ""));
-  return days.size < milestones.length;
+const HANDFUL = 16;
+
+function haveDayInCommon({ milestones }: Action): boolean {
+  // A step's like stands among those above it; most actions have a handful of steps.
+  if (milestones.length > HANDFUL) return true;
+  for (let i = 1; i < milestones.length; i++) {
+    const due = milestones[i]?.deadline?.due ?? null;
+    for (let above = 0; above < i; above++) {
+      if ((milestones[above]?.deadline?.due ?? null) === due) return true;
+    }
+  }
+  return false;
 }
 
 /** Several milestones can stand on the lines of one cell. */

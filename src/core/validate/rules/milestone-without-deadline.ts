@@ -1,4 +1,4 @@
-import { deadlineCell, isOver, milestonesOf, quoted } from "../places";
+import { deadlineCell, isOver, milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const milestoneWithoutDeadline: Rule = {
@@ -19,8 +19,8 @@ export const milestoneWithoutDeadline: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesOf(reading)) {
-      if (milestone.deadline !== null || isOver(milestone)) continue;
+    for (const { milestone } of milestonesThat(reading, ({ deadline }) => deadline === null)) {
+      if (isOver(milestone)) continue;
       yield {
         at: deadlineCell(milestone),
         message: `${quoted(milestone.text)} has no deadline. Write the day, the month or the quarter it is due by, with its year.`,

@@ -1,4 +1,5 @@
 import { formatDay, type Day } from "../../plan/day";
+import type { Action, Milestone } from "../../plan/plan";
 import { quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -21,24 +22,36 @@ export const milestonesOutOfOrder: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestones } of reading.plan.actions) {
-      let above: { readonly from: Day; readonly due: Day; readonly text: string } | null = null;
-      for (const milestone of milestones) {
-        const { deadline, cells, text } = milestone;
-        if (deadline?.due == null || milestone.reported === "cancelled") continue;
-        const { due, earliest } = deadline;
-        // “June 2011” may well follow “June/July 2011”: periods that overlap are in order.
-        if (above !== null && due < above.from) {
-          yield {
-            at: cells.milestone,
-            message: `${quoted(text)} is due on ${formatDay(due)}, before ${quoted(above.text)} above it (${formatDay(above.due)}). Correct the date, or list the steps in order.`,
-            quote: text,
-          };
-          break;
-        }
-        const from = earliest ?? due;
-        if (above === null || from > above.from) above = { from, due, text };
-      }
+    for (const { milestone, due, above } of reading.plan.actions.flatMap(outOfOrder)) {
+      yield {
+        at: milestone.cells.milestone,
+        message: `${quoted(milestone.text)} is due on ${formatDay(due)}, before ${quoted(above.text)} above it (${formatDay(above.due)}). Correct the date, or list the steps in order.`,
+        quote: milestone.text,
+      };
     }
   },
 };
+
+interface OutOfOrder {
+  readonly milestone: Milestone;
+  readonly due: Day;
+  /** The step above it that begins last. */
+  readonly above: { readonly text: string; readonly due: Day };
+}
+
+/** The first of an action's milestones that is due before one above it; none where they are in order. */
+function outOfOrder({ milestones }: Action): readonly OutOfOrder[] {
+  let above: { readonly from: Day; readonly due: Day; readonly text: string } | null = null;
+  for (const milestone of milestones) {
+    const { deadline, text } = milestone;
+    if (deadline?.due == null || milestone.reported === "cancelled") continue;
+    const { due, earliest } = deadline;
+    // “June 2011” may well follow “June/July 2011”: periods that overlap are in order.
+    if (above !== null && due < above.from) return [{ milestone, due, above }];
+    const from = earliest ?? due;
+    if (above === null || from > above.from) above = { from, due, text };
+  }
+  return IN_ORDER;
+}
+
+const IN_ORDER: readonly OutOfOrder[] = [];

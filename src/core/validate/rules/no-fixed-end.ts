@@ -1,4 +1,5 @@
-import { deadlineCell, isOver, milestonesOf, quoted, remark } from "../places";
+import type { Milestone } from "../../plan/plan";
+import { deadlineCell, isOver, milestonesThat, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const noFixedEnd: Rule = {
@@ -19,7 +20,7 @@ export const noFixedEnd: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, mayLackEnd)) {
       const { deadline } = milestone;
       // What is suspended waits for a decision, and is asked for the reason instead.
       if (deadline === null || isOver(milestone) || milestone.reported === "suspended") continue;
@@ -40,3 +41,6 @@ export const noFixedEnd: Rule = {
     }
   },
 };
+
+const mayLackEnd = ({ deadline }: Milestone): boolean =>
+  deadline !== null && (deadline.certainty === "ongoing" || deadline.remarks.length > 0);

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../plan/day";
-import { milestonesOf, plural, quoted } from "../places";
+import type { Milestone } from "../../plan/plan";
+import { milestonesThat, plural, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const overdueWithoutComment: Rule = {
@@ -21,10 +22,11 @@ export const overdueWithoutComment: Rule = {
     `,
   },
   *check(reading, { asAt, statusOf }) {
-    for (const { milestone } of milestonesOf(reading)) {
+    const isOverdue = (each: Milestone): boolean => statusOf(each) === "overdue";
+    for (const { milestone } of milestonesThat(reading, isOverdue)) {
       const at = milestone.cells.comment;
       // A plan without a column for comments has no place to say it in.
-      if (at === null || milestone.comment !== "" || statusOf(milestone) !== "overdue") continue;
+      if (at === null || milestone.comment !== "") continue;
       const due = milestone.deadline?.due ?? asAt;
       yield {
         at,

@@ -1,6 +1,6 @@
 import { textOf } from "../../sheet/cell";
 import type { Milestone } from "../../plan/plan";
-import { milestonesOf, quoted } from "../places";
+import { milestonesThat, quoted } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 
 export const percentAgainstStatus: Rule = {
@@ -21,7 +21,7 @@ export const percentAgainstStatus: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, (each) => each.percent !== null)) {
       const { percent, cells } = milestone;
       if (percent === null || agree(milestone, percent)) continue;
       yield {

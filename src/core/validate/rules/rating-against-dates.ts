@@ -26,13 +26,9 @@ export const ratingAgainstDates: Rule = {
   },
   *check(reading, context) {
     const ratingsOf = ratingsIn(reading, context);
-    for (const action of reading.plan.actions) {
-      // What is neither over nor late can have any colour, and most milestones are neither.
-      if (!action.milestones.some((each) => isOver(each) || isPast(each, context))) continue;
-      for (const rated of ratingsOf(action)) {
-        const violation = judged(rated, context);
-        if (violation !== null) yield violation;
-      }
+    for (const rated of reading.plan.actions.flatMap(ratingsOf)) {
+      const violation = judged(rated, context);
+      if (violation !== null) yield violation;
     }
   },
 };

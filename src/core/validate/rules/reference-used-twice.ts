@@ -1,6 +1,7 @@
 import { byObject } from "../../plan/by-object";
 import type { Action } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
+import { stretchesOf } from "../../plan/stretches";
 import { tableAt } from "../../plan/table-at";
 import { toA1, type CellRef } from "../../sheet/a1";
 import { textOf } from "../../sheet/cell";
@@ -25,6 +26,7 @@ export const referenceUsedTwice: Rule = {
       2 | Plant trees | Dev Shah | Parks | Plant 100 trees | June 2026
     `,
   },
+  gather: (stretch) => inDoubt(stretch),
   *check(reading, context) {
     const again = usedAgain(reading, context);
     if (again.length === 0) return;
@@ -77,8 +79,7 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
     if (written?.ref === wanted && !isPlaceholder(wanted))
       uses.push({ ref: wanted, text, at: written.at, action });
   };
-  for (const action of reading.plan.actions) {
-    if (!mayShare(action)) continue;
+  for (const action of stretchesOf(reading.plan.actions).flatMap(inDoubt)) {
     if (action.ref.includes("-") && endsInDigit(action.ref)) {
       add(action.ref, /-\d+$/, action.cells.action, action.text, action);
     }
@@ -93,10 +94,12 @@ function usedAgain(reading: Reading, { valueAt }: RuleContext): Use[] {
 const isPlaceholder = (ref: string): boolean =>
   !/[\p{L}\p{N}]/u.test(ref) || /^(?:t\.?b\.?[acd]\.?|n\s*\/?\s*a|none|nil|pending|x+)$/i.test(ref);
 
-/** Whether a reference of an action's looks like one that the reader made another of. */
-const mayShare = byObject(
-  ({ ref, milestones }: Action): boolean =>
-    (ref.includes("-") && endsInDigit(ref)) || milestones.some((each) => !endsInDigit(each.ref)),
+/** The actions with a reference that looks like one that the reader made another of. */
+const inDoubt = byObject((actions: readonly Action[]): readonly Action[] =>
+  actions.filter(
+    ({ ref, milestones }) =>
+      (ref.includes("-") && endsInDigit(ref)) || milestones.some((each) => !endsInDigit(each.ref)),
+  ),
 );
 
 function endsInDigit(ref: string): boolean {

@@ -1,5 +1,5 @@
 import { formatDay } from "../../plan/day";
-import { milestonesOf, quoted } from "../places";
+import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const revisedWithoutReason: Rule = {
@@ -20,7 +20,7 @@ export const revisedWithoutReason: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, (each) => each.revised !== null)) {
       const { deadline, revised, cells } = milestone;
       if (cells.comment === null || milestone.comment !== "" || revised?.due == null) continue;
       if (revised.due === deadline?.due) continue;

@@ -1,5 +1,5 @@
 import { formatDay } from "../../plan/day";
-import { deadlineCell, isOver, listed, milestonesOf, quoted, remark } from "../places";
+import { deadlineCell, isOver, listed, milestonesWith, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const severalDeadlines: Rule = {
@@ -19,7 +19,7 @@ export const severalDeadlines: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesWith(reading, "several")) {
       const { deadline } = milestone;
       const several = remark(deadline, "several");
       if (deadline === null || several === undefined || isOver(milestone)) continue;

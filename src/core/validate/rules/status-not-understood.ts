@@ -1,6 +1,7 @@
 import { byObject } from "../../plan/by-object";
 import type { Action, Milestone } from "../../plan/plan";
 import type { ColumnReading, Reading } from "../../plan/reading";
+import { stretchesOf } from "../../plan/stretches";
 import { tableAt } from "../../plan/table-at";
 import type { CellRef } from "../../sheet/a1";
 import { textOf, type CellValue } from "../../sheet/cell";
@@ -24,9 +25,10 @@ export const statusNotUnderstood: Rule = {
       | |  | Close the old pool | June 2026 | In progress | |
     `,
   },
+  gather: (stretch) => holdsUnknown(stretch),
   *check(reading, { valueAt }) {
     // Columns are counted where there is a status to judge by them.
-    if (!reading.plan.actions.some(hasUnknown)) return;
+    if (!stretchesOf(reading.plan.actions).some(holdsUnknown)) return;
     const columns = new Map<ColumnReading, Counted>();
     const unknown = milestonesOf(reading).flatMap(({ milestone }) => {
       if (milestone.reportedText === "") return [];
@@ -57,9 +59,9 @@ export const statusNotUnderstood: Rule = {
   },
 };
 
-/** Whether an action has a milestone whose status is not understood. */
-const hasUnknown = byObject(({ milestones }: Action) =>
-  milestones.some(({ reported }) => reported === "unknown"),
+/** Whether some actions have a milestone whose status is not understood. */
+const holdsUnknown = byObject((actions: readonly Action[]) =>
+  actions.some(({ milestones }) => milestones.some(({ reported }) => reported === "unknown")),
 );
 
 /** How many milestones a column says something of, and how many in words not understood. */

@@ -1,4 +1,5 @@
-import { milestonesOf, quoted } from "../places";
+import type { Milestone } from "../../plan/plan";
+import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const suspendedWithoutReason: Rule = {
@@ -19,7 +20,7 @@ export const suspendedWithoutReason: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesOf(reading)) {
+    for (const { milestone } of milestonesThat(reading, isStopped)) {
       const { reported, cells } = milestone;
       if (reported !== "suspended" && reported !== "cancelled") continue;
       if (cells.comment === null || milestone.comment !== "") continue;
@@ -36,3 +37,6 @@ const ASKED = {
   suspended: "Say why, and until when.",
   cancelled: "Say why, and who agreed to it.",
 } as const;
+
+const isStopped = ({ reported }: Milestone): boolean =>
+  reported === "suspended" || reported === "cancelled";

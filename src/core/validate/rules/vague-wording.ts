@@ -1,4 +1,6 @@
-import { isOver, milestonesOf, quoted } from "../places";
+import { byObject } from "../../plan/by-object";
+import type { Milestone } from "../../plan/plan";
+import { isOver, milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const vagueWording: Rule = {
@@ -19,11 +21,12 @@ export const vagueWording: Rule = {
     `,
   },
   *check(reading, { settings }) {
-    const vague = new Set(settings.thresholds.vagueWords.map((word) => word.toLowerCase()));
-    if (vague.size === 0) return;
-    for (const { milestone } of milestonesOf(reading)) {
-      const verb = leadingWord(milestone.title);
-      if (!vague.has(verb) || isOver(milestone)) continue;
+    const beginsVaguely = beginningWith(settings.thresholds.vagueWords);
+    if (beginsVaguely === null) return;
+    const isVague = ({ title }: Milestone): boolean => beginsVaguely.test(title);
+    for (const { milestone } of milestonesThat(reading, isVague)) {
+      if (isOver(milestone)) continue;
+      const verb = beginsVaguely.exec(milestone.title)?.[1]?.toLowerCase() ?? "";
       yield {
         at: milestone.cells.milestone,
         message: `${quoted(milestone.text)} begins with “${verb}”, which says nothing that can be seen to be done. Say what will exist on the day.`,
@@ -33,6 +36,9 @@ export const vagueWording: Rule = {
   },
 };
 
-/** The word a milestone's verb stands in: its first, “to” passed over. */
-const leadingWord = (title: string): string =>
-  /^[^\p{L}]*(?:to\s+)?([\p{L}-]+)/iu.exec(title)?.[1]?.toLowerCase() ?? "";
+/** What a title is that begins with one of some words, “to” passed over; null where there are none. */
+const beginningWith = byObject((words: readonly string[]): RegExp | null => {
+  const named = words.map((word) => word.trim()).filter((word) => word !== "");
+  const any = named.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
+  return any === "" ? null : new RegExp(`^[^\\p{L}]*(?:to\\s+)?(${any})(?![\\p{L}-])`, "iu");
+});
