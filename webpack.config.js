@@ -56,6 +56,8 @@ module.exports = async (_env, { mode = "production" } = {}) => {
       chunkFilename: "[name].[contenthash:12].js",
       assetModuleFilename: "assets/[name].[contenthash:12][ext]",
       clean: true,
+      // Pages are out of date if older than their sources, so that those which stay as they were are written too.
+      compareBeforeEmit: false,
     },
     cache: {
       type: "filesystem",
