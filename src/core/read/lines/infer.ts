@@ -12,6 +12,7 @@ import {
   actionWeighing,
   closesAcross,
   deadlineWeighing,
+  givesYear,
   milestoneWeighing,
   type Before,
 } from "./weighings";
@@ -173,7 +174,7 @@ function stepsOf(
       );
       if (phrases(milestone.text, piece)) weigh(weighing, SIGNS.phrase);
       if (i === 0) add(weighing, ofDeadline);
-      const isDated = dates.has || closesAcross(milestone.text, piece, context.reader);
+      const isDated = isDatedLine(milestone.text, piece, dates.has, context.reader);
       const line = { text: piece, isFirst: false, isGhost: false, hasDeadline };
       steps.push({ column: "milestone", ...scoresOf(line, weighing), dated: isDated });
       owners.push(index);
@@ -182,6 +183,17 @@ function stepsOf(
     deadlineAbove = row.deadline;
   });
   return { steps, owners };
+}
+
+/** Whether a line brings a deadline; the year of the one above it is none of its own. */
+function isDatedLine(
+  above: string,
+  text: string,
+  hasDate: boolean,
+  reader: DeadlineReader,
+): boolean {
+  if (givesYear(above, text, reader)) return false;
+  return hasDate || closesAcross(above, text, reader);
 }
 
 function add(weighing: Weighing, other: Weighing): void {

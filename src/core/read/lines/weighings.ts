@@ -1,6 +1,7 @@
+import type { Deadline } from "../../plan/deadline";
 import type { DeadlineReader } from "../deadlines/index";
 import { dateSigns, SIGNS, weigh, weighPair, type DateSigns, type Weighing } from "./evidence";
-import { endsOpen } from "./marks";
+import { endsInBracket, endsOpen } from "./marks";
 import { hasOwnDeadline } from "./own";
 import type { Width } from "./width";
 
@@ -44,14 +45,44 @@ export function milestoneWeighing(
 ): Weighing {
   const { gap, blankRows } = before;
   const weighing = weighPair({ before: before.text, text, gap, blankRows, isSameCell });
-  const above = dateSigns(reader, before.text);
-  if (dates.alone) weigh(weighing, SIGNS.dateAlone);
-  if (dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateOpens);
-  if (above.closes) weigh(weighing, SIGNS.dateClosed);
-  else if (above.has && dates.opens && !endsOpen(before.text)) weigh(weighing, SIGNS.dateClosed);
+  if (givesYear(before.text, text, reader)) weigh(weighing, SIGNS.yearBelow);
+  else weighDates(weighing, dates, before.text, reader);
   if (!isSameCell && gap === 0) weigh(weighing, width.evidence(before.text, text));
   return weighing;
 }
+
+function weighDates(
+  weighing: Weighing,
+  dates: DateSigns,
+  before: string,
+  reader: DeadlineReader,
+): void {
+  const above = dateSigns(reader, before);
+  const opens = dates.opens && !endsOpen(before);
+  if (dates.alone) weigh(weighing, SIGNS.dateAlone);
+  if (opens) weigh(weighing, SIGNS.dateOpens);
+  if (above.closes || (above.has && opens)) weigh(weighing, SIGNS.dateClosed);
+}
+
+/**
+ * Whether a line begins with the year that the deadline at the end of the line
+ * above lacks: "by end of July" and "2021", "in Q3" and "2009/10".
+ */
+export function givesYear(before: string, text: string, reader: DeadlineReader): boolean {
+  const year = YEAR.exec(text)?.[0];
+  // What an open bracket holds is no deadline yet: its year closes it.
+  if (year === undefined || endsInBracket(before)) return false;
+  const tail = before.slice(-30);
+  const above = reader.inText(tail).deadline;
+  if (above === null || !lacksYear(above) || !tail.endsWith(above.text)) return false;
+  const whole = reader.inText(`${tail} ${year}`).deadline;
+  return whole?.due != null && !lacksYear(whole) && whole.text.startsWith(above.text);
+}
+
+const YEAR = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?(?!\d)/;
+
+const lacksYear = ({ remarks }: Deadline): boolean =>
+  remarks.some(({ kind }) => kind === "year-inferred");
 
 /** Whether a deadline begins at the end of one line and ends at the beginning of the next. */
 export function closesAcross(before: string, text: string, reader: DeadlineReader): boolean {

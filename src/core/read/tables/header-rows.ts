@@ -60,8 +60,16 @@ export const goesOnFrom = (above: string, text: string): boolean =>
 function goesOn(above: string, text: string, cells: number): boolean {
   if (goesOnFrom(above, text)) return true;
   const label = labelOf(text);
-  if (label === null) return false;
+  if (label === null) return completes(above, text);
   return cells > 1 || label.fields.some((field) => NAMED_TOGETHER.has(field));
+}
+
+/** Whether a label says more with a text that is none by itself: "Responsible" over "Person & Department". */
+function completes(above: string, text: string): boolean {
+  const [part, whole] = [labelOf(above), labelOf(`${above} ${text}`)];
+  if (part === null || whole === null || whole.confidence < 1) return false;
+  const more = whole.fields.filter((field) => !part.fields.includes(field));
+  return more.length > 0 && more.every((field) => NAMED_TOGETHER.has(field));
 }
 
 function textAbove(

@@ -46,6 +46,39 @@ const CASES: readonly Case[] = [
         Plan agreed with residents = 2011-07-31`,
   },
   {
+    oddity: "the year of a deadline that stands in no brackets, on a row of its own",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done by end of July
+      wards | Tom Day | 2011
+       | Housing | Plan agreed with residents, 6th September
+       | | 2011
+      Mend the roads of the north and | Cllr Bo Wye | Contract let in Q3
+      of the south | Jo Wu | 2011/12
+       | Housing | Works begun on the roads of the
+       | | north (March 2012)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-07-31
+        Plan agreed with residents = 2011-09-06
+      Mend the roads of the north and of the south | Cllr Bo Wye | Jo Wu | Housing
+        Contract let = 2011-12-31
+        Works begun on the roads of the north = 2012-03-31`,
+  },
+  {
+    oddity: "a label broken within a field's name, its rest beneath it alone",
+    sheet: `
+      Strategic Action | Lead Member, Responsible | Milestones and Deadlines
+       | Person & Department |
+      Refresh the parks so that | Cllr Ann Lee | Survey done with the help of
+      every ward has one it can be | Tom Day | ward forums (May 2011)
+      proud of | Housing | Plan agreed by Cabinet (July 2011)`,
+    expected: `
+      Refresh the parks so that every ward has one it can be proud of | Cllr Ann Lee | Tom Day | Housing
+        Survey done with the help of ward forums = 2011-05-31
+        Plan agreed by Cabinet = 2011-07-31`,
+  },
+  {
     oddity: "a deadline alone on its row belongs to the line above",
     sheet: `
       ${HEADER}
