@@ -31,6 +31,33 @@ checkRule(milestoneGone, {
       `,
     },
     {
+      name: "one left out of an action that is still there, though a new action has a like one",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        Mend the paths | Cllr Ann Poole | Bea Quill | Leisure | Report to Cabinet | June 2026
+      `,
+      at: ["A1"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Report to Cabinet | June 2026
+      `,
+    },
+    {
+      name: "one left out of an action whose title was written anew",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build the pool at Elm Road | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+      `,
+      at: ["A1"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Open the pool | July 2026
+      `,
+    },
+    {
       name: "one of two of one name",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
@@ -51,6 +78,19 @@ checkRule(milestoneGone, {
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
         | | |  | Close the old pool | June 2026
+      `,
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | June 2026
+      `,
+    },
+    {
+      name: "all there, the action's title written anew",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build the pool at Elm Road | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | July 2026
       `,
       before: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
