@@ -1,7 +1,7 @@
 import type { CellRef } from "../../sheet/a1";
 import type { DeadlineReader } from "../deadlines/index";
 import { isNoise } from "../rows/kind";
-import type { LeadColumn } from "../tables/table";
+import type { LeadColumn, PeriodColumn } from "../tables/table";
 import { isTick } from "../tables/periods";
 import { isEmpty, tidy } from "../text";
 import { ownText, sharedText } from "./cell-text";
@@ -173,21 +173,18 @@ function setInCalendar(
   from: number,
 ): void {
   const filled = columns.periods.filter(({ column }) => !isEmpty(grid.valueAt(row, column)));
-  const told = filled.filter(({ column }) => !isTick(grid.textAt(row, column)));
-  if (told.length > 0) {
-    const isOwn = columns.milestone < 0;
-    if (isOwn) action.milestones.length = from;
-    for (const period of told) {
-      const text = grid.textAt(row, period.column);
-      action.milestones.push({ ...milestone(text, row, period.column, 0, 1, ""), period });
-    }
-    return;
-  }
-  const period = filled.at(-1);
-  if (period === undefined) return;
-  for (let i = from; i < action.milestones.length; i++) {
-    const own = action.milestones[i];
-    if (own !== undefined) action.milestones[i] = { ...own, period };
+  const isMark = ({ column }: PeriodColumn): boolean => isTick(grid.textAt(row, column));
+  const marked = filled.filter(isMark).at(-1);
+  const told = filled.filter((period) => !isMark(period));
+  // Where its periods say what is done in each, those are an action's steps; a mark is for its own words.
+  if (marked !== undefined) {
+    action.milestones.push(
+      ...action.milestones.splice(from).map((own) => ({ ...own, period: marked })),
+    );
+  } else if (told.length > 0 && columns.milestone < 0) action.milestones.length = from;
+  for (const period of told) {
+    const text = grid.textAt(row, period.column);
+    action.milestones.push({ ...milestone(text, row, period.column, 0, 1, ""), period });
   }
 }
 

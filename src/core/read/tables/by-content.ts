@@ -3,11 +3,19 @@ import type { DeadlineReader } from "../deadlines/index";
 import type { Grid } from "../grid";
 import { isEmpty } from "../text";
 import { contentsOf, type Contents } from "./contents";
-import type { LabelledColumn } from "./table";
+import type { LabelledColumn, PeriodColumn } from "./table";
 
 /** How sure a column known by its cells alone is. */
 const BY_CONTENT = 0.5;
 const MOST = 0.6;
+
+/** What is known of a table beside its labels. */
+interface Known {
+  readonly rows: { readonly first: number; readonly last: number };
+  /** The columns that make a calendar. */
+  readonly periods: readonly PeriodColumn[];
+  readonly reader: DeadlineReader;
+}
 
 /**
  * Names the columns whose labels were not understood by what they hold, for
@@ -16,15 +24,16 @@ const MOST = 0.6;
 export function filledByContent(
   grid: Grid,
   columns: readonly LabelledColumn[],
-  rows: { readonly first: number; readonly last: number },
-  reader: DeadlineReader,
+  { rows, periods, reader }: Known,
 ): readonly LabelledColumn[] {
   const missing = MAIN.filter(
     (field) =>
       !columns.some(({ fields }) => fields.includes(field)) &&
       (field !== "milestone" || mayHaveMilestones(grid, columns, rows)),
   );
-  const open = columns.filter(({ understood }) => !understood);
+  // What a calendar says of its periods is known already.
+  const isPeriod = (column: number): boolean => periods.some((period) => period.column === column);
+  const open = columns.filter(({ understood, column }) => !understood && !isPeriod(column));
   if (missing.length === 0 || open.length === 0) return columns;
   const contents = new Map(open.map((c) => [c.column, contentsOf(grid, c.column, rows, reader)]));
   const taken = new Map<number, Field>();

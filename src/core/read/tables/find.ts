@@ -81,7 +81,8 @@ function tableBelow(
   const rows = { first, last };
   const { columns, periods } = withCalendar(grid, labelled, rows);
   const named = withCompletions(grid, withTracked(grid, columns, rows), rows, reader);
-  const planned = planColumns(filledByContent(grid, named, rows, reader));
+  const filled = filledByContent(grid, named, { rows, periods, reader });
+  const planned = planColumns(filled);
   return {
     header: { first: header.first, last: header.last },
     above,

@@ -53,6 +53,39 @@ describe("a calendar of periods beside actions", () => {
     expect(action?.milestones[1]?.cells.milestone).toEqual({ sheet: "Plan", row: 2, column: 4 });
   });
 
+  test("of months and years, whose columns are no milestones of their own", () => {
+    expect(
+      told(`
+        Action | Lead officer | Directorate | Apr 2026 | May 2026 | Jun 2026 | Jul 2026
+        Build a pool | Bea Quill | Leisure | | Open the pool | | Close the old pool
+        Plant trees | Dev Shah | Parks | Buy trees | | Plant them |
+        Mend paths | Jo Wu | Parks | Survey | | Mend them |`),
+    ).toEqual([
+      "Open the pool | 2026-05-31 | none | ",
+      "Close the old pool | 2026-07-31 | none | ",
+      "Buy trees | 2026-04-30 | none | ",
+      "Plant them | 2026-06-30 | none | ",
+      "Survey | 2026-04-30 | none | ",
+      "Mend them | 2026-06-30 | none | ",
+    ]);
+  });
+
+  test("a mark beside texts is for what the row itself is about", () => {
+    expect(
+      told(`
+        Council Plan 2011/12
+        Action | Lead | Q1 | Q2 | Q3 | Q4
+        Build homes | Ann Poe | Buy the site | Let the contract | | X
+        Mend roads | Bob Ray | | Survey the roads | Let the works |`),
+    ).toEqual([
+      "Build homes | 2012-03-31 | none | ",
+      "Buy the site | 2011-06-30 | none | ",
+      "Let the contract | 2011-09-30 | none | ",
+      "Survey the roads | 2011-09-30 | none | ",
+      "Let the works | 2011-12-31 | none | ",
+    ]);
+  });
+
   test("beside a deadline, colours are the statuses of the periods, the latest first", () => {
     expect(
       told(`
