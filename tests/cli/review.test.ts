@@ -133,13 +133,17 @@ describe("sheets that Milestone Monitor wrote", () => {
     });
   });
 
-  test("are looked at where there is nothing else at all", async () => {
-    expect(await reviewed(await withReports(["Roll-up", "Findings"]))).toEqual({
-      leftOut: [],
-      sheets: ["Roll-up", "Findings"],
-      milestones: 0,
-    });
-  });
+  test.each([[["Roll-up", "Findings"]], [["Exceptions"]]])(
+    "are no plan where %s is all that is sent back, and the file is named for it",
+    async (keep) => {
+      const file = await withReports(keep);
+      expect(await reviewed(file)).toEqual({ leftOut: keep, sheets: [], milestones: 0 });
+      const { exitCode, complaint, output } = await run(file);
+      expect(exitCode).toBe(2);
+      expect(complaint).toContain("No plan was found in this workbook.");
+      expect(output).toContain(`left out: ${keep.join(", ")} (written by Milestone Monitor`);
+    },
+  );
 });
 
 describe("a last return to compare with", () => {

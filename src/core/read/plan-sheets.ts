@@ -1,3 +1,4 @@
+import type { Field } from "../plan/fields";
 import type { Workbook, Worksheet } from "../sheet/workbook";
 import { readWorkbooks, type ReadOptions } from "./read";
 
@@ -10,15 +11,17 @@ export interface PlanSheets {
 /**
  * The plan before its reports: a sheet that Milestone Monitor wrote says again
  * what a plan says, so it is reviewed only where no other sheet of its workbook
- * holds a plan, and of several the one that holds most. So a register beside
- * its plan is not counted twice, one that is sent back alone is the plan, and
- * the exceptions beside it are not.
+ * holds a plan, and of several registers the one that holds most. So a register
+ * beside its plan is not counted twice, one that is sent back alone is the
+ * plan, and the exceptions are not, beside it or alone.
  */
 export function planSheets(workbook: Workbook, options: ReadOptions): PlanSheets {
   const sizeOf = (sheet: Worksheet): number => {
     const { readings } = readWorkbooks([{ ...workbook, sheets: [sheet] }], options);
     return readings
-      .flatMap((all) => all.flatMap(({ plan }) => plan.actions))
+      .flat()
+      .filter((reading) => sheet.isReport !== true || namesActions(reading))
+      .flatMap(({ plan }) => plan.actions)
       .reduce((size, { milestones }) => size + 1 + milestones.length, 0);
   };
   const own = workbook.sheets.filter(({ isReport }) => isReport !== true);
@@ -26,12 +29,18 @@ export function planSheets(workbook: Workbook, options: ReadOptions): PlanSheets
   if (reports.length === 0) return { workbook, leftOut: [] };
   const asPlan = own.some((sheet) => sizeOf(sheet) > 0) ? null : fullest(reports, sizeOf);
   const isKept = (sheet: Worksheet): boolean => own.includes(sheet) || sheet === asPlan;
-  // A workbook of nothing but reports is looked at whole, so that its review says what was found there.
-  if (!workbook.sheets.some(isKept)) return { workbook, leftOut: [] };
   return {
     workbook: { ...workbook, sheets: workbook.sheets.filter(isKept) },
     leftOut: reports.filter((sheet) => !isKept(sheet)).map(({ name }) => name),
   };
+}
+
+/** Whether a sheet is a whole plan: of our own only a register names the actions, the others tell of some milestones. */
+export const namesActions = ({ tables }: { readonly tables: readonly Labelled[] }): boolean =>
+  tables.some(({ columns }) => columns.some(({ fields }) => fields.includes("action")));
+
+interface Labelled {
+  readonly columns: readonly { readonly fields: readonly Field[] }[];
 }
 
 /** The sheet that holds most; null where none holds anything. */

@@ -1,6 +1,7 @@
+import { namesActions } from "../../core/read/plan-sheets";
 import type { Workbook, Worksheet } from "../../core/sheet/workbook";
 import type { ReadOptions, Scope } from "../ports";
-import type { PaneReview, SheetView } from "../view/pane-review";
+import type { PaneReview } from "../view/pane-review";
 
 /** How sheets are read and reviewed, and what is known of where the plan stands. */
 export interface Means {
@@ -64,7 +65,7 @@ async function amongReports(means: Means): Promise<Found> {
   const workbook = await means.read({ scope, reports: true });
   const view = await means.judge(workbook);
   const [register] = view.sheets
-    .filter((sheet) => sheet.isReport && isWholePlan(sheet))
+    .filter((sheet) => sheet.isReport && sheet.milestones > 0 && namesActions(sheet))
     .sort((a, b) => b.milestones - a.milestones);
   const isKept = ({ name, isReport }: Worksheet): boolean => !isReport || name === register?.name;
   return judged(means, {
@@ -73,8 +74,3 @@ async function amongReports(means: Means): Promise<Found> {
     leftOut: workbook.sheets.filter((sheet) => !isKept(sheet)).map(({ name }) => name),
   });
 }
-
-/** Of our sheets only a register names the actions; the others tell of some milestones. */
-const isWholePlan = ({ milestones, tables }: SheetView): boolean =>
-  milestones > 0 &&
-  tables.some(({ columns }) => columns.some(({ fields }) => fields.includes("action")));
