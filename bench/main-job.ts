@@ -33,11 +33,11 @@ export async function mainJob(sizes: readonly number[]): Promise<void> {
     );
     const judged = { asAt: AS_AT, dueSoonDays: DUE_SOON_DAYS };
     const total = rollUp(actions, statusAt(judged)).total;
-    // By another function for each run, so that what was counted by the last is counted again.
+    // By another list and function for each run, so that what the last one counted is counted again.
     const rolled = {
       ms: measureAfresh(
-        () => statusAt(judged),
-        (of) => rollUp(actions, of),
+        () => ({ list: actions.map((action) => ({ ...action })), statusOf: statusAt(judged) }),
+        ({ list, statusOf }) => rollUp(list, statusOf),
       ),
     };
     const checking = {

@@ -204,6 +204,21 @@ describe("a workbook reviewed after every edit", () => {
     }
   });
 
+  test("finds the error values of a sheet that held no plan when it holds one", () => {
+    const header = ["Action", "Lead officer", "Directorate", "Milestone", "Deadline", "Comments"];
+    const empty = [null, null, null, null, null, "x"];
+    const rows = [header, [null, null, null, null, "#REF!", null], empty];
+    const sheets = [worksheet("Plan", rows)];
+    const again = createReviewer();
+    again([{ name: "plan.xlsx", date1904: false, sheets }], { asAt: AS_AT });
+    const filled = ["Build", null, null, "Open", "TBC", null];
+    const now = { name: "plan.xlsx", date1904: false };
+    const workbook = { ...now, sheets: [worksheet("Plan", [...rows.slice(0, 2), filled])] };
+    const fresh = review([workbook], { asAt: AS_AT });
+    expect(fresh.workbooks[0]?.findings.map(({ rule }) => rule)).toContain("error-value");
+    expect(again([workbook], { asAt: AS_AT })).toEqual(fresh);
+  });
+
   test("looks at everything again when the day or the settings change", () => {
     const workbook = start("register", 5);
     const again = createReviewer();

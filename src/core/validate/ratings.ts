@@ -64,11 +64,11 @@ export function ratingsIn(
       { rating: Rating; milestones: Milestone[]; below: Milestone[] }
     >();
     let last: Milestone[] = [];
-    const add = (milestone: Milestone, sharing: Sharing, at: CellRef, own?: string): boolean => {
+    const add = (milestone: Milestone, matesOf: Sharing, at: CellRef, own?: string): boolean => {
       if (own !== undefined && namedIn(own) === null) return false;
       const whole = textOf(valueAt(at));
       if (own === undefined && whole === "") return false;
-      const mates = sharing(milestone);
+      const mates = matesOf(milestone);
       const lines = whole.split("\n").filter((line) => line.trim() !== "");
       const line = lines.length === mates.length ? mates.indexOf(milestone) : -1;
       const rating = ratingOf(own ?? lines[line] ?? whole, at);

@@ -42,6 +42,21 @@ test("below an action that was inserted, and one that was taken out, stretches h
   expect(gone.at(-4)).toBe(was.at(-4));
 });
 
+test("rows put in one after the other do not break a plan up", () => {
+  let list = actions(640);
+  stretchesOf(list);
+  for (let i = 0; i < 300; i++) {
+    list = [...list.slice(0, 30), action(`in ${String(i)}`), ...list.slice(30)];
+    stretchesOf(list);
+  }
+  for (let i = 0; i < 300; i++) {
+    list = [...list, action(`at the end ${String(i)}`)];
+    stretchesOf(list);
+  }
+  // Nineteen of full length would hold them.
+  expect(stretchesOf(list).length).toBeLessThan(45);
+});
+
 test("a stretch begun by an action that has since moved into another is not found again", () => {
   const [a, b, c] = [action("a"), action("b"), action("c")];
   stretchesOf([a, b, c]);

@@ -53,7 +53,11 @@ export function keptActions(
     },
     refsAt: sameList(drafts, now.actions, sameRefs) ? (place) => refsOf(actions[place]) : null,
     areLeadsCertain: before.reading.problems.every(({ kind }) => kind !== "owner-uncertain"),
-    met: rows === null ? null : { problems: before.reading.problems, changed: rows },
+    // Of a sheet that held no plan nothing else was told.
+    met:
+      rows === null || actions.length === 0
+        ? null
+        : { problems: before.reading.problems, changed: rows },
   };
 }
 

@@ -8,6 +8,8 @@ export type LeadParser = (
 
 /** Learning takes a few rounds, and goes through the same ones again after an edit. */
 const MOST_LOOKUPS = 16;
+/** More cells than a plan has that differ: what was typed and typed over is let go. */
+const MOST_CELLS = 20_000;
 
 /**
  * A parser for cells that are learned from time and again. What a cell reads
@@ -21,7 +23,10 @@ export function createLeadParser(): LeadParser {
     return ({ texts, fields }) => {
       const key = `${fields.join()}\n${texts.join("\n")}`;
       let pieces = known.get(key);
-      if (!pieces) known.set(key, (pieces = parseLeadCell(texts, fields, lookup)));
+      if (!pieces) {
+        if (known.size >= MOST_CELLS) known.clear();
+        known.set(key, (pieces = parseLeadCell(texts, fields, lookup)));
+      }
       return pieces;
     };
   };

@@ -41,7 +41,7 @@ export const SIGNS = {
   dateClosed: -3,
   /** The line is a deadline and nothing else, or the end of one. */
   dateAlone: 4.5,
-  /** The line begins with the year that the deadline above it lacks. */
+  /** The line is the year that the deadline above it lacks. */
   yearBelow: 5,
   /** The line begins with a deadline and goes on: "Summer term 2011 – …". */
   dateOpens: -2,

@@ -65,8 +65,9 @@ function weighDates(
 }
 
 /**
- * Whether a line begins with the year that the deadline at the end of the line
- * above lacks: "by end of July" and "2021", "in Q3" and "2009/10".
+ * Whether a line is the year that the deadline at the end of the line above
+ * lacks: "by end of July" and "2021", "in Q3" and "2009/10". Words behind it are
+ * another milestone's: "2012/13 budget agreed".
  */
 export function givesYear(before: string, text: string, reader: DeadlineReader): boolean {
   const year = YEAR.exec(text)?.[0];
@@ -79,7 +80,7 @@ export function givesYear(before: string, text: string, reader: DeadlineReader):
   return whole?.due != null && !lacksYear(whole) && whole.text.startsWith(above.text);
 }
 
-const YEAR = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?(?!\d)/;
+const YEAR = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?(?=[.,;]?$)/;
 
 const lacksYear = ({ remarks }: Deadline): boolean =>
   remarks.some(({ kind }) => kind === "year-inferred");

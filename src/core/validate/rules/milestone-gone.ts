@@ -25,16 +25,19 @@ export const milestoneGone: Rule = {
   *check(reading, { previous }) {
     if (previous === null) return;
     const now = byKey(milestonesOf(reading));
-    const isReworded = rewordedIn(reading, previous);
+    const renamed = renamedIn(reading, previous);
     const top = { sheet: reading.sheet, row: reading.tables[0]?.area.top ?? 0, column: 0 };
     for (const action of previous.actions) {
       // Two actions of one title are two, and each asks for its own steps alone.
       const own = action.milestones.map((milestone) => ({ action, milestone }));
-      for (const [key, before] of byKey(own)) {
-        for (const gone of twinsOf(before, now.get(key) ?? []).gone) {
+      const groups = [...byKey(own)];
+      const become = groups.some(([key]) => now.has(key)) ? null : renamed(action);
+      for (const [key, before] of groups) {
+        const after = now.get(key) ?? inSameWords(become, before);
+        for (const gone of twinsOf(before, after).gone) {
           const { text, cells } = gone;
           // What was over by the last return may be left out of this one.
-          if (isOver(gone) || isReworded(action, gone)) continue;
+          if (isOver(gone)) continue;
           yield {
             at: top,
             message: `${quoted(text)}, at ${toA1(cells.milestone)} in the last return, is not in this one. Put it back, and report what became of it.`,
@@ -47,28 +50,38 @@ export const milestoneGone: Rule = {
 };
 
 /**
- * Finds a step of the last return again whose action's title has been written
- * anew: no action has the old title any more, and the step stands, in its own
- * words, in one that the last return did not have. Each is found once.
+ * Finds the action that an action of the last return has become whose title has
+ * been written anew: no action has the old title any more, and one that the last
+ * return did not have holds at least half of its steps, two of them or one on
+ * its old day. Each becomes one action alone. Null for none.
  */
-function rewordedIn(
-  reading: Reading,
-  previous: Plan,
-): (action: Action, milestone: Milestone) => boolean {
-  const titleOf = ({ text }: Action): string => sameWords(text);
-  const before = new Set(previous.actions.map(titleOf));
-  const now = new Set(reading.plan.actions.map(titleOf));
-  const left = new Map<string, number>();
-  for (const action of reading.plan.actions) {
-    if (before.has(titleOf(action))) continue;
-    for (const { title } of action.milestones) {
-      left.set(sameWords(title), (left.get(sameWords(title)) ?? 0) + 1);
-    }
-  }
-  return (action, { title }) => {
-    const count = left.get(sameWords(title)) ?? 0;
-    if (count === 0 || now.has(titleOf(action))) return false;
-    left.set(sameWords(title), count - 1);
-    return true;
+function renamedIn(reading: Reading, previous: Plan): (action: Action) => Action | null {
+  const titlesOf = (actions: readonly Action[]): Set<string> =>
+    new Set(actions.map(({ text }) => sameWords(text)));
+  const without = ({ plan }: Reading, titles: ReadonlySet<string>): Action[] =>
+    plan.actions.filter(({ text }) => !titles.has(sameWords(text)));
+  // Asked for only where an action is missing.
+  let now: ReadonlySet<string> | null = null;
+  let fresh: Action[] | null = null;
+  return (action) => {
+    now ??= titlesOf(reading.plan.actions);
+    if (now.has(sameWords(action.text))) return null;
+    fresh ??= without(reading, titlesOf(previous.actions));
+    const place = fresh.findIndex((other) => isLike(action, other));
+    return fresh.splice(place < 0 ? fresh.length : place, 1)[0] ?? null;
   };
+}
+
+function isLike({ milestones }: Action, other: Action): boolean {
+  const steps = new Map(other.milestones.map((step) => [sameWords(step.title), step]));
+  const same = milestones.filter(({ title }) => steps.has(sameWords(title)));
+  const isOnDay = ({ title, deadline }: Milestone): boolean =>
+    deadline?.due != null && steps.get(sameWords(title))?.deadline?.due === deadline.due;
+  return 2 * same.length >= milestones.length && (same.length > 1 || same.some(isOnDay));
+}
+
+/** The milestones of an action that say what others do, in the same words. */
+function inSameWords(action: Action | null, others: readonly Milestone[]): Milestone[] {
+  const words = new Set(others.map(({ title }) => sameWords(title)));
+  return action?.milestones.filter(({ title }) => words.has(sameWords(title))) ?? [];
 }

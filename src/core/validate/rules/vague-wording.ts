@@ -40,5 +40,7 @@ export const vagueWording: Rule = {
 const beginningWith = byObject((words: readonly string[]): RegExp | null => {
   const named = words.map((word) => word.trim()).filter((word) => word !== "");
   const any = named.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
-  return any === "" ? null : new RegExp(`^[^\\p{L}]*(?:to\\s+)?(${any})(?![\\p{L}-])`, "iu");
+  return any === ""
+    ? null
+    : new RegExp(`^[^\\p{L}]*(?:to\\s+|(?!to\\s))(${any})(?![\\p{L}-])`, "iu");
 });

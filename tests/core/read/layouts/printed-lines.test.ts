@@ -66,6 +66,26 @@ const CASES: readonly Case[] = [
         Works begun on the roads of the north = 2012-03-31`,
   },
   {
+    oddity: "a milestone that begins with a year, below a deadline that names none",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Contract let by 6th September
+      wards | Tom Day | 2012/13 budget agreed by Council (March 2012)
+       | Housing | Survey of every park done by 31 March
+       | | 2000 trees planted (June 2011)
+      Mend the roads of the north and | Cllr Bo Wye | Works begun on the roads of the
+      of the south | Jo Wu | north (March 2012)
+       | Housing | `,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Contract let = 2011-09-06
+        2012/13 budget agreed by Council = 2012-03-31
+        Survey of every park done = 2012-03-31
+        2000 trees planted = 2011-06-30
+      Mend the roads of the north and of the south | Cllr Bo Wye | Jo Wu | Housing
+        Works begun on the roads of the north = 2012-03-31`,
+  },
+  {
     oddity: "a label broken within a field's name, its rest beneath it alone",
     sheet: `
       Strategic Action | Lead Member, Responsible | Milestones and Deadlines

@@ -58,6 +58,22 @@ checkRule(milestoneGone, {
       `,
     },
     {
+      name: "those of an action left out, though a new one has a step that most have",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Report to Cabinet | March 2027
+        | | |  | Plant 100 trees | May 2026
+        Mend the paths | Cllr Ann Poole | Bea Quill | Leisure | Mend 10 paths | May 2026
+      `,
+      at: ["A1", "A1"],
+      before: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Report to Cabinet | May 2026
+        | | |  | Open the pool | July 2026
+        Mend the paths | Cllr Ann Poole | Bea Quill | Leisure | Mend 10 paths | May 2026
+      `,
+    },
+    {
       name: "one of two of one name",
       plan: `
         Action | Lead member | Lead officer | Directorate | Milestone | Deadline
