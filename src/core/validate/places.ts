@@ -8,46 +8,48 @@ import type { CellValue } from "../sheet/cell";
 import type { Edit } from "../sheet/edit";
 import type { RuleContext } from "./rule";
 
-export interface PlacedMilestone {
-  readonly action: Action;
-  readonly milestone: Milestone;
-}
+/** Every milestone of a reading; listed once a reading, since most rules ask. */
+export const milestonesOf = byObject(({ plan }: Reading): readonly Milestone[] =>
+  plan.actions.flatMap(({ milestones }) => milestones),
+);
 
-/** Every milestone of a reading with its action; listed once a reading, since most rules ask. */
-export const milestonesOf = byObject(({ plan }: Reading): readonly PlacedMilestone[] => {
-  const found: PlacedMilestone[] = [];
-  for (const action of plan.actions) {
-    for (const milestone of action.milestones) found.push({ action, milestone });
-  }
-  return found;
-});
+/** The action a milestone of a reading is a step of. */
+export function actionOf({ plan }: Reading, milestone: Milestone): Action {
+  const action = plan.actions.find(({ milestones }) => milestones.includes(milestone));
+  if (action === undefined) throw new Error(`no action of the reading has “${milestone.text}”`);
+  return action;
+}
 
 /**
  * The milestones of a reading of which something holds. Most rules pass nearly
  * all of them over, which costs far less here than in a loop that can yield.
  */
-export const milestonesThat = (
+export function milestonesThat(
   reading: Reading,
   holds: (milestone: Milestone) => boolean,
-): readonly PlacedMilestone[] => milestonesOf(reading).filter(({ milestone }) => holds(milestone));
+): readonly Milestone[] {
+  const found: Milestone[] = [];
+  for (const milestone of milestonesOf(reading)) if (holds(milestone)) found.push(milestone);
+  return found;
+}
 
 type RemarkKind = DeadlineRemark["kind"];
 
 /** The milestones of a reading whose deadline carries a remark of a kind; most carry none of any. */
-export const milestonesWith = (reading: Reading, kind: RemarkKind): readonly PlacedMilestone[] =>
+export const milestonesWith = (reading: Reading, kind: RemarkKind): readonly Milestone[] =>
   byRemark(reading).get(kind) ?? NONE;
 
-const NONE: readonly PlacedMilestone[] = [];
+const NONE: readonly Milestone[] = [];
 
-const byRemark = byObject((reading: Reading): ReadonlyMap<RemarkKind, PlacedMilestone[]> => {
-  const found = new Map<RemarkKind, PlacedMilestone[]>();
-  for (const placed of milestonesOf(reading)) {
-    const { deadline } = placed.milestone;
+const byRemark = byObject((reading: Reading): ReadonlyMap<RemarkKind, Milestone[]> => {
+  const found = new Map<RemarkKind, Milestone[]>();
+  for (const milestone of milestonesOf(reading)) {
+    const { deadline } = milestone;
     if (deadline === null || deadline.remarks.length === 0) continue;
     for (const kind of new Set(deadline.remarks.map((remark) => remark.kind))) {
       const known = found.get(kind);
-      if (known === undefined) found.set(kind, [placed]);
-      else known.push(placed);
+      if (known === undefined) found.set(kind, [milestone]);
+      else known.push(milestone);
     }
   }
   return found;

@@ -21,7 +21,7 @@ export const completeWithoutDate: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const { milestone } of milestonesThat(reading, isUndatedThoughComplete)) {
+    for (const milestone of milestonesThat(reading, isUndatedThoughComplete)) {
       const at = milestone.cells.completedOn;
       if (at === null) continue;
       const due = milestone.deadline?.due ?? null;

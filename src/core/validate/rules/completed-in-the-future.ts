@@ -20,7 +20,7 @@ export const completedInTheFuture: Rule = {
     `,
   },
   *check(reading, { asAt }) {
-    for (const { milestone } of milestonesThat(reading, (each) => each.completedOn !== null)) {
+    for (const milestone of milestonesThat(reading, (each) => each.completedOn !== null)) {
       const { completedOn, cells } = milestone;
       if (completedOn === null || completedOn <= asAt) continue;
       yield {

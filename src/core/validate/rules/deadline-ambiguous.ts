@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import { dayEdit } from "../deadline-words";
-import { deadlineCell, isOver, milestonesWith, quoted, remark } from "../places";
+import { actionOf, deadlineCell, isOver, milestonesWith, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Rule } from "../rule";
 
@@ -23,11 +23,11 @@ export const deadlineAmbiguous: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const { action, milestone } of milestonesWith(reading, "ambiguous")) {
+    for (const milestone of milestonesWith(reading, "ambiguous")) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
       if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;
-      const before = deadlinesBefore(action, milestone, context.previous);
+      const before = deadlinesBefore(actionOf(reading, milestone), milestone, context.previous);
       yield {
         at: deadlineCell(milestone),
         message: `${quoted(deadline.text)} can mean ${ambiguous.readings.map(({ due }) => formatDay(due)).join(" or ")}; it was read as ${deadline.due === null ? "no day" : formatDay(deadline.due)}. Write the day that is meant.`,

@@ -10,7 +10,7 @@ import {
 } from "../../plan/day";
 import type { Action, Milestone } from "../../plan/plan";
 import { deadlineEdit } from "../deadline-words";
-import { deadlineCell, milestonesThat, quoted } from "../places";
+import { actionOf, deadlineCell, milestonesThat, quoted } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -37,9 +37,10 @@ export const deadlineOutsidePlanYear: Rule = {
     if (year === null) return;
     const isOutside = ({ deadline }: Milestone): boolean =>
       deadline?.due != null && (deadline.due < year.start || deadline.due > year.end);
-    for (const { action, milestone } of milestonesThat(reading, isOutside)) {
+    for (const milestone of milestonesThat(reading, isOutside)) {
       const due = milestone.deadline?.due ?? null;
       if (due === null || milestone.reported === "cancelled") continue;
+      const action = actionOf(reading, milestone);
       const side = due < year.start ? "before the plan year begins" : "after the plan year ends";
       yield {
         at: deadlineCell(milestone),

@@ -24,7 +24,7 @@ export const deadlineUnreadable: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
-    for (const { milestone } of milestonesThat(reading, mayBeUnreadable)) {
+    for (const milestone of milestonesThat(reading, mayBeUnreadable)) {
       const { deadline, revised, unread, cells } = milestone;
       const named = [
         { deadline, at: deadlineCell(milestone), name: "deadline" },

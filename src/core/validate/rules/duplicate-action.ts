@@ -83,20 +83,18 @@ const printsOf = byObject((actions: readonly Action[]): readonly number[] =>
 
 /** The same for any two texts that say the same in `sameWords`, and hardly ever for two that do not. */
 function fingerprint(text: string): number {
+  const words = text.toLowerCase();
   let print = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === AMPERSAND || code > 127) return fingerprint(inPlainLetters(text));
-    const isCapital = code >= 65 && code <= 90;
-    const isPlain = isCapital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    if (isPlain) print = (Math.imul(print, 31) + (isCapital ? code + 32 : code)) | 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isPlain) print = (Math.imul(print, 31) + code) | 0;
+    else if (code === AMPERSAND)
+      for (const letter of AND) print = (Math.imul(print, 31) + letter) | 0;
   }
   return print;
 }
 
 const AMPERSAND = 38;
-const inPlainLetters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll("&", "and")
-    .replace(/[^a-z0-9]/g, "");
+/** What "&" is read as. */
+const AND = [..."and"].map((letter) => letter.charCodeAt(0));

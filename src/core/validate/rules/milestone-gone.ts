@@ -1,7 +1,7 @@
 import type { Action, Milestone, Plan } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import { toA1 } from "../../sheet/a1";
-import { isOver, milestonesOf, quoted, sameWords } from "../places";
+import { isOver, quoted, sameWords } from "../places";
 import { byKey, twinsOf } from "../previous";
 import type { Rule } from "../rule";
 
@@ -24,13 +24,12 @@ export const milestoneGone: Rule = {
   },
   *check(reading, { previous }) {
     if (previous === null) return;
-    const now = byKey(milestonesOf(reading));
+    const now = byKey(reading.plan.actions.flatMap(placed));
     const renamed = renamedIn(reading, previous);
     const top = { sheet: reading.sheet, row: reading.tables[0]?.area.top ?? 0, column: 0 };
     for (const action of previous.actions) {
       // Two actions of one title are two, and each asks for its own steps alone.
-      const own = action.milestones.map((milestone) => ({ action, milestone }));
-      const groups = [...byKey(own)];
+      const groups = [...byKey(placed(action))];
       const become = groups.some(([key]) => now.has(key)) ? null : renamed(action);
       for (const [key, before] of groups) {
         const after = now.get(key) ?? inSameWords(become, before);
@@ -48,6 +47,8 @@ export const milestoneGone: Rule = {
     }
   },
 };
+
+const placed = (action: Action) => action.milestones.map((milestone) => ({ action, milestone }));
 
 /**
  * Finds the action that an action of the last return has become whose title has

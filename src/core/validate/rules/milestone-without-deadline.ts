@@ -19,7 +19,7 @@ export const milestoneWithoutDeadline: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesThat(reading, ({ deadline }) => deadline === null)) {
+    for (const milestone of milestonesThat(reading, ({ deadline }) => deadline === null)) {
       if (isOver(milestone)) continue;
       yield {
         at: deadlineCell(milestone),

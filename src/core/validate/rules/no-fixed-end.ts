@@ -20,7 +20,7 @@ export const noFixedEnd: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesThat(reading, mayLackEnd)) {
+    for (const milestone of milestonesThat(reading, mayLackEnd)) {
       const { deadline } = milestone;
       // What is suspended waits for a decision, and is asked for the reason instead.
       if (deadline === null || isOver(milestone) || milestone.reported === "suspended") continue;

@@ -23,7 +23,7 @@ export const overdueWithoutComment: Rule = {
   },
   *check(reading, { asAt, statusOf }) {
     const isOverdue = (each: Milestone): boolean => statusOf(each) === "overdue";
-    for (const { milestone } of milestonesThat(reading, isOverdue)) {
+    for (const milestone of milestonesThat(reading, isOverdue)) {
       const at = milestone.cells.comment;
       // A plan without a column for comments has no place to say it in.
       if (at === null || milestone.comment !== "") continue;

@@ -21,7 +21,7 @@ export const percentAgainstStatus: Rule = {
     `,
   },
   *check(reading, { valueAt }) {
-    for (const { milestone } of milestonesThat(reading, (each) => each.percent !== null)) {
+    for (const milestone of milestonesThat(reading, (each) => each.percent !== null)) {
       const { percent, cells } = milestone;
       if (percent === null || agree(milestone, percent)) continue;
       yield {

@@ -20,7 +20,7 @@ export const revisedWithoutReason: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesThat(reading, (each) => each.revised !== null)) {
+    for (const milestone of milestonesThat(reading, (each) => each.revised !== null)) {
       const { deadline, revised, cells } = milestone;
       if (cells.comment === null || milestone.comment !== "" || revised?.due == null) continue;
       if (revised.due === deadline?.due) continue;

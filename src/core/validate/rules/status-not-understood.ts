@@ -30,7 +30,7 @@ export const statusNotUnderstood: Rule = {
     // Columns are counted where there is a status to judge by them.
     if (!stretchesOf(reading.plan.actions).some(holdsUnknown)) return;
     const columns = new Map<ColumnReading, Counted>();
-    const unknown = milestonesOf(reading).flatMap(({ milestone }) => {
+    const unknown = milestonesOf(reading).flatMap((milestone) => {
       if (milestone.reportedText === "") return [];
       const at = cellOf(milestone);
       const column = columnAt(reading, at);

@@ -20,7 +20,7 @@ export const suspendedWithoutReason: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone } of milestonesThat(reading, isStopped)) {
+    for (const milestone of milestonesThat(reading, isStopped)) {
       const { reported, cells } = milestone;
       if (reported !== "suspended" && reported !== "cancelled") continue;
       if (cells.comment === null || milestone.comment !== "") continue;

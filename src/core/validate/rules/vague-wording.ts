@@ -24,7 +24,7 @@ export const vagueWording: Rule = {
     const beginsVaguely = beginningWith(settings.thresholds.vagueWords);
     if (beginsVaguely === null) return;
     const isVague = ({ title }: Milestone): boolean => beginsVaguely.test(title);
-    for (const { milestone } of milestonesThat(reading, isVague)) {
+    for (const milestone of milestonesThat(reading, isVague)) {
       if (isOver(milestone)) continue;
       const verb = beginsVaguely.exec(milestone.title)?.[1]?.toLowerCase() ?? "";
       yield {
