@@ -61,12 +61,12 @@ describe("mending a plan", () => {
     const before = await valuesOf(bench);
     const all = bench.pane.getByRole("button", { name: /^Fix all \d+: Directorate spelt/ });
     await all.click();
-    await until(
-      () => all.count(),
-      (n) => n === 0,
+    const mended = await until(
+      () => valuesOf(bench),
+      (now) => !equals(before)(now),
     );
-    const mended = await valuesOf(bench);
     expect(mended).not.toEqual(before);
+    await all.waitFor({ state: "detached" });
     await bench.picture("fixing-3-all-mended");
     await bench.pane.getByRole("button", { name: /^Undo: / }).click();
     await all.waitFor();
@@ -77,10 +77,12 @@ describe("mending a plan", () => {
     const before = await valuesOf(bench);
     const all = bench.pane.getByRole("button", { name: /^Fix all \d+: Directorate spelt/ });
     await all.click();
+    // The list may be empty for a moment as it is drawn: the sheet tells when the fix is written.
     await until(
-      () => all.count(),
-      (n) => n === 0,
+      () => valuesOf(bench),
+      (now) => !equals(before)(now),
     );
+    await all.waitFor({ state: "detached" });
     await selectCell(bench, MILESTONE);
     await bench.page.keyboard.press("Control+z");
     await all.waitFor();

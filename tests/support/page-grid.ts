@@ -12,6 +12,12 @@ export async function selectCell(bench: Workbench, address: string): Promise<voi
     (now) => now.endsWith(`!${address}`),
   );
   if (!at.endsWith(`!${address}`)) throw new Error(`${at} is selected, not ${address}`);
+  // The cell may have been selected before; what is pressed next is for the grid, not for the box.
+  const isLeft = await until(
+    () => box.evaluate((input) => input !== document.activeElement),
+    Boolean,
+  );
+  if (!isLeft) throw new Error(`${address} was named, and the grid does not have the focus`);
 }
 
 /** Types into a cell of the sheet that is shown. */
