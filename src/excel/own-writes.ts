@@ -17,12 +17,19 @@ export type OwnWrite =
 
 /** How long after a write its events may still come. */
 const LINGER_MS = 400;
-const writes = new Set<{ readonly of: readonly OwnWrite[]; until: number }>();
+const writes = new Set<Noted>();
+
+interface Noted {
+  readonly of: readonly OwnWrite[];
+  until: number;
+  /** The cells whose change has been told, by `cellKey` and sheet. */
+  readonly told: Set<string>;
+}
 
 /** Runs a write to the workbook and remembers for a while what is our own. */
 export async function asOwnWrite<T>(own: readonly OwnWrite[], write: () => Promise<T>): Promise<T> {
   forget();
-  const noted = { of: own, until: Infinity };
+  const noted: Noted = { of: own, until: Infinity, told: new Set() };
   writes.add(noted);
   try {
     return await write();
@@ -48,7 +55,7 @@ export function isOwnWrite(event: Origin, sheet: string): boolean {
   if (event.source === "Remote") return false;
   if (event.triggerSource !== undefined) return event.triggerSource === "ThisLocalAddin";
   forget();
-  return [...writes].some(({ of }) => of.some((own) => isOf(own, event, sheet)));
+  return [...writes].some(({ of, told }) => of.some((own) => isOf(own, event, sheet, told)));
 }
 
 function forget(): void {
@@ -56,12 +63,31 @@ function forget(): void {
   for (const write of writes) if (write.until < now) writes.delete(write);
 }
 
-function isOf(own: OwnWrite, event: Origin, sheet: string): boolean {
+function isOf(own: OwnWrite, event: Origin, sheet: string, told: Set<string>): boolean {
   // A sheet that is only just being made has no name that anybody has asked for.
   if (own.kind === "sheet") return own.sheet === sheet || sheet === "";
   if (own.sheet !== sheet || event.address === undefined) return false;
   const keys = cellsOf(event.address, own.values.size);
-  return keys.length > 0 && keys.every((key) => own.values.has(key)) && fits(own, keys, event);
+  if (keys.length === 0 || !keys.every((key) => own.values.has(key))) return false;
+  return fits(own, keys, event) && isFirst(keys, event, sheet, told);
+}
+
+/**
+ * Whether it is the first change that is told of its cells: Excel tells of a
+ * write once, and who writes the same there again is somebody else. A number
+ * format, which changes no value, is told of besides.
+ */
+function isFirst(
+  keys: readonly number[],
+  { details }: Origin,
+  sheet: string,
+  told: Set<string>,
+): boolean {
+  if (details && details.valueBefore === details.valueAfter) return true;
+  const places = keys.map((key) => `${String(key)} ${sheet}`);
+  const isNew = places.some((place) => !told.has(place));
+  for (const place of places) told.add(place);
+  return isNew;
 }
 
 /** Whether what a cell went to is what we wrote; a number format changes no value. */

@@ -83,8 +83,6 @@ describe("mending a plan", () => {
       (now) => !equals(before)(now),
     );
     await all.waitFor({ state: "detached" });
-    // A person looks at what was done before it is taken back.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
     await selectCell(bench, MILESTONE);
     await bench.page.keyboard.press("Control+z");
     await all.waitFor();

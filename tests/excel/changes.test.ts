@@ -140,6 +140,18 @@ describe.each(["1.13", "1.14"])("onWorkbookChanged in ExcelApi %s", (apiLevel) =
     await stop();
   });
 
+  test("hears a person put back what the add-in has itself put back a moment before", async () => {
+    const { host, heard, stop } = await listen(apiLevel);
+    const at = { sheet: "Plan", row: 1, column: 0 };
+    await applyEdits([{ at, expected: "Start", value: "Go" }]);
+    await applyEdits([{ at, expected: "Go", value: "Start" }]);
+    await applyEdits([{ at, expected: "Start", value: "Go" }]);
+    host.userUndo();
+    await settled(heard, 1);
+    expect(heard).toEqual([{ sheet: "Plan", address: "A2" }]);
+    await stop();
+  });
+
   test("hears other words typed into the very cell that the add-in has written", async () => {
     const { host, heard, stop } = await listen(apiLevel);
     const at = { sheet: "Plan", row: 1, column: 0 };
