@@ -2,7 +2,7 @@ import { byObject } from "./by-object";
 import type { Action } from "./plan";
 
 /** So many actions are near each other in memory, and soon gone through again when one changes. */
-const LENGTH = 64;
+const LENGTH = 128;
 
 /** The stretch that an action begins. */
 const beginning = new WeakMap<Action, readonly Action[]>();

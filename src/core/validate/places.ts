@@ -8,9 +8,12 @@ import type { CellValue } from "../sheet/cell";
 import type { Edit } from "../sheet/edit";
 import type { RuleContext } from "./rule";
 
-/** Every milestone of a reading; listed once a reading, since most rules ask. */
-export const milestonesOf = byObject(({ plan }: Reading): readonly Milestone[] =>
-  plan.actions.flatMap(({ milestones }) => milestones),
+/** Every milestone of a reading. */
+export const milestonesOf = ({ plan }: Reading): readonly Milestone[] => milestonesIn(plan.actions);
+
+/** The milestones of some actions; listed once, since most rules ask. */
+const milestonesIn = byObject((actions: readonly Action[]): readonly Milestone[] =>
+  actions.flatMap(({ milestones }) => milestones),
 );
 
 /** The action a milestone of a reading is a step of. */
@@ -35,15 +38,17 @@ export function milestonesThat(
 
 type RemarkKind = DeadlineRemark["kind"];
 
-/** The milestones of a reading whose deadline carries a remark of a kind; most carry none of any. */
-export const milestonesWith = (reading: Reading, kind: RemarkKind): readonly Milestone[] =>
-  byRemark(reading).get(kind) ?? NONE;
+/** The milestones of some actions whose deadline carries a remark of a kind; most carry none of any. */
+export const milestonesWith = (
+  actions: readonly Action[],
+  kind: RemarkKind,
+): readonly Milestone[] => byRemark(actions).get(kind) ?? NONE;
 
 const NONE: readonly Milestone[] = [];
 
-const byRemark = byObject((reading: Reading): ReadonlyMap<RemarkKind, Milestone[]> => {
+const byRemark = byObject((actions: readonly Action[]): ReadonlyMap<RemarkKind, Milestone[]> => {
   const found = new Map<RemarkKind, Milestone[]>();
-  for (const milestone of milestonesOf(reading)) {
+  for (const milestone of milestonesIn(actions)) {
     const { deadline } = milestone;
     if (deadline === null || deadline.remarks.length === 0) continue;
     for (const kind of new Set(deadline.remarks.map((remark) => remark.kind))) {

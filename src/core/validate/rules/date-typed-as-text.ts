@@ -97,20 +97,20 @@ const PLAIN_DAY = new RegExp(
 interface DeadlineCells {
   /** The milestones whose deadline is a text. */
   readonly texts: readonly Milestone[];
-  /** By how many cells of a column more hold dates than text. */
-  readonly balance: ReadonlyMap<number, number>;
+  /** By column, how many more of its cells hold dates than text; none where it has no deadlines. */
+  readonly balance: readonly (number | undefined)[];
 }
 
 const cellsOf = byObject((actions: readonly Action[], { valueAt }: RuleContext): DeadlineCells => {
   const texts: Milestone[] = [];
-  const balance = new Map<number, number>();
+  const balance: number[] = [];
   for (const { milestones } of actions) {
     for (const milestone of milestones) {
       const { milestone: words, deadline: at } = milestone.cells;
       const value = at === null || at === words ? null : valueAt(at);
       if (at === null || value === null || value === "") continue;
       const step = typeof value === "number" ? 1 : -1;
-      balance.set(at.column, (balance.get(at.column) ?? 0) + step);
+      balance[at.column] = (balance[at.column] ?? 0) + step;
       if (typeof value === "string") texts.push(milestone);
     }
   }
@@ -119,9 +119,11 @@ const cellsOf = byObject((actions: readonly Action[], { valueAt }: RuleContext):
 
 /** The deadline columns in which more cells hold dates than text. */
 function columnsOfDates(stretches: readonly DeadlineCells[]): ReadonlySet<number> {
-  const balance = new Map<number, number>();
-  for (const [column, n] of stretches.flatMap((cells) => [...cells.balance])) {
-    balance.set(column, (balance.get(column) ?? 0) + n);
+  const total: number[] = [];
+  for (const { balance } of stretches) {
+    balance.forEach((n = 0, column) => {
+      total[column] = (total[column] ?? 0) + n;
+    });
   }
-  return new Set([...balance].filter(([, n]) => n > 0).map(([column]) => column));
+  return new Set([...total.keys()].filter((column) => (total[column] ?? 0) > 0));
 }

@@ -23,7 +23,7 @@ export const deadlineAmbiguous: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const milestone of milestonesWith(reading, "ambiguous")) {
+    for (const milestone of milestonesWith(reading.plan.actions, "ambiguous")) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
       if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;

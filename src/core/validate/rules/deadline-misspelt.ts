@@ -20,7 +20,7 @@ export const deadlineMisspelt: Rule = {
     `,
   },
   *check(reading, context) {
-    for (const milestone of milestonesWith(reading, "slip")) {
+    for (const milestone of milestonesWith(reading.plan.actions, "slip")) {
       const { deadline } = milestone;
       const slip = remark(deadline, "slip");
       if (deadline?.due == null || slip === undefined) continue;

@@ -5,7 +5,7 @@ import type { Reading } from "../../plan/reading";
 import { stretchesOf } from "../../plan/stretches";
 import type { CellRef } from "../../sheet/a1";
 import { deadlineEdit } from "../deadline-words";
-import { inPlaceOf, isOver, quoted, remark } from "../places";
+import { inPlaceOf, isOver, milestonesWith, quoted } from "../places";
 import type { Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineYearInferred: Rule = {
@@ -50,17 +50,11 @@ export const deadlineYearInferred: Rule = {
 };
 
 /** The milestones of some actions that are not over and name no year for their day. */
-const yearless = byObject((actions: readonly Action[]): readonly Milestone[] => {
-  const found: Milestone[] = [];
-  for (const { milestones } of actions) {
-    for (const milestone of milestones) {
-      const isInferred = remark(milestone.deadline, "year-inferred") !== undefined;
-      if (isInferred && milestone.deadline?.due != null && !isOver(milestone))
-        found.push(milestone);
-    }
-  }
-  return found;
-});
+const yearless = byObject((actions: readonly Action[]): readonly Milestone[] =>
+  milestonesWith(actions, "year-inferred").filter(
+    (milestone) => milestone.deadline?.due != null && !isOver(milestone),
+  ),
+);
 
 /** A deadline without a year that stands in a cell, where it can be written. */
 function inCell(

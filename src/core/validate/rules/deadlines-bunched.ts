@@ -1,9 +1,8 @@
 import { byObject } from "../../plan/by-object";
 import { formatDay, type Day } from "../../plan/day";
-import type { Action } from "../../plan/plan";
+import type { Action, Milestone } from "../../plan/plan";
 import { stretchesOf } from "../../plan/stretches";
-import type { CellRef } from "../../sheet/a1";
-import { deadlineCell } from "../places";
+import { deadlineCell, milestonesOf } from "../places";
 import type { Rule } from "../rule";
 
 export const deadlinesBunched: Rule = {
@@ -29,24 +28,26 @@ export const deadlinesBunched: Rule = {
       | | |  | Open 3 pools | July 2026
     `,
   },
-  gather: (stretch) => daysOf(stretch),
-  *check({ plan }, { settings }) {
-    const days: DueDays = new Map();
-    for (const stretch of stretchesOf(plan.actions)) {
-      for (const [due, { count, first }] of daysOf(stretch)) addDue(days, due, count, first);
-    }
+  gather: (stretch) => daysIn(stretch),
+  *check(reading, { settings }) {
+    const counts = new Map<Day, number>();
     let dated = 0;
-    for (const { count } of days.values()) dated += count;
+    for (const stretch of stretchesOf(reading.plan.actions)) {
+      const days = daysIn(stretch);
+      for (const due of days) counts.set(due, (counts.get(due) ?? 0) + 1);
+      dated += days.length;
+    }
     const heaped = Math.max(
       settings.thresholds.bunched,
       // A plan spread evenly over its year has a twelfth due in each month, and month ends gather it.
       2 * (dated / 12),
-      (2 * dated) / Math.max(days.size, 1),
+      (2 * dated) / Math.max(counts.size, 1),
     );
-    for (const [due, { count, first }] of days) {
-      if (count < heaped) continue;
+    for (const [due, count] of counts) {
+      const first = count < heaped ? undefined : milestonesOf(reading).find(isDueOn(due));
+      if (first === undefined) continue;
       yield {
-        at: first,
+        at: deadlineCell(first),
         message: `${String(count)} of ${String(dated)} milestones are due on ${formatDay(due)}. Spread those that can be done earlier.`,
         quote: due,
       };
@@ -54,23 +55,23 @@ export const deadlinesBunched: Rule = {
   },
 };
 
-/** How many milestones are due on each day, and where the first of them stands. */
-type DueDays = Map<Day, { count: number; readonly first: CellRef }>;
-
-function addDue(days: DueDays, due: Day, count: number, first: CellRef): void {
-  const found = days.get(due);
-  if (found) found.count += count;
-  else days.set(due, { count, first });
-}
-
-const daysOf = byObject((actions: readonly Action[]): DueDays => {
-  const days: DueDays = new Map();
+/** The day each milestone of some actions is due, where it has one. */
+const daysIn = byObject((actions: readonly Action[]): readonly Day[] => {
+  const days: Day[] = [];
   for (const { milestones } of actions) {
     for (const milestone of milestones) {
-      const due = milestone.deadline?.due ?? null;
-      if (due === null || milestone.reported === "cancelled") continue;
-      addDue(days, due, 1, deadlineCell(milestone));
+      const due = dueOf(milestone);
+      if (due !== null) days.push(due);
     }
   }
   return days;
 });
+
+const isDueOn =
+  (day: Day) =>
+  (milestone: Milestone): boolean =>
+    dueOf(milestone) === day;
+
+/** The day a milestone is due; what is cancelled is due no more. */
+const dueOf = ({ deadline, reported }: Milestone): Day | null =>
+  reported === "cancelled" ? null : (deadline?.due ?? null);

@@ -70,11 +70,8 @@ function likelyTwins(actions: readonly Action[]): number[] {
   const counts = new Map<number, number>();
   const prints = stretchesOf(actions).flatMap(printsOf);
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
-  const twins: number[] = [];
-  for (const [place, print] of prints.entries()) {
-    if ((counts.get(print) ?? 0) > 1) twins.push(place);
-  }
-  return twins;
+  if (counts.size === prints.length) return [];
+  return prints.flatMap((print, place) => ((counts.get(print) ?? 0) > 1 ? place : []));
 }
 
 const printsOf = byObject((actions: readonly Action[]): readonly number[] =>
@@ -83,18 +80,26 @@ const printsOf = byObject((actions: readonly Action[]): readonly number[] =>
 
 /** The same for any two texts that say the same in `sameWords`, and hardly ever for two that do not. */
 function fingerprint(text: string): number {
-  const words = text.toLowerCase();
   let print = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    if (isPlain) print = (Math.imul(print, 31) + code) | 0;
-    else if (code === AMPERSAND)
-      for (const letter of AND) print = (Math.imul(print, 31) + letter) | 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Some letters beyond plain ones are such in lower case: the sign for kelvins.
+    const plain = PLAIN[code] ?? PLAIN[text.charAt(i).toLowerCase().charCodeAt(0)] ?? 0;
+    if (plain > 0) print = added(print, plain);
+    else if (code === AMPERSAND) print = AND.reduce(added, print);
   }
   return print;
 }
 
-const AMPERSAND = 38;
+const added = (print: number, code: number): number => (Math.imul(print, 31) + code) | 0;
+
+const codesOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** By its code, what a plain letter or a digit counts as; 0 for the other characters of ASCII. */
+const PLAIN = new Uint8Array(128);
+for (const code of codesOf("abcdefghijklmnopqrstuvwxyz0123456789")) PLAIN[code] = code;
+for (const code of codesOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) PLAIN[code] = code + 32;
+
+const [AMPERSAND = 0] = codesOf("&");
 /** What "&" is read as. */
-const AND = [..."and"].map((letter) => letter.charCodeAt(0));
+const AND = codesOf("and");

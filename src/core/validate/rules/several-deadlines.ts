@@ -19,7 +19,7 @@ export const severalDeadlines: Rule = {
     `,
   },
   *check(reading) {
-    for (const milestone of milestonesWith(reading, "several")) {
+    for (const milestone of milestonesWith(reading.plan.actions, "several")) {
       const { deadline } = milestone;
       const several = remark(deadline, "several");
       if (deadline === null || several === undefined || isOver(milestone)) continue;
