@@ -262,4 +262,23 @@ describe("selecting", () => {
       expect([range.address, cell.address]).toEqual(["Plan!B2:C3", "Plan!B2"]);
     });
   });
+
+  test.each([
+    ["B3", "Plan!B2:B4"],
+    ["A3:B3", "Plan!A1:B4"],
+    ["A2:B3", "Plan!A1:B4"],
+    ["C3", "Plan!C3"],
+  ])("takes no part of merged cells: %s is %s", async (address, selected) => {
+    installHost({ Plan: [] });
+    await onPlan((sheet) => {
+      sheet.getRange("B2:B4").merge();
+      sheet.getRange("A1:A2").merge();
+      sheet.getRange(address).select();
+    });
+    await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect(range.address).toBe(selected);
+    });
+  });
 });

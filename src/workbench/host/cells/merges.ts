@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import { contains, intersection } from "./areas";
+import { around, contains, intersection, sameArea } from "./areas";
 
 /** A sheet's merged areas that share a cell with an area. */
 export function mergesOver(sheet: BookSheet, area: Area): Area[] {
@@ -12,6 +12,12 @@ export function mergesOver(sheet: BookSheet, area: Area): Area[] {
     for (const merge of byRow[row] ?? []) if (intersection(merge, area)) found.add(merge);
   }
   return [...found];
+}
+
+/** An area with all of each merged area that it shares a cell with: Excel selects no part of one. */
+export function withMerges(sheet: BookSheet, area: Area): Area {
+  const whole = mergesOver(sheet, area).reduce(around, area);
+  return sameArea(whole, area) ? area : withMerges(sheet, whole);
 }
 
 /** Whether a cell lies under a merged area without being its top left. */

@@ -14,6 +14,7 @@ import { entered } from "../cells/entry";
 import { areHidden, hide } from "../cells/hidden";
 import { keepCells } from "../cells/kept";
 import { insertCells, removeCells } from "../cells/structure";
+import { withMerges } from "../cells/merges";
 import { mergeArea, unmergeArea } from "../cells/merging";
 import { activate } from "../cells/sheets";
 import { shownText, valueTypeOf } from "../cells/text";
@@ -87,7 +88,8 @@ export const range = defineClass("Range", {
     merge: action(({ sheet, areas }, args, server) => {
       mergeArea(server, sheet, areas[0], args.flag(0));
     }),
-    select: action(({ sheet, areas: [area] }, _args, server) => {
+    select: action(({ sheet, areas }, _args, server) => {
+      const area = withMerges(sheet, areas[0]);
       activate(server, sheet);
       server.selections.set(sheet, area);
       server.changed({ kind: "selection", sheet, area });
