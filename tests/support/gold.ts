@@ -90,13 +90,15 @@ function wholeRows({ actions }: Gold, sheet: Worksheet): Placed[] {
 /** Where texts run over rows: from the line they begin in to the one before the next begins. */
 function printedRows({ actions }: Gold): Placed[] {
   const starts = actions.flatMap(({ milestones }) => milestones.map(({ line }) => line - 1));
-  return actions.flatMap((action) => {
+  return actions.flatMap((action, i) => {
     const milestones = action.milestones.map((milestone): Placed => {
       const first = milestone.line - 1;
       const next = starts.find((start) => start > first) ?? first + 1;
       return { id: milestone.id, first, last: next - 1, says: saysMilestone(milestone) };
     });
-    return [...milestones, ofAction(action, milestones[0]?.first ?? -1)];
+    const first = milestones[0]?.first ?? -1;
+    const next = actions[i + 1]?.milestones[0]?.line ?? first + 2;
+    return [...milestones, ofAction(action, first, next - 2)];
   });
 }
 
@@ -105,10 +107,10 @@ const saysMilestone =
   (quote: string): boolean =>
     quote === deadlineText || text.startsWith(quote) || (quote.length > 15 && text.includes(quote));
 
-function ofAction({ id, action, leadOfficers }: GoldAction, first: number): Placed {
+function ofAction({ id, action, leadOfficers }: GoldAction, first: number, last = first): Placed {
   const officers = leadOfficers.join("; ");
   const says = (quote: string): boolean => quote === officers || quote.startsWith(action);
-  return { id, first, last: first, says };
+  return { id, first, last, says };
 }
 
 /** The actions that first name each of some people. */

@@ -32,13 +32,15 @@ export const SIGNS = {
   bracketClosed: 4,
   /** The line before opened a bracket. */
   bracketOpen: 1.5,
+  /** The whole line stands in brackets. */
+  bracketed: 3,
   /** The line before ends a sentence. */
   sentenceEnd: -1.5,
   /** The line before ends on a colon or a semicolon. */
   colon: 1.5,
   semicolon: -0.5,
   /** The line before closes with its deadline, as milestones do. */
-  dateClosed: -3,
+  dateClosed: -3.5,
   /** The line is a deadline and nothing else, or the end of one. */
   dateAlone: 4.5,
   /** The line is the year that the deadline above it lacks. */
@@ -85,6 +87,7 @@ export function weighPair({ before, text, gap, blankRows, isSameCell }: LinePair
   if (startsMarked(text)) weigh(weighing, /[:;]$/.test(before) ? SIGNS.listed : SIGNS.marked);
   else if (startsLower(text)) weigh(weighing, SIGNS.lowerCase);
   else if (startsUpper(text)) weigh(weighing, SIGNS.capital);
+  if (BRACKETED.test(text)) weigh(weighing, SIGNS.bracketed);
   if (endsInBracket(before))
     weigh(weighing, closesBracket(text) ? SIGNS.bracketClosed : SIGNS.bracketOpen);
   if (endsOpen(before)) weigh(weighing, SIGNS.openEnd);
@@ -96,6 +99,8 @@ export function weighPair({ before, text, gap, blankRows, isSameCell }: LinePair
   if (isSameCell) weigh(weighing, SIGNS.apart);
   return weighing;
 }
+
+const BRACKETED = /^\([^()]*\)[.,;]?$/;
 
 /** What a milestone's line says of deadlines. */
 export interface DateSigns {

@@ -35,6 +35,38 @@ export function leadSigns(
   columns: readonly LeadColumn[],
   known: KnownDirectorates,
 ): LeadSigns {
+  const signs = signsBeside(rows, columns, known);
+  if (!areLeadsBelow(rows)) return signs;
+  return (_, index) => {
+    // Leads that begin a line below their action say of the line above whether it begins.
+    if (isBlank(rows[index]) && !isBlank(rows[index + 1])) return signs(rows, index + 1);
+    const isLine = !isBlank(rows[index]) && isBlank(rows[index - 1]) && hasAction(rows[index - 1]);
+    return isLine ? { more: 0, start: -LEAD_SIGNS.noMember } : signs(rows, index);
+  };
+}
+
+const isBlank = (row: PrintedRow | undefined): boolean =>
+  row === undefined || row.leads.every((pieces) => pieces.length === 0);
+const hasAction = (row: PrintedRow | undefined): boolean => (row?.action.length ?? 0) > 0;
+
+/** Whether leads begin a line below their actions, as far as blank cells beside the two tell. */
+function areLeadsBelow(rows: readonly PrintedRow[]): boolean {
+  let [beside, below] = [0, 0];
+  rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    const first = row.leads.flat()[0];
+    if (first === undefined || !(isBlank(above) || TITLED.test(first))) return;
+    if (!hasAction(row)) below += hasAction(above) && isBlank(above) ? 1 : 0;
+    else if (!hasAction(above) || !isBlank(above)) beside++;
+  });
+  return below > beside;
+}
+
+function signsBeside(
+  rows: readonly PrintedRow[],
+  columns: readonly LeadColumn[],
+  known: KnownDirectorates,
+): LeadSigns {
   const first = rows.map(({ leads }) => leads.find((pieces) => pieces.length > 0)?.[0] ?? "");
   const shapes = first.map((text) => (text === "" ? null : leadLineShape(text, known)));
   const titled = first.filter((text) => TITLED.test(text)).length;

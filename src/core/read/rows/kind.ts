@@ -15,13 +15,16 @@ const SENTENCE = /^(?:this|these|it|they|there)\b.* .*\.$/i;
 /** "* dates are subject to weather": a mark that something above refers to. */
 const FOOTNOTE = /^[*†‡]+\s*\p{L}/u;
 const TOTAL = /^(?:sub[- ]?total|grand total|total)s?\b[^a-z]*(?:$|\bof\b|\bfor\b|\b\d)/i;
+/** "End of plan", "--- End ---": what closes a sheet and says no more. */
+const END_MARK =
+  /^[^\p{L}]*end(?: of (?:the )?(?:action |delivery |business )?(?:plan|document|register|report|return|sheet|table|worksheet))?[^\p{L}]*$/iu;
 
 /**
  * What a text that stands alone on its row looks like, its row's surroundings
  * left aside: headings are short and are no sentence.
  */
 export const loneTextOf: (text: string) => LoneText = memoised((text) => {
-  if (isNoise(text) || isPageMark(text)) return "noise";
+  if (isNoise(text) || isPageMark(text) || END_MARK.test(text)) return "noise";
   if (TOTAL.test(text)) return "total";
   if (text.length > LONGEST_HEADING || isRemark(text)) return "prose";
   if (FOOTNOTE.test(text)) return "prose";

@@ -8,6 +8,7 @@ import {
   type Day,
   type Period,
 } from "../../plan/day";
+import type { Deadline, Precision } from "../../plan/deadline";
 import type { Action, Milestone } from "../../plan/plan";
 import { deadlineEdit } from "../deadline-words";
 import { actionOf, deadlineCell, milestonesThat, quoted } from "../places";
@@ -41,10 +42,11 @@ export const deadlineOutsidePlanYear: Rule = {
       const due = milestone.deadline?.due ?? null;
       if (due === null || milestone.reported === "cancelled") continue;
       const action = actionOf(reading, milestone);
+      const words = readAs(milestone.deadline);
       const side = due < year.start ? "before the plan year begins" : "after the plan year ends";
       yield {
         at: deadlineCell(milestone),
-        message: `${quoted(milestone.text)} is due on ${formatDay(due)}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}). Correct the date, or leave the milestone to the plan of that year.`,
+        message: `${quoted(milestone.text)} is due on ${formatDay(due)}${words}, ${side} (${formatDay(year.start)} to ${formatDay(year.end)}). Correct the date, or leave the milestone to the plan of that year.`,
         quote: milestone.text,
         fixes: stoodBefore(action, milestone, context)
           ? []
@@ -53,6 +55,14 @@ export const deadlineOutsidePlanYear: Rule = {
     }
   },
 };
+
+/** The words a day was read from, where not everybody knows on which day they end: a season, a term. */
+function readAs(deadline: Deadline | null): string {
+  const isPlain = deadline === null || PLAIN.has(deadline.precision);
+  return isPlain ? "" : `, as ${quoted(deadline.text)} is read`;
+}
+
+const PLAIN: ReadonlySet<Precision> = new Set(["day", "month", "months", "none"]);
 
 /** Whether a deadline stood in the last return as well: then it is meant, and not for this one to alter. */
 function stoodBefore(action: Action, milestone: Milestone, { previous }: RuleContext): boolean {

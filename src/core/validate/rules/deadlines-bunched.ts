@@ -48,7 +48,7 @@ export const deadlinesBunched: Rule = {
       if (first === undefined) continue;
       yield {
         at: deadlineCell(first),
-        message: `${String(count)} of ${String(dated)} milestones are due on ${formatDay(due)}. Spread those that can be done earlier.`,
+        message: `${String(count)} of ${String(dated)} milestones with a date are due on ${formatDay(due)}. Spread those that can be done earlier.`,
         quote: due,
       };
     }

@@ -30,9 +30,13 @@ export const directorateSpeltSeveralWays: Rule = {
       const at = first?.cells[0];
       if (first === undefined || at === undefined) continue;
       const names = others.map(({ text, cells }) => `“${text}” (${String(cells.length)})`);
+      const isOne = others.every(
+        ({ text }) => text.toLowerCase() === directorate.name.toLowerCase(),
+      );
+      const unless = isOne ? "" : "; if they are different directorates, list each in Settings";
       yield {
         at: cellWhereBegins(first.text, at, leadCellsOf(reading), context.valueAt) ?? at,
-        message: `The directorate ${quoted(directorate.name)} is also written ${listed(names)}. Write one name throughout; if they are different directorates, list each in Settings.`,
+        message: `The directorate ${quoted(directorate.name)} is also written ${listed(names)}. Write one name throughout${unless}.`,
         quote: others.map(({ text }) => text).join("; "),
         fixes: spellingFixes(directorate.name, others, reading, context),
       };

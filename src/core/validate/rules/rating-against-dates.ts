@@ -78,7 +78,8 @@ function tooGood(
   const colour = colourWhenLate(settings.ratingScheme, days, milestone.percent);
   if (colour === null || !BETTER[colour].includes(rating.colour)) return null;
   const hasRevised = (milestone.revised?.due ?? null) !== null;
-  const advice = `Rate it ${colour}${hasRevised ? "" : ", or give the revised date if one was agreed"}.`;
+  const rate = rating.isAlone ? `Rate it ${colour}` : `Report it as late (${colour})`;
+  const advice = `${rate}${hasRevised ? "" : ", or give the revised date if one was agreed"}.`;
   return {
     at: rating.at,
     message: `${quoted(milestone.title)} is rated ${quoted(rating.text)} though it was due on ${formatDay(by)}, ${plural(days, "day")} ago. ${advice}`,

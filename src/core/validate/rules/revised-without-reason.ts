@@ -1,4 +1,5 @@
 import { formatDay } from "../../plan/day";
+import type { Milestone } from "../../plan/plan";
 import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -23,7 +24,7 @@ export const revisedWithoutReason: Rule = {
     for (const milestone of milestonesThat(reading, (each) => each.revised !== null)) {
       const { deadline, revised, cells } = milestone;
       if (cells.comment === null || milestone.comment !== "" || revised?.due == null) continue;
-      if (revised.due === deadline?.due) continue;
+      if (revised.due === deadline?.due || isDoneByFirst(milestone)) continue;
       // What is given up, or waits, is asked for the reason for that.
       if (milestone.reported === "cancelled" || milestone.reported === "suspended") continue;
       const from = deadline?.due == null ? "" : `from ${formatDay(deadline.due)} `;
@@ -35,3 +36,9 @@ export const revisedWithoutReason: Rule = {
     }
   },
 };
+
+/** Whether a milestone was complete by its first deadline: then it has not moved, whatever was agreed. */
+function isDoneByFirst({ deadline, completedOn, reported }: Milestone): boolean {
+  const due = deadline?.due ?? null;
+  return reported === "complete" && completedOn !== null && due !== null && completedOn <= due;
+}

@@ -1,6 +1,7 @@
 import type { Action } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import { isBlank, type CellValue } from "../../sheet/cell";
+import { cellWhereBegins, leadCellsOf } from "../lead-cells";
 import { listed } from "../places";
 import type { Fix, Rule, RuleContext } from "../rule";
 
@@ -24,8 +25,10 @@ export const severalLeadOfficers: Rule = {
     for (const action of reading.plan.actions) {
       const { officers } = action.leads;
       if (officers.length < 2 || eachHasItsOfficer(action)) continue;
+      const at = action.cells.officer ?? action.cells.action;
       yield {
-        at: action.cells.officer ?? action.cells.action,
+        // In printed lines the officers stand below the member.
+        at: cellWhereBegins(officers[0] ?? "", at, leadCellsOf(reading), context.valueAt) ?? at,
         message: `${listed(officers)} are ${officers.length === 2 ? "both" : "all"} named as lead officer. Name the one who answers.`,
         quote: officers.join("; "),
         fixes: officerChoices(action, context),

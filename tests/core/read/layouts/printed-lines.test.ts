@@ -32,6 +32,33 @@ const CASES: readonly Case[] = [
     problem: "lines-joined",
   },
   {
+    oddity: "leads that begin a row below their action, beside its second line where it has one",
+    sheet: `
+      ${HEADER}
+      Mend the roads | | Contract let (June 2011)
+       | Cllr Bo Wye |
+       | Jo Wu | Works begun (August 2011)
+       | Housing |
+      Ensure the successful opening of a new Customer | | Locality model agreed (September 2011)
+      Access Centre | Cllr Ann Lee |
+       | Tom Day | Report in place (October 2011)
+       | Housing |
+      Support the parks and open spaces of the north | | Handover of new homes (May 2011)
+      (2011-2021) | Cllr Bo Wye | Equipment installed (June 2011)
+       | Jo Wu |
+       | Housing |`,
+    expected: `
+      Mend the roads | Cllr Bo Wye | Jo Wu | Housing
+        Contract let = 2011-06-30
+        Works begun = 2011-08-31
+      Ensure the successful opening of a new Customer Access Centre | Cllr Ann Lee | Tom Day | Housing
+        Locality model agreed = 2011-09-30
+        Report in place = 2011-10-31
+      Support the parks and open spaces of the north (2011-2021) | Cllr Bo Wye | Jo Wu | Housing
+        Handover of new homes = 2011-05-31
+        Equipment installed = 2011-06-30`,
+  },
+  {
     oddity: "a deadline broken over two rows, and a row left blank between them",
     sheet: `
       ${HEADER}

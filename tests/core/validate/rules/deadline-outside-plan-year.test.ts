@@ -1,5 +1,5 @@
 import { deadlineOutsidePlanYear } from "../../../../src/core/validate/rules/deadline-outside-plan-year";
-import { checkRule } from "../../../support/check-rule";
+import { checkRule, findingsOf } from "../../../support/check-rule";
 
 checkRule(deadlineOutsidePlanYear, {
   fails: [
@@ -97,4 +97,17 @@ checkRule(deadlineOutsidePlanYear, {
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | 2026/27
       `,
   },
+});
+
+test("the message tells what a day was read from where the words name none", () => {
+  const plan = `
+    Action | Lead officer | Directorate | Milestone | Deadline
+    Build a pool | Bea Quill | Leisure | Open the pool | Spring 2027
+    Build a bath | Bea Quill | Leisure | Open the bath | May 2027
+  `;
+  const found = findingsOf(deadlineOutsidePlanYear, { name: "", plan });
+  expect(found.map(({ message }) => message.replace(/\(.*/, ""))).toEqual([
+    "“Open the pool” is due on 31 May 2027, as “Spring 2027” is read, after the plan year ends ",
+    "“Open the bath” is due on 31 May 2027, after the plan year ends ",
+  ]);
 });

@@ -180,3 +180,16 @@ describe("what is written stands alone where the spelling was read", () => {
     ]);
   });
 });
+
+test("names that differ in capitals alone are not asked about as two directorates", () => {
+  const planWith = (name: string): string => `
+    Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+    Build a pool | Cllr Ann Poole | Bea Quill | Adult Services | Open the pool | May 2026
+    Plant trees | Cllr Ann Poole | Dev Shah | Adult Services | Plant 100 trees | June 2026
+    Mend paths | Cllr Ann Poole | Eve Tull | ${name} | Mend 10 paths | June 2026
+  `;
+  const adviceFor = (name: string): string | undefined =>
+    findingsOf(directorateSpeltSeveralWays, { name: "", plan: planWith(name) })[0]?.message;
+  expect(adviceFor("ADULT SERVICES")).toMatch(/Write one name throughout\.$/);
+  expect(adviceFor("Adults Services")).toMatch(/list each in Settings\.$/);
+});

@@ -235,3 +235,12 @@ test("a column of colours beside the status is not called unread", () => {
     }).length;
   expect([labels("RAG"), labels("Budget RAG")]).toEqual([0, 1]);
 });
+
+test("where words rate rather than colours, the message asks for no colour in their place", () => {
+  const plan = `
+    Action | Lead officer | Directorate | Milestone | Deadline | Status
+    Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | On track
+  `;
+  const [found] = findingsOf(ratingAgainstDates, { name: "", plan });
+  expect(found?.message).toMatch(/Report it as late \(red\), or give the revised date/);
+});

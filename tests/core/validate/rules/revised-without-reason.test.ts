@@ -21,6 +21,14 @@ checkRule(revisedWithoutReason, {
       `,
       at: ["G2", "G3"],
     },
+    {
+      name: "complete, but after its first deadline",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Status | Date completed | Comment
+        Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | July 2026 | Complete | [2026-06-01] |
+      `,
+      at: ["I2"],
+    },
   ],
   passes: [
     {
@@ -35,6 +43,13 @@ checkRule(revisedWithoutReason, {
       plan: `
         Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Comment
         Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | |
+      `,
+    },
+    {
+      name: "complete by its first deadline all the same",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Original deadline | Revised deadline | Status | Date completed | Comment
+        Build a pool | Bea Quill | Leisure | Open the pool | May 2026 | January 2027 | Complete | [2026-05-31] |
       `,
     },
   ],

@@ -23,6 +23,15 @@ checkRule(rowPassedOver, {
       at: ["A3"],
     },
     {
+      name: "a priority that begins as such a mark would",
+      plan: `
+        Priority | Action | Lead officer | Directorate | Deadline
+        Safer homes | Fit alarms | Bea Quill | Housing | May 2026
+        End of life care | | | |
+      `,
+      at: ["A3"],
+    },
+    {
       name: "a status that has lost its row",
       plan: `
         Action | Lead officer | Directorate | Deadline | Status
@@ -51,6 +60,15 @@ checkRule(rowPassedOver, {
 
         | | | | Blue: complete
         | | | | Red: late
+      `,
+    },
+    {
+      name: "a mark that closes the plan",
+      plan: `
+        Priority | Action | Lead officer | Directorate | Deadline
+        Safer homes | Fit alarms | Bea Quill | Housing | May 2026
+
+        End of plan | | | |
       `,
     },
   ],
