@@ -12,8 +12,8 @@ export type LastReturn = (
 /**
  * Shares the milestones of the last return out over the sheets that answer for
  * them now: those that still hold a milestone, else the one that holds its
- * action, else the one that is most nearly its directorate's alone, else the one
- * that holds most of all there was. So a directorate's return is not asked for
+ * action, else the one that answers for its directorate, else the one that holds
+ * most of all there was. So a directorate's return is not asked for
  * the other directorates' milestones. The same part is given as the very same
  * plan from one review to the next.
  */
@@ -53,38 +53,83 @@ function sharedOut(action: Action, ownersOf: OwnersOf): Map<number, Milestone[]>
   return shares;
 }
 
-/** Who holds what now; a directorate's milestones weigh by the share of their sheet they are. */
+/** Who holds what now. */
 function ownership(previous: readonly Plan[], readings: readonly Reading[]): OwnersOf {
   const byMilestone = new Map<string, number[]>();
   const byAction = new Map<string, number>();
-  const byDirectorate = new Map<string, number[]>();
-  const sizes = readings.map(({ plan }) =>
-    plan.actions.reduce((sum, { milestones }) => sum + milestones.length, 0),
-  );
   readings.forEach(({ plan }, place) => {
     for (const action of plan.actions) {
-      const { own, milestones, directorates } = keysOf(action);
+      const { own, milestones } = keysOf(action);
       if (!byAction.has(own)) byAction.set(own, place);
       for (const key of milestones) {
         const owners = byMilestone.get(key);
         if (!owners) byMilestone.set(key, [place]);
         else if (owners.at(-1) !== place) owners.push(place);
       }
-      for (const key of directorates.flat()) {
-        const shares = byDirectorate.get(key) ?? readings.map(() => 0);
-        shares[place] = (shares[place] ?? 0) + 1 / (sizes[place] ?? 1);
-        byDirectorate.set(key, shares);
-      }
     }
   });
+  const byDirectorate = ownersByDirectorate(previous, readings, byMilestone);
   const successor = successorOf(previous, byMilestone, readings.length);
   return ({ own, milestones, directorates }, place) => {
     const holders = byMilestone.get(milestones[place] ?? "");
     if (holders) return holders;
-    const shares = directorates[place]?.map((key) => byDirectorate.get(key)).find(Boolean);
-    const owner = byAction.get(own) ?? (shares ? mostOf(shares) : successor);
+    const ofDirectorate = directorates[place]?.map((key) => byDirectorate.get(key));
+    const owner =
+      byAction.get(own) ?? ofDirectorate?.find((each) => each !== undefined) ?? successor;
     return owner === null ? [] : [owner];
   };
+}
+
+/**
+ * The reading that answers for each directorate: the one that still holds most
+ * of what the last return had under its name, by the share of the reading it is.
+ * A reading that holds nothing of the last return answers for what it is mostly
+ * written under now. So another directorate's name on a row brings none of the
+ * other's milestones with it.
+ */
+function ownersByDirectorate(
+  previous: readonly Plan[],
+  readings: readonly Reading[],
+  byMilestone: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, number> {
+  const sizes = readings.map(({ plan }) =>
+    plan.actions.reduce((sum, { milestones }) => sum + milestones.length, 0),
+  );
+  const before = previous.flatMap(({ actions }) => actions);
+  const held = countsOf(before, (milestone) => byMilestone.get(milestone) ?? []);
+  const isHolder = (place: number): boolean =>
+    [...held.values()].some((counts) => counts[place] !== undefined);
+  const owners = new Map<string, number>();
+  readings.forEach(({ plan }, place) => {
+    if (isHolder(place)) return;
+    for (const [directorate, [count = 0]] of countsOf(plan.actions, () => [0])) {
+      if (2 * count > (sizes[place] ?? 0)) owners.set(directorate, place);
+    }
+  });
+  for (const [directorate, counts] of held) {
+    owners.set(directorate, mostOf(sizes.map((size, place) => (counts[place] ?? 0) / (size || 1))));
+  }
+  return owners;
+}
+
+/** How many milestones of each directorate alone each place holds; what several share tells of none. */
+function countsOf(
+  actions: readonly Action[],
+  placesOf: (milestone: string) => readonly number[],
+): ReadonlyMap<string, readonly (number | undefined)[]> {
+  const counts = new Map<string, number[]>();
+  for (const { milestones, directorates } of actions.map(keysOf)) {
+    milestones.forEach((milestone, i) => {
+      const [directorate, another] = directorates[i] ?? [];
+      if (directorate === undefined || another !== undefined) return;
+      for (const place of placesOf(milestone)) {
+        const own = counts.get(directorate) ?? [];
+        own[place] = (own[place] ?? 0) + 1;
+        counts.set(directorate, own);
+      }
+    });
+  }
+  return counts;
 }
 
 /** The reading that holds more than half of what there was; null where none does. */

@@ -33,19 +33,21 @@ const faults: fc.Arbitrary<Fault[]> = fc.array(
 );
 
 /**
- * Made-up plans; every other one is compared with itself as it was before its
- * faults. Printed lines are not: how they are joined is weighed over the whole
+ * Made-up plans; some are compared with themselves as they were before their
+ * faults, or with that and a plan that others have sent beside it, whose
+ * directorates may go by the same names. Printed lines are not: how they are joined is weighed over the whole
  * sheet, and an edit far off can tip it.
  */
 const madeUp: fc.Arbitrary<Case> = fc
-  .tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom(...LAYOUTS), faults, fc.boolean())
-  .map(([seed, layout, all, isCompared]) => {
+  .tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom(...LAYOUTS), faults, fc.nat(3))
+  .map(([seed, layout, all, compared]) => {
     const { sheet, plan } = generate(seed, layout);
+    const before = [workbookOf(sheet), workbookOf(generate(seed + 1, layout).sheet)];
     return {
       workbook: workbookOf(withFaults(sheet, all)),
       options: {
         asAt: `${String(plan.year)}-10-01`,
-        ...(isCompared && layout !== "lines" && { previous: [workbookOf(sheet)] }),
+        ...(layout !== "lines" && { previous: before.slice(0, Math.max(0, compared - 1)) }),
       },
     };
   });

@@ -67,6 +67,32 @@ describe("what a sheet answers for of the last return", () => {
     expect(missed(now, [workbookOf(plan("Q1", leisure, parks))])).toEqual([]);
   });
 
+  test("is no other directorate's for that directorate's name on a row", () => {
+    const now = plan(
+      "Leisure",
+      LEISURE.replace("Leisure", "Parks"),
+      "Fit a roof | Bea Quill | Leisure | Hire | May 2026",
+    );
+    expect(missed([workbookOf(now)], before)).toEqual(["Leisure: Hold a fair"]);
+  });
+
+  test("is no other directorate's for a step that the two share", () => {
+    const housing = ["May", "June", "July"].map(
+      (month) => `Mend roofs in ${month} | Ann Poole | Housing | Hire | ${month} 2026`,
+    );
+    const all = [workbookOf(plan("Q1", LEISURE, PARKS, SHARED, ...housing))];
+    expect(missed([workbookOf(plan("Leisure", LEISURE, SHARED))], all)).toEqual([]);
+  });
+
+  test("is its directorate's part where it holds nothing of it any more", () => {
+    const fresh = "Fell the trees | Dev Shah | Parks | Hire a feller | May 2026";
+    expect(missed([workbookOf(plan("Parks", fresh))], before)).toEqual([
+      "Parks: Order the trees",
+      "Parks: Survey the paths",
+      "Parks: Hold a fair",
+    ]);
+  });
+
   test("is nothing where no sheet reports on the directorate", () => {
     const now = [workbookOf(plan("Housing", "Mend roofs | Ann Poole | Housing | Hire | May 2026"))];
     expect(missed(now, before)).toEqual([]);
