@@ -69,13 +69,10 @@ export function cellWhereBegins(
   valueAt: (at: CellRef) => CellValue,
 ): CellRef | null {
   const wanted = flat(words);
-  if (flat(textOf(valueAt(at))).includes(wanted)) return at;
+  if (indexOfWords(flat(textOf(valueAt(at))), wanted) >= 0) return at;
   const cells = cellsOf(at);
   const texts = cells.map((cell) => flat(textOf(valueAt(cell))));
-  const begins = texts
-    .filter((text) => text !== "")
-    .join(" ")
-    .indexOf(wanted);
+  const begins = indexOfWords(texts.filter((text) => text !== "").join(" "), wanted);
   let end = -1;
   for (const [i, text] of texts.entries()) {
     if (text === "") continue;
@@ -84,5 +81,18 @@ export function cellWhereBegins(
   }
   return null;
 }
+
+/** Where words stand in a text, and are not part of longer ones as "Ann Lee" is of "Ann Leeson"; -1 for nowhere. */
+function indexOfWords(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const isWhole = !LETTER_AT_END.test(text.slice(0, at)) || !LETTER_AT_START.test(words);
+    const end = text.slice(at + words.length);
+    if (isWhole && !(LETTER_AT_START.test(end) && LETTER_AT_END.test(words))) return at;
+  }
+  return -1;
+}
+
+const LETTER_AT_START = /^\p{L}/u;
+const LETTER_AT_END = /\p{L}$/u;
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

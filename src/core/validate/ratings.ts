@@ -20,6 +20,8 @@ export interface Rating {
   readonly at: CellRef;
   /** Whether the cell names the colour, and nothing else. */
   readonly isAlone: boolean;
+  /** Whether words stand for the colour, "on track", which is not named. */
+  readonly isInWords: boolean;
 }
 
 /**
@@ -150,7 +152,7 @@ function ratingOf(text: string, at: CellRef): Rating | null {
   return named === null ? null : { ...named, text, at };
 }
 
-type Named = Pick<Rating, "colour" | "isAlone">;
+type Named = Pick<Rating, "colour" | "isAlone" | "isInWords">;
 
 /** Statuses are few and milestones many, so each text is looked at once; more than a plan has are let go. */
 const KNOWN = new Map<string, Named | null>();
@@ -169,13 +171,13 @@ function colourIn(text: string): Named | null {
   if (text === "" || text.length > 60) return null;
   const words = sameWords(text);
   const alone = COLOURS[words] ?? LETTERS[words];
-  if (alone !== undefined) return { colour: alone, isAlone: true };
-  if (ON_TRACK.has(words)) return { colour: "green", isAlone: false };
+  if (alone !== undefined) return { colour: alone, isAlone: true, isInWords: false };
+  if (ON_TRACK.has(words)) return { colour: "green", isAlone: false, isInWords: true };
   const first = LEADING.exec(text)?.[1]?.toLowerCase();
   const all = new Set(words.split(" ").flatMap((word) => COLOURS[word] ?? []));
   // "Amber/green" says no one colour.
   const colour = first === undefined || all.size > 1 ? undefined : COLOURS[first];
-  return colour === undefined ? null : { colour, isAlone: false };
+  return colour === undefined ? null : { colour, isAlone: false, isInWords: false };
 }
 
 /** A colour that stands before punctuation or the end; "Green Lane" and "was green" rate nothing. */

@@ -30,8 +30,8 @@ export const NOTHING_KEPT: Kept = {
 
 /**
  * Finds actions again that were found just so, in rows that have not changed,
- * with the same directorates known. A plan of printed lines is always read
- * anew: its cells run over rows that are another action's.
+ * with the same directorates known. Where every printed line is a row, it is
+ * the same where its joined texts are, wherever its further lines stand.
  */
 export function keptActions(
   before: { readonly draft: SheetDraft; readonly reading: Reading },

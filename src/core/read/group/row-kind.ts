@@ -45,10 +45,13 @@ export function rowKind(context: TableContext, row: number, isOpen: boolean): Ro
   return isOpen && holdsLead(context, row) ? "data" : "passed";
 }
 
+/** "Sub-total", "Grand sum", "Totals", and no word that begins alike: "Submit plans". */
+const ADDS_UP = /^(?:sub[ -]|subtotal|grand |totals?\b)/i;
+
 /** Whether a row adds others up: "Total" and numbers. */
 function addsUp({ grid }: TableContext, row: number, filled: readonly number[]): boolean {
   const text = grid.textAt(row, filled[0] ?? 0);
-  if (!/^(?:sub|grand|total)/i.test(text)) return false;
+  if (!ADDS_UP.test(text)) return false;
   const rest = filled.slice(1);
   return (
     isTotalLabel(text) ||

@@ -25,7 +25,8 @@ export function dropDoubles(
     const isWhole = repeatsRows(row, above);
     for (const column of ["action", "milestone"] as const) {
       const kept = row[column].filter((piece, p) => {
-        const before = row[column].slice(0, p).at(-1) ?? lastPiece(above, column);
+        const last = column === "milestone" && beginsAction(row, above.at(-1)) ? [] : above;
+        const before = row[column].slice(0, p).at(-1) ?? lastPiece(last, column);
         const double =
           isWhole ||
           repeats(piece, before, row[column].length > 1) ||
@@ -50,6 +51,10 @@ function dropped(
   const at: CellRef = { sheet, row: row.row, column: place };
   return { kind: "fragment-dropped", at, text, double: { ...at, row: above?.row ?? row.row } };
 }
+
+/** Whether an action begins on a row for certain: its text has no blank cells in it. What it repeats is of another. */
+const beginsAction = (row: PrintedRow, above: PrintedRow | undefined): boolean =>
+  row.action.length > 0 && above?.action.length === 0;
 
 const lastPiece = (above: readonly PrintedRow[], column: Column): string =>
   [...above]

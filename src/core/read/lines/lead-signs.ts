@@ -38,29 +38,47 @@ export function leadSigns(
   const signs = signsBeside(rows, columns, known);
   if (!areLeadsBelow(rows)) return signs;
   return (_, index) => {
-    // Leads that begin a line below their action say of the line above whether it begins.
-    if (isBlank(rows[index]) && !isBlank(rows[index + 1])) return signs(rows, index + 1);
-    const isLine = !isBlank(rows[index]) && isBlank(rows[index - 1]) && hasAction(rows[index - 1]);
-    return isLine ? { more: 0, start: -LEAD_SIGNS.noMember } : signs(rows, index);
+    // What begins a line below its action says of the line above whether that begins.
+    if (beginsBelow(rows, index + 1)) return signs(rows, index + 1);
+    if (beginsBelow(rows, index)) return { more: 0, start: -LEAD_SIGNS.noMember };
+    // Below a line that may be another action's last, they may be of either line.
+    const isEither = isBelowLine(rows, index) || isBelowLine(rows, index + 1);
+    return isEither ? { more: 0, start: 0 } : signs(rows, index);
   };
 }
-
-const isBlank = (row: PrintedRow | undefined): boolean =>
-  row === undefined || row.leads.every((pieces) => pieces.length === 0);
-const hasAction = (row: PrintedRow | undefined): boolean => (row?.action.length ?? 0) > 0;
 
 /** Whether leads begin a line below their actions, as far as blank cells beside the two tell. */
 function areLeadsBelow(rows: readonly PrintedRow[]): boolean {
   let [beside, below] = [0, 0];
   rows.forEach((row, index) => {
-    const above = rows[index - 1];
-    const first = row.leads.flat()[0];
-    if (first === undefined || !(isBlank(above) || TITLED.test(first))) return;
-    if (!hasAction(row)) below += hasAction(above) && isBlank(above) ? 1 : 0;
-    else if (!hasAction(above) || !isBlank(above)) beside++;
+    // Beside the second line of a text that has none beside its first, leads may be either.
+    if (!hasAction(row) && beginsBelow(rows, index)) below++;
+    else if (hasAction(row) && beginsLeads(rows, index) && !beginsBelow(rows, index)) beside++;
   });
   return below > beside;
 }
+
+/** Whether leads begin on a row: below a blank cell, or with a member's title. */
+function beginsLeads(rows: readonly PrintedRow[], index: number): boolean {
+  const [first] = rows[index]?.leads.flat() ?? [];
+  return first !== undefined && (isBlank(rows[index - 1]) || TITLED.test(first));
+}
+
+/** Whether leads begin on a row below lines of an action that have none beside them so far. */
+function beginsBelow(rows: readonly PrintedRow[], index: number): boolean {
+  if (!isBelowLine(rows, index)) return false;
+  let line = index - 1;
+  while (hasAction(rows[line]) && isBlank(rows[line])) line--;
+  return !hasAction(rows[line]);
+}
+
+/** Whether a row has leads, and the one above it a line of an action without. */
+const isBelowLine = (rows: readonly PrintedRow[], index: number): boolean =>
+  !isBlank(rows[index]) && hasAction(rows[index - 1]) && isBlank(rows[index - 1]);
+
+const isBlank = (row: PrintedRow | undefined): boolean =>
+  row === undefined || row.leads.every((pieces) => pieces.length === 0);
+const hasAction = (row: PrintedRow | undefined): boolean => (row?.action.length ?? 0) > 0;
 
 function signsBeside(
   rows: readonly PrintedRow[],

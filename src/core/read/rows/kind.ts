@@ -17,7 +17,7 @@ const FOOTNOTE = /^[*†‡]+\s*\p{L}/u;
 const TOTAL = /^(?:sub[- ]?total|grand total|total)s?\b[^a-z]*(?:$|\bof\b|\bfor\b|\b\d)/i;
 /** "End of plan", "--- End ---": what closes a sheet and says no more. */
 const END_MARK =
-  /^[^\p{L}]*end(?: of (?:the )?(?:action |delivery |business )?(?:plan|document|register|report|return|sheet|table|worksheet))?[^\p{L}]*$/iu;
+  /^[^\p{L}\p{N}]*end(?: of (?:the )?(?:action |delivery |business )?(?:plan|document|register|report|return|sheet|table|worksheet))?[^\p{L}\p{N}]*$/iu;
 
 /**
  * What a text that stands alone on its row looks like, its row's surroundings

@@ -30,7 +30,7 @@ export function findTables(
 ): Table[] {
   const tables: Table[] = [];
   let open: Header | null = null;
-  let main: MainLabel = { column: 0, right: 0, label: "" };
+  let main: MainLabel = { column: 0, steps: -1, right: 0, label: "" };
   let above = 0;
   const close = (last: number): void => {
     if (open !== null) tables.push(tableBelow(grid, { header: open, above, last }, reader, chosen));
@@ -44,8 +44,7 @@ export function findTables(
     if (
       header !== null &&
       (open === null ||
-        (!isBeside(header, main.right) &&
-          (repeats(header, open) || isAnother(grid, header, main.right))))
+        (!isBeside(header, main.right) && (repeats(header, open) || isAnother(grid, header, main))))
     ) {
       const keys = open === null ? header.first : keysAbove(grid, header.first, open, main.right);
       close(keys - 1);
@@ -118,7 +117,7 @@ function keysAbove(grid: Grid, first: number, open: Header, right: number): numb
 function mayEndTable(grid: Grid, main: MainLabel, row: number): boolean {
   const value = grid.sheet.rows[row]?.[main.column];
   if (typeof value === "string" && value !== "" && mayRepeat(value, main.label)) return true;
-  return isGap(grid, row - 1, main.right);
+  return isGapWithin(grid, row - 1, main);
 }
 
 /** Whether a cell may be the beginning of a label; nearly all are passed over by their first letter. */
@@ -131,6 +130,8 @@ function mayRepeat(value: string, label: string): boolean {
 
 interface MainLabel {
   readonly column: number;
+  /** The column of milestones beside it; -1 for none. */
+  readonly steps: number;
   /** The last column of the table: what stands further right is another's. */
   readonly right: number;
   readonly label: string;
@@ -140,8 +141,14 @@ function mainLabel({ columns }: Header): MainLabel {
   const main = MAIN.map((field) => columns.find(({ fields }) => fields.includes(field))).find(
     (column) => column !== undefined,
   );
+  const steps = columns.find((each) => each !== main && each.fields.includes("milestone"));
   const right = Math.max(...columns.map(({ column }) => column));
-  return { column: main?.column ?? 0, right, label: main?.label.toLowerCase() ?? "" };
+  return {
+    column: main?.column ?? 0,
+    steps: steps?.column ?? -1,
+    right,
+    label: main?.label.toLowerCase() ?? "",
+  };
 }
 
 /** What a table is about, that which says so most plainly first. */
@@ -150,8 +157,8 @@ const MAIN: readonly Field[] = ["action", "milestone", "priority", "outcome"];
 /** What the header of another table below must come to: more than chance makes of a row of data. */
 const CERTAIN = 4;
 
-const isAnother = (grid: Grid, header: Header, right: number): boolean =>
-  header.score >= CERTAIN && isGap(grid, header.first - 1, right);
+const isAnother = (grid: Grid, header: Header, main: MainLabel): boolean =>
+  header.score >= CERTAIN && isGapWithin(grid, header.first - 1, main);
 
 /** Surer than a label is that was made out among other words. */
 const PLAIN = 0.5;
@@ -173,6 +180,13 @@ function repeats(header: Header, other: Header): boolean {
 function isGap(grid: Grid, row: number, right: number): boolean {
   const filled = upToThree(grid, row, right);
   return filled < 2 || (filled === 2 && isKeyRow(grid, row, right));
+}
+
+/** The same within a table, where what stands alone under the milestones is one that lacks its deadline. */
+function isGapWithin(grid: Grid, row: number, { steps, right }: MainLabel): boolean {
+  if (!isGap(grid, row, right)) return false;
+  const filled = grid.filledIn(row, right);
+  return filled.length !== 1 || filled[0] !== steps;
 }
 
 /** How many cells of a row hold something, up to a column; no more than three are counted. */

@@ -42,11 +42,16 @@ function withoutKeys(grid: Grid, header: Header): Header {
   for (let first = header.last; first > header.first; first--) {
     const run = runOver(grid, first, header.last);
     if (run === null || completesLabels(grid, first - 1, header.columns)) continue;
+    if (header.columns.some(({ column }) => isMergedFromAbove(grid, first, column))) continue;
     const alone = headerOf(grid, run, first, header.last);
     if (alone !== null) return alone;
   }
   return header;
 }
+
+/** Whether a label is merged down from the row above, which is one of labels too then. */
+const isMergedFromAbove = (grid: Grid, row: number, column: number): boolean =>
+  (grid.areaAt(row, column)?.top ?? row) < row;
 
 /** Cheap first look: some cell is a label. */
 function beginsHeader(grid: Grid, row: number): boolean {

@@ -78,7 +78,7 @@ function tooGood(
   const colour = colourWhenLate(settings.ratingScheme, days, milestone.percent);
   if (colour === null || !BETTER[colour].includes(rating.colour)) return null;
   const hasRevised = (milestone.revised?.due ?? null) !== null;
-  const rate = rating.isAlone ? `Rate it ${colour}` : `Report it as late (${colour})`;
+  const rate = rating.isInWords ? `Report it as late (${colour})` : `Rate it ${colour}`;
   const advice = `${rate}${hasRevised ? "" : ", or give the revised date if one was agreed"}.`;
   return {
     at: rating.at,

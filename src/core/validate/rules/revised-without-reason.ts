@@ -1,6 +1,6 @@
 import { formatDay } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
-import { milestonesThat, quoted } from "../places";
+import { isOver, milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const revisedWithoutReason: Rule = {
@@ -38,7 +38,8 @@ export const revisedWithoutReason: Rule = {
 };
 
 /** Whether a milestone was complete by its first deadline: then it has not moved, whatever was agreed. */
-function isDoneByFirst({ deadline, completedOn, reported }: Milestone): boolean {
-  const due = deadline?.due ?? null;
-  return reported === "complete" && completedOn !== null && due !== null && completedOn <= due;
+function isDoneByFirst(milestone: Milestone): boolean {
+  const due = milestone.deadline?.due ?? null;
+  const done = milestone.completedOn;
+  return isOver(milestone) && done !== null && due !== null && done <= due;
 }

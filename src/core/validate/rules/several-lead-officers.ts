@@ -1,4 +1,6 @@
+import { byObject } from "../../plan/by-object";
 import type { Action } from "../../plan/plan";
+import { stretchesOf } from "../../plan/stretches";
 import type { CellRef } from "../../sheet/a1";
 import { isBlank, type CellValue } from "../../sheet/cell";
 import { cellWhereBegins, leadCellsOf } from "../lead-cells";
@@ -8,7 +10,6 @@ import type { Fix, Rule, RuleContext } from "../rule";
 export const severalLeadOfficers: Rule = {
   id: "several-lead-officers",
   severity: "warning",
-  scope: "action",
   title: "Several lead officers",
   why: "Where several answer, nobody does: one officer must be named who reports, even where others help.",
   examples: {
@@ -21,10 +22,10 @@ export const severalLeadOfficers: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
+  gather: (stretch) => inDoubt(stretch),
   *check(reading, context) {
-    for (const action of reading.plan.actions) {
+    for (const action of stretchesOf(reading.plan.actions).flatMap(inDoubt)) {
       const { officers } = action.leads;
-      if (officers.length < 2 || eachHasItsOfficer(action)) continue;
       const at = action.cells.officer ?? action.cells.action;
       yield {
         // In printed lines the officers stand below the member.
@@ -36,6 +37,11 @@ export const severalLeadOfficers: Rule = {
     }
   },
 };
+
+/** The actions that several officers lead. */
+const inDoubt = byObject((actions: readonly Action[]): readonly Action[] =>
+  actions.filter((action) => action.leads.officers.length > 1 && !eachHasItsOfficer(action)),
+);
 
 /**
  * Whether somebody answers for each milestone all the same: it falls to one

@@ -16,8 +16,11 @@ export function mergesOver(sheet: BookSheet, area: Area): Area[] {
 
 /** An area with all of each merged area that it shares a cell with: Excel selects no part of one. */
 export function withMerges(sheet: BookSheet, area: Area): Area {
-  const whole = mergesOver(sheet, area).reduce(around, area);
-  return sameArea(whole, area) ? area : withMerges(sheet, whole);
+  for (let whole = area; ;) {
+    const wider = mergesOver(sheet, whole).reduce(around, whole);
+    if (sameArea(wider, whole)) return whole;
+    whole = wider;
+  }
 }
 
 /** Whether a cell lies under a merged area without being its top left. */

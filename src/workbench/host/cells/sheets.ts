@@ -2,6 +2,7 @@ import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import type { Server } from "../runtime/server";
+import { withMerges } from "./merges";
 import { requireStructure } from "./protection";
 import { followRename } from "./references";
 
@@ -21,8 +22,9 @@ export function activate(server: Server, sheet: BookSheet): void {
   server.changed({ kind: "sheet-activated", sheet, before });
 }
 
-/** Shows a sheet and selects an area of it. */
-export function select(server: Server, sheet: BookSheet, area: Area): void {
+/** Shows a sheet and selects an area of it, with all of each merged cell that it touches. */
+export function select(server: Server, sheet: BookSheet, touched: Area): void {
+  const area = withMerges(sheet, touched);
   activate(server, sheet);
   server.selections.set(sheet, area);
   server.changed({ kind: "selection", sheet, area });

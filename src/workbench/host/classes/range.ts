@@ -14,9 +14,8 @@ import { entered } from "../cells/entry";
 import { areHidden, hide } from "../cells/hidden";
 import { keepCells } from "../cells/kept";
 import { insertCells, removeCells } from "../cells/structure";
-import { withMerges } from "../cells/merges";
 import { mergeArea, unmergeArea } from "../cells/merging";
-import { activate } from "../cells/sheets";
+import { select } from "../cells/sheets";
 import { shownText, valueTypeOf } from "../cells/text";
 import { requireArgument } from "../runtime/errors";
 import type { Server } from "../runtime/server";
@@ -88,11 +87,8 @@ export const range = defineClass("Range", {
     merge: action(({ sheet, areas }, args, server) => {
       mergeArea(server, sheet, areas[0], args.flag(0));
     }),
-    select: action(({ sheet, areas }, _args, server) => {
-      const area = withMerges(sheet, areas[0]);
-      activate(server, sheet);
-      server.selections.set(sheet, area);
-      server.changed({ kind: "selection", sheet, area });
+    select: action(({ sheet, areas: [area] }, _args, server) => {
+      select(server, sheet, area);
     }),
     unmerge: action(({ sheet, areas }, _args, server) => {
       unmergeArea(server, sheet, areas[0]);

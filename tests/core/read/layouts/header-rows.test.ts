@@ -18,6 +18,29 @@ const places = (table: string): string[] =>
     ({ theme, priority, text }) => `${theme} / ${priority} / ${text}`,
   );
 
+test("a header said again with labels grouped over two rows is the next table's", () => {
+  const { tables, plan } = readingOf(
+    sheetOf(`
+      No | Action | Department | Lead | Milestone | By when
+      1 | Mend the roads | Housing | Ann Poe | Contract let | May 2011
+      2 | Plant trees | Housing | Bob Ray | Land bought | June 2011
+
+      **One council
+      No | Action | Lead | < | Milestone | By when
+      ^ | ^ | Department | Lead | ^ | ^
+      3 | Build the homes | Housing | Ann Poe | Land bought | July 2011`),
+  );
+  expect(tables.map(({ header }) => header)).toEqual([
+    { first: 0, last: 0 },
+    { first: 5, last: 6 },
+  ]);
+  expect(plan.actions.map(({ text }) => text)).toEqual([
+    "Mend the roads",
+    "Plant trees",
+    "Build the homes",
+  ]);
+});
+
 describe("what stands directly above a header is no part of it", () => {
   test.each([
     ["a key and its value", "Service: | Housing"],

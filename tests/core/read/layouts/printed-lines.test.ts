@@ -59,6 +59,50 @@ const CASES: readonly Case[] = [
         Equipment installed = 2011-06-30`,
   },
   {
+    oddity: "two officers beside an action, a line between them, whose leads begin beside it",
+    sheet: `
+      Strategic Action | Lead Officer | Milestones and Deadlines
+      Deliver the training for all | Eve Tull | Works begun (August 2011)
+      Council Tenants in towers | | Plan agreed (September 2011)
+       | Ann Lee | Report in place (October 2011)
+      Refresh the parks and all the | Bo Wye | Survey done (May 2011)
+      Open Spaces of the north | | Contract let (June 2011)
+       | Jo Wu | Works begun (August 2011)
+      Ensure the opening of a new | Tom Day | Survey done (May 2011)
+      Customer Access Centre | | Contract let (June 2011)
+       | Dev Shah | Works begun (August 2011)`,
+    expected: `
+      Deliver the training for all Council Tenants in towers |  | Eve Tull,Ann Lee | 
+        Works begun = 2011-08-31
+        Plan agreed = 2011-09-30
+        Report in place = 2011-10-31
+      Refresh the parks and all the Open Spaces of the north |  | Bo Wye,Jo Wu | 
+        Survey done = 2011-05-31
+        Contract let = 2011-06-30
+        Works begun = 2011-08-31
+      Ensure the opening of a new Customer Access Centre |  | Tom Day,Dev Shah | 
+        Survey done = 2011-05-31
+        Contract let = 2011-06-30
+        Works begun = 2011-08-31`,
+  },
+  {
+    oddity: "a milestone that says what the last one of the action above does",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      wards | Tom Day | 2011)
+       | Housing | Savings made with health colleagues (July 2011)
+      Mend the roads of the north and | Cllr Bo Wye | Savings made with health colleagues
+      of the south | Jo Wu |
+       | Housing | `,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Savings made with health colleagues = 2011-07-31
+      Mend the roads of the north and of the south | Cllr Bo Wye | Jo Wu | Housing
+        Savings made with health colleagues = none`,
+  },
+  {
     oddity: "a deadline broken over two rows, and a row left blank between them",
     sheet: `
       ${HEADER}

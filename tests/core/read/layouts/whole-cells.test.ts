@@ -9,6 +9,35 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    oddity: "milestones beside nothing but a share, whose words begin as a total's do",
+    sheet: `
+      Action | Milestones and Deadlines | Lead Officer | % complete
+      Mend the roads | Contract let (May 2011) | Jo Wu | 1
+       | Submit the plans (June 2011) | | 0.25
+       | Totally new road opened (July 2011) | | 0.5
+       | Sub-total | | 0.58`,
+    expected: `
+      Mend the roads |  | Jo Wu | 
+        Contract let = 2011-05-31
+        Submit the plans = 2011-06-30
+        Totally new road opened = 2011-07-31`,
+  },
+  {
+    oddity: "a milestone that stands alone on its row, above one whose cells read as labels do",
+    sheet: `
+      Action | Lead Officer | Milestone | Finish | RAG | Commentary
+      Mend the roads | Jo Wu | Contract let | June 2011 | Complete |
+       | | Works begun | | |
+       | | Staff moved to one office | Q1 2011/12 | In progress | Staffing changes have slowed progress
+       | | Road opened | March 2012 | |`,
+    expected: `
+      Mend the roads |  | Jo Wu | 
+        Contract let = 2011-06-30
+        Works begun = none
+        Staff moved to one office = 2011-06-30
+        Road opened = 2012-03-31`,
+  },
+  {
     oddity: "merged: action and lead merged down their milestones, headings above",
     sheet: `
       **Millbrook Plan 2011/12

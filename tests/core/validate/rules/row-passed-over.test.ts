@@ -32,6 +32,15 @@ checkRule(rowPassedOver, {
       at: ["A3"],
     },
     {
+      name: "a deadline that has lost its row",
+      plan: `
+        Action | Lead officer | Directorate | Deadline | Status
+        Fit alarms | Bea Quill | Housing | May 2026 | In progress
+        | | | End 2026 |
+      `,
+      at: ["D3"],
+    },
+    {
       name: "a status that has lost its row",
       plan: `
         Action | Lead officer | Directorate | Deadline | Status

@@ -42,6 +42,19 @@ checkRule(severalLeadOfficers, {
       at: ["B2"],
     },
     {
+      name: "two below a member whose name begins as one of theirs does",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool in the north of the | Cllr Ann Leeson | Survey of the ground done with the
+        borough and one in its south | Ann Lee and Dev Shah | help of the wards (May 2026)
+        | Leisure | Pool opened (June 2026)
+        Plant trees in each of the parks | Cllr Ann Leeson | Trees bought from the nurseries of
+        that the Council looks after | Eve Tull | the borough (July 2026)
+        | Leisure | Trees planted (August 2026)
+      `,
+      at: ["B3"],
+    },
+    {
       name: "two below their member, where every printed line is a row",
       plan: `
         Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
