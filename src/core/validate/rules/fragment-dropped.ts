@@ -27,9 +27,10 @@ export const fragmentDropped: Rule = {
       const value = valueAt(problem.at);
       // Only a cell that holds nothing else can be emptied without a loss.
       const alone = typeof value === "string" && value.trim() === problem.text.trim();
+      const advice = alone ? "Clear the cell" : "Delete these words from the cell";
       yield {
         at: problem.at,
-        message: `${quoted(problem.text)} ${whereTwice(problem, valueAt)} and was left out. Clear it, or reword it if it is a step of its own.`,
+        message: `${quoted(problem.text)} ${whereTwice(problem, valueAt)} and was left out. ${advice}, or reword them if they are a step of their own.`,
         quote: problem.text,
         fixes: alone
           ? [

@@ -23,7 +23,7 @@ export const linesJoined: Rule = {
       if (problem.kind !== "lines-joined") continue;
       yield {
         at: problem.at,
-        message: `${String(problem.cells.length)} lines were read as one text: ${quoted(problem.text)}. If they are not, give each a reference or a deadline of its own.`,
+        message: `${String(problem.cells.length)} lines were read as one text: ${quoted(problem.text)}. If they are not, give each a reference of its own, or each milestone its deadline.`,
         quote: problem.text,
       };
     }

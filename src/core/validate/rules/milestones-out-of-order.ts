@@ -1,7 +1,8 @@
-import { formatDay, type Day } from "../../plan/day";
+import { formatDay, type Day, type Period } from "../../plan/day";
 import type { Action, Milestone } from "../../plan/plan";
 import { quoted } from "../places";
 import type { Rule } from "../rule";
+import { slipOf } from "../year-slip";
 
 export const milestonesOutOfOrder: Rule = {
   id: "milestones-out-of-order",
@@ -22,7 +23,9 @@ export const milestonesOutOfOrder: Rule = {
     `,
   },
   *check(reading) {
-    for (const { milestone, due, above } of reading.plan.actions.flatMap(outOfOrder)) {
+    const { actions, planYear } = reading.plan;
+    const found = actions.flatMap((action) => outOfOrder(action, planYear));
+    for (const { milestone, due, above } of found) {
       yield {
         at: milestone.cells.milestone,
         message: `${quoted(milestone.text)} is due on ${formatDay(due)}, before ${quoted(above.text)} above it (${formatDay(above.due)}). Correct the date, or list the steps in order.`,
@@ -39,13 +42,18 @@ interface OutOfOrder {
   readonly above: { readonly text: string; readonly due: Day };
 }
 
-/** The first of an action's milestones that is due before one above it; none where they are in order. */
-function outOfOrder({ milestones }: Action): readonly OutOfOrder[] {
+/**
+ * The first of an action's milestones that is due before one above it; none
+ * where they are in order, or would be but for a slip of a year, which is
+ * pointed out as one.
+ */
+function outOfOrder({ milestones }: Action, year: Period | null): readonly OutOfOrder[] {
   let above: { readonly from: Day; readonly due: Day; readonly text: string } | null = null;
   for (const milestone of milestones) {
     const { deadline, text } = milestone;
     if (deadline?.due == null || milestone.reported === "cancelled") continue;
     const { due, earliest } = deadline;
+    if (year !== null && slipOf(milestones, milestone, year) !== null) continue;
     // “June 2011” may well follow “June/July 2011”: periods that overlap are in order.
     if (above !== null && due < above.from) return [{ milestone, due, above }];
     const from = earliest ?? due;

@@ -41,8 +41,28 @@ checkRule(milestonesOutOfOrder, {
       `,
       at: ["E4"],
     },
+    {
+      name: "below a step of a later year that no slip explains",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | June 2028
+        | | |  | Close the old pool | March 2027
+      `,
+      at: ["E3"],
+    },
   ],
   passes: [
+    {
+      name: "in order but for a slip of a year, which is pointed out as one",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
+        | | |  | Close the old pool | September 2027
+        | | |  | Drain the old pool | December 2026
+        Plant trees | Cllr Ann Poole | Bea Quill | Leisure | Buy the land | May 2026
+        | | |  | Plant 100 trees | September 2025
+      `,
+    },
     {
       name: "in order",
       plan: `
