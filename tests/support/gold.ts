@@ -96,7 +96,8 @@ function printedRows({ actions }: Gold): Placed[] {
       const next = starts.find((start) => start > first) ?? first + 1;
       return { id: milestone.id, first, last: next - 1, says: saysMilestone(milestone) };
     });
-    const first = milestones[0]?.first ?? -1;
+    const first = milestones[0]?.first;
+    if (first === undefined) return [ofAction(action, -1)];
     const next = actions[i + 1]?.milestones[0]?.line ?? first + 2;
     return [...milestones, ofAction(action, first, next - 2)];
   });

@@ -1,3 +1,4 @@
+import { byObject } from "../plan/by-object";
 import type { Action } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
@@ -12,23 +13,16 @@ export type LeadCells = (at: CellRef) => readonly CellRef[];
  * They end above the next action's, or with the table; a cell that no action's
  * leads were read from stands alone.
  */
-export function leadCellsOf(reading: Reading): LeadCells {
-  const known = remembered.get(reading);
-  if (known !== undefined) return known;
-  const ends = endsOf(reading);
-  const cells: LeadCells = (at) => {
-    const end = at.sheet === reading.sheet ? ends.get(keyOf(at)) : undefined;
+export const leadCellsOf =
+  (reading: Reading): LeadCells =>
+  (at) => {
+    const end = at.sheet === reading.sheet ? endsOf(reading).get(keyOf(at)) : undefined;
     if (end === undefined) return [at];
     return Array.from({ length: end - at.row }, (_, i) => ({ ...at, row: at.row + i }));
   };
-  remembered.set(reading, cells);
-  return cells;
-}
-
-const remembered = new WeakMap<Reading, LeadCells>();
 
 /** For every cell that an action's leads are read from, the first row below that is not its own. */
-function endsOf({ plan: { actions }, tables }: Reading): ReadonlyMap<string, number> {
+const endsOf = byObject(({ plan: { actions }, tables }: Reading): ReadonlyMap<string, number> => {
   const ends = new Map<string, number>();
   for (const [column, rows] of startsByColumn(actions)) {
     const starts = [...rows].sort((a, b) => a - b);
@@ -40,7 +34,7 @@ function endsOf({ plan: { actions }, tables }: Reading): ReadonlyMap<string, num
     }
   }
   return ends;
-}
+});
 
 function startsByColumn(actions: readonly Action[]): Map<number, Set<number>> {
   const starts = new Map<number, Set<number>>();
