@@ -83,9 +83,9 @@ function ownership(previous: readonly Plan[], readings: readonly Reading[]): Own
 /**
  * The reading that answers for each directorate: the one that still holds most
  * of what the last return had under its name, by the share of the reading it is.
- * A reading that holds nothing of the last return answers for what it is mostly
- * written under now. So another directorate's name on a row brings none of the
- * other's milestones with it.
+ * Readings that hold nothing of the last return answer for the rest by what is
+ * written in them now. So another directorate's name on a row of a return brings
+ * none of the other's milestones with it.
  */
 function ownersByDirectorate(
   previous: readonly Plan[],
@@ -95,28 +95,24 @@ function ownersByDirectorate(
   const sizes = readings.map(({ plan }) =>
     plan.actions.reduce((sum, { milestones }) => sum + milestones.length, 0),
   );
+  const ownerOf = (counts: Counts): number =>
+    mostOf(sizes.map((size, place) => (counts[place] ?? 0) / (size || 1)));
   const before = previous.flatMap(({ actions }) => actions);
   const held = countsOf(before, (milestone) => byMilestone.get(milestone) ?? []);
-  const isHolder = (place: number): boolean =>
-    [...held.values()].some((counts) => counts[place] !== undefined);
-  const owners = new Map<string, number>();
-  readings.forEach(({ plan }, place) => {
-    if (isHolder(place)) return;
-    for (const [directorate, [count = 0]] of countsOf(plan.actions, () => [0])) {
-      if (2 * count > (sizes[place] ?? 0)) owners.set(directorate, place);
-    }
-  });
-  for (const [directorate, counts] of held) {
-    owners.set(directorate, mostOf(sizes.map((size, place) => (counts[place] ?? 0) / (size || 1))));
-  }
-  return owners;
+  const holders = new Set([...held.values()].flatMap((counts) => Object.keys(counts).map(Number)));
+  const fresh = readings.flatMap(({ plan }, place) => (holders.has(place) ? [] : plan.actions));
+  const written = countsOf(fresh, (milestone) => byMilestone.get(milestone) ?? []);
+  return new Map([...written, ...held].map(([name, counts]) => [name, ownerOf(counts)]));
 }
+
+/** How many milestones each reading holds, by its place. */
+type Counts = readonly (number | undefined)[];
 
 /** How many milestones of each directorate alone each place holds; what several share tells of none. */
 function countsOf(
   actions: readonly Action[],
   placesOf: (milestone: string) => readonly number[],
-): ReadonlyMap<string, readonly (number | undefined)[]> {
+): ReadonlyMap<string, Counts> {
   const counts = new Map<string, number[]>();
   for (const { milestones, directorates } of actions.map(keysOf)) {
     milestones.forEach((milestone, i) => {

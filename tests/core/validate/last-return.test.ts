@@ -93,6 +93,18 @@ describe("what a sheet answers for of the last return", () => {
     ]);
   });
 
+  test("is asked of a sheet that holds none of it, by the directorates on its rows", () => {
+    const fresh = [
+      "Fell the trees | Dev Shah | Parks | Hire a feller | May 2026",
+      "Paint the hall | Bea Quill | Halls | Buy paint | May 2026",
+      "Heat the hall | Bea Quill | Halls | Buy a boiler | May 2026",
+    ];
+    expect(missed([workbookOf(plan("Plan", ...fresh))], [workbookOf(plan("Q1", PARKS))])).toEqual([
+      "Plan: Order the trees",
+      "Plan: Survey the paths",
+    ]);
+  });
+
   test("is nothing where no sheet reports on the directorate", () => {
     const now = [workbookOf(plan("Housing", "Mend roofs | Ann Poole | Housing | Hire | May 2026"))];
     expect(missed(now, before)).toEqual([]);
