@@ -63,12 +63,9 @@ describeRealPlan("the real plan, in the layouts people meet it in", () => {
     },
   );
 
-  test("plan.lines.xlsx reads nearly as by hand", async () => {
-    const score = await scoreOf("plan.lines.xlsx");
-    expect(score.actions).toBeGreaterThanOrEqual(0.97);
-    expect(score.milestones).toBeGreaterThanOrEqual(0.95);
-    expect(score.due).toBeGreaterThanOrEqual(0.98);
-    expect(score.leads).toBeGreaterThanOrEqual(0.95);
-    expect(score.directorates).toBeGreaterThanOrEqual(0.97);
+  test("plan.lines.xlsx reads as by hand, but for one action that noise has got into", async () => {
+    const { actions, ...rest } = await scoreOf("plan.lines.xlsx");
+    expect(rest).toEqual({ milestones: 1, due: 1, leads: 1, directorates: 1 });
+    expect(actions).toBeGreaterThanOrEqual(67 / 68);
   });
 });

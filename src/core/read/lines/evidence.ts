@@ -36,6 +36,8 @@ export const SIGNS = {
   bracketed: 3,
   /** The line before ends a sentence. */
   sentenceEnd: -1.5,
+  /** It does, and this one takes up what it spoke of: "The team will …". */
+  takenUp: 2,
   /** The line before ends on a colon or a semicolon. */
   colon: 1.5,
   semicolon: -0.5,
@@ -91,14 +93,19 @@ export function weighPair({ before, text, gap, blankRows, isSameCell }: LinePair
   if (endsInBracket(before))
     weigh(weighing, closesBracket(text) ? SIGNS.bracketClosed : SIGNS.bracketOpen);
   if (endsOpen(before)) weigh(weighing, SIGNS.openEnd);
-  else if (endsSentence(before)) weigh(weighing, SIGNS.sentenceEnd);
-  else if (before.endsWith(":")) weigh(weighing, SIGNS.colon);
+  else if (endsSentence(before)) {
+    weigh(weighing, SIGNS.sentenceEnd);
+    if (TAKES_UP.test(text)) weigh(weighing, SIGNS.takenUp);
+  } else if (before.endsWith(":")) weigh(weighing, SIGNS.colon);
   else if (before.endsWith(";")) weigh(weighing, SIGNS.semicolon);
   if (gap > 0) weigh(weighing, SIGNS.gap);
   if (blankRows > 0) weigh(weighing, SIGNS.blankRows);
   if (isSameCell) weigh(weighing, SIGNS.apart);
   return weighing;
 }
+
+/** Steps seldom begin with an article or a pronoun; a second sentence often does. */
+const TAKES_UP = /^(?:The|This|These|It|They) /;
 
 const BRACKETED = /^\([^()]*\)[.,;]?$/;
 

@@ -59,6 +59,20 @@ const CASES: readonly Case[] = [
         Equipment installed = 2011-06-30`,
   },
   {
+    oddity: "a milestone of two sentences, the second of which takes up the first",
+    sheet: `
+      ${HEADER}
+      Refresh the parks in all of the | Cllr Ann Lee | Survey of every park done (May
+      wards | Tom Day | 2011)
+       | Housing | Maintain the work of the wardens.
+       | | The wardens' team to plant a range of
+       | | trees (July 2011)`,
+    expected: `
+      Refresh the parks in all of the wards | Cllr Ann Lee | Tom Day | Housing
+        Survey of every park done = 2011-05-31
+        Maintain the work of the wardens. The wardens' team to plant a range of trees = 2011-07-31`,
+  },
+  {
     oddity: "two officers beside an action, a line between them, whose leads begin beside it",
     sheet: `
       Strategic Action | Lead Officer | Milestones and Deadlines
