@@ -3,6 +3,7 @@ import type { Action } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { textOf, type CellValue } from "../sheet/cell";
+import { cutsWord } from "./places";
 
 /** The cells that a lead read from one cell can stand in, that cell first. */
 export type LeadCells = (at: CellRef) => readonly CellRef[];
@@ -76,17 +77,11 @@ export function cellWhereBegins(
   return null;
 }
 
-/** Where words stand in a text, and are not part of longer ones as "Ann Lee" is of "Ann Leeson"; -1 for nowhere. */
+/** Where words stand in a text as words of their own; -1 for nowhere. */
 function indexOfWords(text: string, words: string): number {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const isWhole = !LETTER_AT_END.test(text.slice(0, at)) || !LETTER_AT_START.test(words);
-    const end = text.slice(at + words.length);
-    if (isWhole && !(LETTER_AT_START.test(end) && LETTER_AT_END.test(words))) return at;
-  }
-  return -1;
+  let at = text.indexOf(words);
+  while (at >= 0 && cutsWord(text, at, at + words.length)) at = text.indexOf(words, at + 1);
+  return at;
 }
-
-const LETTER_AT_START = /^\p{L}/u;
-const LETTER_AT_END = /\p{L}$/u;
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -113,13 +113,19 @@ export function replaceIn(
   if (typeof value !== "string" || from === "") return null;
   const first = value.indexOf(from);
   if (first < 0 || value.includes(from, first + 1)) return null;
-  const before = value.slice(0, first);
-  const after = value.slice(first + from.length);
-  const cutsWord =
-    (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(from)) ||
-    (/^[\p{L}\d]/u.test(after) && /[\p{L}\d]$/u.test(from));
-  return cutsWord ? null : { at, expected: value, value: before + to + after };
+  const end = first + from.length;
+  if (cutsWord(value, first, end)) return null;
+  return { at, expected: value, value: value.slice(0, first) + to + value.slice(end) };
 }
+
+/** Whether a stretch of a text begins or ends within a word, as "Ann Lee" does in "Ann Leeson". */
+export function cutsWord(text: string, start: number, end: number): boolean {
+  const isWithin = (at: number): boolean =>
+    OF_WORD.test(text.charAt(at - 1)) && OF_WORD.test(text.charAt(at));
+  return isWithin(start) || isWithin(end);
+}
+
+const OF_WORD = /[\p{L}\d]/u;
 
 /** How a date that a fix writes is shown. */
 export const DATE_FORMAT = "dd mmm yyyy";
