@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-bench/", "node_modules/", "test-output/", "coverage/"] },
+  { ignores: ["dist/", "dist-bench/", "dist-cli/", "node_modules/", "test-output/", "coverage/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

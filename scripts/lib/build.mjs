@@ -29,10 +29,14 @@ export function buildStale(root) {
 
 /** Whether a source is newer than the pages, or there are none. */
 export function isStale(root) {
-  const built = join(root, "dist", "index.html");
+  return isOlder(root, join(root, "dist", "index.html"), SOURCES);
+}
+
+/** Whether a built file is missing, or older than one of its sources; a folder stands for all in it. */
+export function isOlder(root, built, sources) {
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
-  return SOURCES.some((source) => newest(join(root, source)) > builtAt);
+  return sources.some((source) => newest(join(root, source)) > builtAt);
 }
 
 /** When the newest file at or below a path was changed; 0 where there is none. */
