@@ -44,6 +44,22 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", "fast-check"] },
   },
   {
+    // A cell's text in a pattern of one's own ends everything at its first "-", "(" or "*".
+    files: ["**/*.{ts,tsx}"],
+    ignores: ["src/core/sheet/pattern.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            ":not(TSTypeReference, BinaryExpression[operator='instanceof']) > Identifier[name='RegExp']",
+          message:
+            "Make a pattern with `pattern` or `joined` of core/sheet/pattern, which take text as it is.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/cli/**", "scripts/**", "bench/**", "*.config.js"],
     rules: { "no-console": "off" },
   },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { joined, pattern } from "../core/sheet/pattern";
 import type { Unread } from "./files";
 
 /** What the paths of a command line name. */
@@ -34,13 +35,13 @@ const LOCK = "Excel keeps this file while somebody has the workbook open; it hol
 
 function expanded(path: string): NamedFiles["files"][number][] {
   if (!path.includes("*") || existsSync(path)) return [{ file: path, fault: null }];
-  const pattern = basename(path);
-  const folder = path.slice(0, path.length - pattern.length);
-  if (folder.includes("*") || pattern === "")
+  const wanted = basename(path);
+  const folder = path.slice(0, path.length - wanted.length);
+  if (folder.includes("*") || wanted === "")
     return [
       { file: path, fault: { error: "Only the last part of a path may hold a “*”.", advice: "" } },
     ];
-  const names = filesIn(dirname(path)).filter((name) => fits(name, pattern));
+  const names = filesIn(dirname(path)).filter((name) => fits(name, wanted));
   if (names.length === 0)
     return [{ file: path, fault: { error: "No file fits this pattern.", advice: "" } }];
   return names.map((name) => ({ file: folder + name, fault: null }));
@@ -56,8 +57,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** Whether a name fits a pattern, capitals or not; hidden files fit only what begins with a dot. */
-function fits(name: string, pattern: string): boolean {
-  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
-  const literal = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-  return new RegExp(`^${literal.join(".*")}$`, "isu").test(name);
+function fits(name: string, wanted: string): boolean {
+  if (name.startsWith(".") && !wanted.startsWith(".")) return false;
+  return pattern("isu")`^${joined(wanted.split("*"), /.*/)}$`.test(name);
 }

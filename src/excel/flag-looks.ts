@@ -1,3 +1,5 @@
+import { pattern } from "../core/sheet/pattern";
+
 /** The looks of each kind. */
 interface LooksOf {
   readonly flags: "overdue" | "due-soon";
@@ -38,7 +40,7 @@ export const FLAG_LOOKS: Readonly<Record<FlagLook, Look>> = {
 };
 
 const MARK = "Milestone Monitor:";
-const MARKED = new RegExp(`"${MARK} ([\\w-]*)`);
+const MARKED = pattern()`"${MARK} ([\w-]*)`;
 
 /**
  * The formula of a flag's conditional format. It is always true, since `N` of a

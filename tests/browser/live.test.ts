@@ -1,3 +1,4 @@
+import { pattern } from "../../src/core/sheet/pattern";
 import { valueOf, valuesOf } from "../support/page-excel";
 import { selectCell, typeInto } from "../support/page-grid";
 import { until } from "../support/until";
@@ -18,7 +19,7 @@ describe("live checking", () => {
   const findings = () => bench.pane.getByRole("list", { name: "Findings" });
   const search = () => bench.pane.getByRole("searchbox", { name: "Search the findings" });
   const finding = (cell: string, words: string) =>
-    findings().getByRole("button", { name: new RegExp(`^${cell}(?!\\d).*${words}`) });
+    findings().getByRole("button", { name: pattern()`^${cell}(?!\d).*${words}` });
   const there = (cell: string, words: string) => finding(cell, words).waitFor();
   const gone = (cell: string, words: string) => finding(cell, words).waitFor({ state: "detached" });
   const press = (keys: string) => bench.page.keyboard.press(keys);

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import { pattern } from "../../src/core/sheet/pattern";
 import { onExcel } from "../support/drawn-pane";
 import { PLAN } from "../support/pane";
 import type { PaneOnExcel } from "../support/pane-on-excel";
@@ -15,7 +16,7 @@ async function settledOnExcel(apiLevel: string): Promise<PaneOnExcel> {
 
 /** The milestone "Offer the grants" has no deadline: its finding, by the cell it is at. */
 const finding = (cell: string) =>
-  screen.findByRole("button", { name: new RegExp(`^${cell} .*Offer the grants`) }, PATIENCE);
+  screen.findByRole("button", { name: pattern()`^${cell} .*Offer the grants` }, PATIENCE);
 const noFinding = () =>
   waitFor(() => {
     expect(screen.queryByRole("button", { name: /^[A-Z]+\d+ .*Offer the grants/ })).toBeNull();

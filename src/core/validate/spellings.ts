@@ -1,6 +1,7 @@
 import type { Reading, Spelling } from "../plan/reading";
 import { toA1, type CellRef } from "../sheet/a1";
 import type { Edit } from "../sheet/edit";
+import { joined, pattern } from "../sheet/pattern";
 import { cellWhereBegins, leadCellsOf } from "./lead-cells";
 import { replaceIn } from "./places";
 import type { RuleContext } from "./rule";
@@ -55,13 +56,13 @@ export function rewriting(
 }
 
 /** What parts one name from the next in the cell a spelling was read from, and in one that says the same. */
-const SEPARATORS = String.raw`[\r\n;,()[\]]`;
+const SEPARATORS = /[\r\n;,()[\]]/;
 /** The same below it, where nothing but a line of its own is sure to be the spelling. */
-const LINE_BREAKS = String.raw`[\r\n]`;
+const LINE_BREAKS = /[\r\n]/;
 
 interface Writer {
   /** A cell's text with the name wherever the spelling stands alone in it. */
-  readonly alone: (held: string, separators: string) => string;
+  readonly alone: (held: string, separators: RegExp) => string;
   /** The edit of a cell in which the spelling stands once, among other words. */
   readonly among: (at: CellRef) => Edit | null;
 }
@@ -70,15 +71,11 @@ function writerFor(text: string, name: string, { directorates, valueAt }: RuleCo
   const longer = directorates
     .flatMap((each) => [each.name, ...each.spellings.map((spelling) => spelling.text)])
     .filter((other) => other.length > text.length && other.includes(text));
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .map(escaped)
-    .join(String.raw`[^\S\r\n]+`);
+  const words = joined(text.trim().split(/\s+/), /[^\S\r\n]+/);
   const patterns = new Map(
     [SEPARATORS, LINE_BREAKS].map((separators) => [
       separators,
-      new RegExp(String.raw`(?<=(?:^|${separators})\s*)${words}(?=\s*(?:$|${separators}))`, "gu"),
+      pattern("gu")`(?<=(?:^|${separators})\s*)${words}(?=\s*(?:$|${separators}))`,
     ]),
   );
   return {
@@ -104,5 +101,3 @@ function covers(longer: string, text: string, from: number, length: number): boo
 
 const distinct = (cells: readonly CellRef[]): Iterable<CellRef> =>
   new Map(cells.map((at) => [toA1(at), at])).values();
-
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);

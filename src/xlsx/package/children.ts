@@ -1,3 +1,4 @@
+import { pattern } from "../../core/sheet/pattern";
 import { inside, rootOf, type XmlElement } from "./xml";
 import { escapeAttribute } from "./xml-text";
 
@@ -78,7 +79,7 @@ export function withAttributes(
   const end = root.innerStart;
   let tag = element.slice(root.start, end);
   for (const [name, value] of Object.entries(attributes)) {
-    const known = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    const known = pattern()`\s${name}\s*=\s*("[^"]*"|'[^']*')`;
     const written = value === undefined ? "" : ` ${name}="${escapeAttribute(String(value))}"`;
     tag = known.test(tag) ? tag.replace(known, () => written) : withinTag(tag, written);
   }

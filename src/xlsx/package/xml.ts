@@ -1,3 +1,4 @@
+import { pattern } from "../../core/sheet/pattern";
 import { damaged } from "../book-error";
 import { asideAt, tagEnd } from "./tags";
 import { attributesOf, plainText } from "./xml-text";
@@ -72,7 +73,7 @@ export function withoutPrefix(xml: string): string {
   return xml
     .replaceAll(`<${prefix}:`, "<")
     .replaceAll(`</${prefix}:`, "</")
-    .replace(new RegExp(`\\sxmlns:${prefix}=`), " xmlns=");
+    .replace(pattern()`\sxmlns:${prefix}=`, " xmlns=");
 }
 
 function element(xml: string, tag: Tag, innerEnd: number, end: number): XmlElement {

@@ -1,4 +1,5 @@
 import { areaFromA1, cellKey, toA1, type Area } from "../../core/sheet/a1";
+import { pattern } from "../../core/sheet/pattern";
 import type { BookSheet } from "../book";
 import { replaceChildren, without, WORKSHEET_ORDER } from "../package/children";
 import { insertAtEnd, OFFICE, type Parts } from "../package/parts";
@@ -87,7 +88,7 @@ function boxesOf(xml: string): { start: number; end: number; row: number; column
     .map(({ start, end }) => {
       const text = xml.slice(start, end);
       const number = (name: string) =>
-        Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(text)?.[1] ?? NaN);
+        Number(pattern()`<x:${name}>\s*(\d+)`.exec(text)?.[1] ?? NaN);
       return { start, end, row: number("Row"), column: number("Column") };
     });
 }

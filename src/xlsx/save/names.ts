@@ -1,3 +1,4 @@
+import { pattern } from "../../core/sheet/pattern";
 import type { Book, BookName, BookSheet } from "../book";
 import { withAttributes } from "../package/children";
 import { child, inside, rootOf, textIn } from "../package/xml";
@@ -66,7 +67,7 @@ function titleArea(before: string, sheet: BookSheet): string {
   const name = `'${sheet.name.replace(/'/g, "''")}'`;
   const written = rows ? `${name}!$${String(rows[0] + 1)}:$${String(rows[1] + 1)}` : undefined;
   const sameRows =
-    rows && new RegExp(`!\\$${String(rows[0] + 1)}:\\$${String(rows[1] + 1)}$`).test(before);
+    rows && pattern()`!\$${String(rows[0] + 1)}:\$${String(rows[1] + 1)}$`.test(before);
   return sameRows ? before : [columns, written].filter((part) => part !== undefined).join(",");
 }
 

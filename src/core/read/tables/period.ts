@@ -1,8 +1,9 @@
+import { pattern } from "../../sheet/pattern";
 import { memoised } from "../text";
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const QUARTER = /\b(?:q|qtr|quarter)\s*([1-4])\b/i;
-const MONTH = new RegExp(String.raw`\b(${MONTHS})[a-z]*\b`, "i");
+const MONTH = pattern("i")`\b(${MONTHS})[a-z]*\b`;
 const DATE = /\b\d{1,2}[./-](\d{1,2})[./-](?:20)?(\d\d)\b/;
 const YEAR = /\b(?:20)?(\d\d)\s*[/-]\s*(?:20)?\d\d\b|\b20(\d\d)\b|\b[a-z]{3,9}[ '’-]+(\d\d)$/i;
 /** April, the first month of a council's year, counted from 0. */
@@ -21,7 +22,7 @@ export const periodIn: (label: string) => number | null = memoised((label) => {
   if (quarter !== null) return (year ?? 0) * 12 + (Number(quarter[1]) - 1) * 3 + 2;
   const month = MONTH.exec(label);
   if (month === null) return null;
-  const index = MONTHS.split("|").indexOf((month[1] ?? "").toLowerCase());
+  const index = MONTHS.indexOf((month[1] ?? "").toLowerCase());
   // "June" alone is compared within one year, which begins in April.
   return year === null ? (index - FIRST_MONTH + 12) % 12 : monthsSince(year, index);
 });

@@ -3,6 +3,7 @@ import { formatDay } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import type { Action, Milestone } from "../../plan/plan";
 import { stretchesOf } from "../../plan/stretches";
+import { pattern } from "../../sheet/pattern";
 import { dateEdit, quoted } from "../places";
 import type { Rule, RuleContext } from "../rule";
 
@@ -82,16 +83,13 @@ function restOf(cell: string, { text }: Deadline): string | null {
  * A day in figures or with its month in letters, alone or behind "by" or "due".
  * "Before 1 May", "Easter 2026", "5pm on 1 May" name one day too, but say more than it.
  */
-const PLAIN_DAY = new RegExp(
-  String.raw`^\(?\s*(?:(?:due|by|on)\b:?\s*){0,2}(?:${[
-    String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}`,
-    String.raw`\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:of\s+)?\p{L}{3,9}\.?[\s,-]*'?\d{2,4}`,
-    String.raw`\p{L}{3,9}\.?\s*\d{1,2}(?:st|nd|rd|th)?[\s,]+\d{4}`,
-    // A serial number that was turned into text.
-    String.raw`\d{5}`,
-  ].join("|")})\s*\)?$`,
-  "iu",
-);
+const PLAIN_DAY = pattern("iu")`^\(?\s*(?:(?:due|by|on)\b:?\s*){0,2}${[
+  /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/u,
+  /\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:of\s+)?\p{L}{3,9}\.?[\s,-]*'?\d{2,4}/u,
+  /\p{L}{3,9}\.?\s*\d{1,2}(?:st|nd|rd|th)?[\s,]+\d{4}/u,
+  // A serial number that was turned into text.
+  /\d{5}/u,
+]}\s*\)?$`;
 
 /** What the deadline cells of some actions hold. */
 interface DeadlineCells {

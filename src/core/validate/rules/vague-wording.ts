@@ -1,5 +1,6 @@
 import { byObject } from "../../plan/by-object";
 import type { Milestone } from "../../plan/plan";
+import { pattern } from "../../sheet/pattern";
 import { isOver, milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
@@ -39,8 +40,7 @@ export const vagueWording: Rule = {
 /** What a title is that begins with one of some words, “to” passed over; null where there are none. */
 const beginningWith = byObject((words: readonly string[]): RegExp | null => {
   const named = words.map((word) => word.trim()).filter((word) => word !== "");
-  const any = named.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
-  return any === ""
+  return named.length === 0
     ? null
-    : new RegExp(`^[^\\p{L}]*(?:to\\s+|(?!to\\s))(${any})(?![\\p{L}-])`, "iu");
+    : pattern("iu")`^[^\p{L}]*(?:to\s+|(?!to\s))(${named})(?![\p{L}-])`;
 });
