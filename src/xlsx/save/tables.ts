@@ -1,6 +1,6 @@
 import { areaToA1 } from "../../core/sheet/a1";
 import { textOf } from "../../core/sheet/cell";
-import type { BookCell, BookSheet, BookTable } from "../book";
+import type { BookRow, BookSheet, BookTable } from "../book";
 import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
 import { OFFICE, type Parts } from "../package/parts";
 import { child, inside, rootOf } from "../package/xml";
@@ -39,7 +39,7 @@ function namer(): (wanted: string) => string {
 
 /** A sheet whose table headers say what Excel demands of them; the same sheet where they do already. */
 export function withTableHeaders(sheet: BookSheet): BookSheet {
-  let cells: (BookCell | undefined)[][] | null = null;
+  let cells: BookRow[] | null = null;
   for (const table of sheet.tables) {
     if (table.showHeaders === false) continue;
     const { top, left } = table.area;
