@@ -356,7 +356,7 @@ describe("the sheet", () => {
     }
     const parts = await savedParts(book);
     // Columns repeated in print, margins and the printer's own settings are not in the model and stay.
-    expect(parts.get("xl/workbook.xml")).toContain("Plan!$A:$A,'Plan'!$1:$2");
+    expect(parts.get("xl/workbook.xml")).toContain("'Plan'!$A:$A,'Plan'!$1:$2");
     expect(parts.get(PLAN)).toContain('<pageMargins left="0.5"');
     expect(parts.get(PLAN)).toMatch(/<pageSetup [^>]*r:id="rId4"/);
     expect(parts.get(PLAN)).toContain('codeName="Sheet1"');
