@@ -27,8 +27,12 @@ export interface BookSheet {
    */
   origin?: string;
   visibility: "visible" | "hidden" | "veryHidden";
-  /** By row and then column from 0; a missing cell is empty. */
-  cells: (BookCell | undefined)[][];
+  /**
+   * By row and then column from 0; a missing cell is empty, and so is a row that
+   * nobody has written to. Rows and cells may be holes, which `map` and `forEach`
+   * pass over: whoever counts rows goes by their index.
+   */
+  cells: BookRow[];
   merges: Area[];
   /** By column from 0: width in characters. */
   columnWidths: (number | undefined)[];
@@ -47,6 +51,9 @@ export interface BookSheet {
   protected: boolean;
   page: BookPage;
 }
+
+/** The cells of a row by column from 0; undefined for a row with nothing in it. */
+export type BookRow = (BookCell | undefined)[] | undefined;
 
 export interface BookCell {
   /** A date is its serial number; an error is its text, "#N/A". */

@@ -19,10 +19,9 @@ export function worksheetOf(sheet: BookSheet): Worksheet {
   const bold = new Set<number>();
   const indents = new Map<number, number>();
   const formats = formatRun();
-  const rows: CellValue[][] = [];
-  sheet.cells.forEach((cells, row) => {
+  const rows = Array.from(sheet.cells, (cells, row) => {
     const values: CellValue[] = [];
-    cells.forEach((cell, column) => {
+    cells?.forEach((cell, column) => {
       if (cell === undefined || cell.value === null) return;
       while (values.length < column) values.push(null);
       values[column] = cell.value;
@@ -30,7 +29,7 @@ export function worksheetOf(sheet: BookSheet): Worksheet {
       if (cell.style?.bold) bold.add(cellKey(row, column));
       if (cell.style?.indent) indents.set(cellKey(row, column), cell.style.indent);
     });
-    rows[row] = values;
+    return values;
   });
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   return {

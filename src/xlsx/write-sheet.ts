@@ -135,7 +135,7 @@ function freeTableName(book: Book, own: BookSheet | undefined, wanted: string): 
 
 function isEmpty({ cells }: BookSheet): boolean {
   return cells.every((row) =>
-    row.every((cell) => cell === undefined || (cell.value === null && cell.formula === undefined)),
+    row?.every((cell) => cell === undefined || (cell.value === null && cell.formula === undefined)),
   );
 }
 

@@ -30,7 +30,7 @@ function registerSheet(milestones: number, name = "Register"): BookSheet {
   ]);
   const sheet = sheetOf(name, [header, ...rows]);
   for (const row of sheet.cells.slice(1))
-    for (const cell of [row[4], row[6]]) if (cell) cell.style = { numberFormat: "dd/mm/yyyy" };
+    for (const cell of [row?.[4], row?.[6]]) if (cell) cell.style = { numberFormat: "dd/mm/yyyy" };
   return sheet;
 }
 

@@ -117,7 +117,7 @@ describe("writeSheet", () => {
     // A comma parts the values of a list that stands in its rule, so this one stands in cells.
     const lists = sheetNamed(book.sheets, "Milestone Monitor lists");
     expect(lists.visibility).toBe("hidden");
-    expect(lists.cells.map((row) => row[0]?.value)).toEqual([
+    expect(lists.cells.map((row) => row?.[0]?.value)).toEqual([
       "Register, column 2",
       "Children, Schools & Families",
       "Resources",

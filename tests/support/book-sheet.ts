@@ -1,8 +1,8 @@
-import type { BookCell, BookSheet } from "../../src/xlsx/book";
+import type { BookRow, BookSheet } from "../../src/xlsx/book";
 
 /** A sheet of a book with everything but its cells left at its plainest. */
 export function bookSheet(
-  cells: (BookCell | undefined)[][],
+  cells: BookRow[],
   rest: Partial<Omit<BookSheet, "cells">> = {},
 ): BookSheet {
   return {

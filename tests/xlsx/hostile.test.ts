@@ -263,5 +263,5 @@ test("a tag full of spaces is saved with what was changed", async () => {
   book.sheets[0]?.cells.push([{ value: "below" }]);
   const again = await openBook(await saveBook(book), "x");
   expect(again.sheets[0]?.rowHeights[0]).toBe(30);
-  expect(again.sheets[0]?.cells.map((cells) => cells[0]?.value)).toEqual([1, "below"]);
+  expect(again.sheets[0]?.cells.map((cells) => cells?.[0]?.value)).toEqual([1, "below"]);
 });

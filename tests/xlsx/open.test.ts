@@ -123,7 +123,7 @@ describe("what other programs write", () => {
         "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c><v>3</v></c></row></sheetData>",
       ),
     );
-    expect(sheet.cells.map((row) => row.map((one) => one?.value))).toEqual([[1, 2], [], [3]]);
+    expect(sheet.cells.map((row) => row?.map((one) => one?.value))).toEqual([[1, 2], [], [3]]);
   });
 
   it("elements with a prefix", async () => {

@@ -50,7 +50,7 @@ const edit = fc.record({
 /** What a person would see; which format of the file a style began as is not of it. */
 function seen(book: Book) {
   return book.sheets.map((sheet) =>
-    sheet.cells.flatMap((cells, row) =>
+    sheet.cells.flatMap((cells = [], row) =>
       cells.flatMap((one, column) => {
         if (!one) return [];
         const look = { ...one.style };

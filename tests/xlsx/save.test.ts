@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import type { Book, BookSheet } from "../../src/xlsx/book";
+import type { Book, BookCell, BookSheet } from "../../src/xlsx/book";
 import { newBook, newSheet, openBook, saveBook } from "../../src/xlsx/index";
 import {
   MAIN,
@@ -21,12 +21,7 @@ async function opened(bytes = rich): Promise<{ book: Book; sheet: BookSheet }> {
   return { book, sheet };
 }
 
-function put(
-  sheet: BookSheet,
-  row: number,
-  column: number,
-  cell: BookSheet["cells"][number][number],
-): void {
+function put(sheet: BookSheet, row: number, column: number, cell: BookCell | undefined): void {
   while (sheet.cells.length <= row) sheet.cells.push([]);
   const cells = sheet.cells[row];
   if (cells) cells[column] = cell;
@@ -361,7 +356,7 @@ describe("the sheet", () => {
     }
     const parts = await savedParts(book);
     // Columns repeated in print, margins and the printer's own settings are not in the model and stay.
-    expect(parts.get("xl/workbook.xml")).toContain("Plan!$A:$A,'Plan'!$1:$2");
+    expect(parts.get("xl/workbook.xml")).toContain("'Plan'!$A:$A,'Plan'!$1:$2");
     expect(parts.get(PLAN)).toContain('<pageMargins left="0.5"');
     expect(parts.get(PLAN)).toMatch(/<pageSetup [^>]*r:id="rId4"/);
     expect(parts.get(PLAN)).toContain('codeName="Sheet1"');

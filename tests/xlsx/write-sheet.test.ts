@@ -142,7 +142,7 @@ it("no text ever becomes a formula, and every text reads back as it was", async 
       writeSheet(book, holding(values.map((value) => [text(value)])));
       const sheet = (await openBook(await saveBook(book), "x")).sheets.at(-1);
       expect(values.map((_, row) => sheet?.cells[row]?.[0]?.value ?? "")).toEqual(values);
-      expect(sheet?.cells.every((row) => row.every((cell) => cell?.formula === undefined))).toBe(
+      expect(sheet?.cells.every((row) => row?.every((cell) => cell?.formula === undefined))).toBe(
         true,
       );
       const prefixed = values.map((_, row) => sheet?.cells[row]?.[0]?.style?.quotePrefix === true);
@@ -202,7 +202,7 @@ it("puts a long drop-down, or one with commas, in cells of a hidden sheet", asyn
   writeSheet(book, { ...CONTENT, dropDowns: [{ column: 0, firstRow: 4, lastRow: 9, values }] });
   const again = await openBook(await saveBook(book), "x");
   const lists = again.sheets.find(({ visibility }) => visibility === "hidden");
-  expect(lists?.cells.slice(1).map((row) => row[0]?.value)).toEqual(values);
+  expect(lists?.cells.slice(1).map((row) => row?.[0]?.value)).toEqual(values);
   expect(again.sheets[1]?.validations[0]?.values).toBe(`='${lists?.name ?? ""}'!$A$2:$A$42`);
 });
 

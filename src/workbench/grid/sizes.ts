@@ -13,7 +13,7 @@ const LEAST = { rows: 120, columns: 20 };
 /** How many rows and columns are drawn of a sheet. */
 export function roomOf(sheet: BookSheet): { rows: number; columns: number } {
   // Not Math.max(...): a hundred thousand rows are too many arguments for one call.
-  const widest = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const widest = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const columns = Math.max(widest, sheet.columnWidths.length);
   return {
     rows: Math.max(sheet.cells.length + SPARE.rows, LEAST.rows),

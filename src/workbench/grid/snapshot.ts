@@ -76,7 +76,7 @@ function cellsOf(sheet: BookSheet, table: StyleTable): IWorksheetData["cellData"
   const cells: IWorksheetData["cellData"] = {};
   sheet.cells.forEach((row, r) => {
     const drawn: Record<number, ICellData> = {};
-    row.forEach((cell, c) => {
+    row?.forEach((cell, c) => {
       if (cell) drawn[c] = gridCell(cell, table);
     });
     cells[r] = drawn;

@@ -1,6 +1,6 @@
 import { damaged } from "../book-error";
 import { inside, rootOf, withoutPrefix } from "./xml";
-import { attributesXml } from "./xml-text";
+import { attributesXml, withLineFeeds } from "./xml-text";
 
 /**
  * The parts of an Open Packaging Conventions package (ECMA-376 part 2), by path
@@ -31,14 +31,14 @@ export class Parts {
     return this.find(path) !== undefined;
   }
 
-  /** A part's text, its own vocabulary without a prefix; throws where it is missing. */
+  /** A part's text, its own vocabulary without a prefix and its lines ended by line feeds; throws where it is missing. */
   text(path: string): string {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
     const name = this.find(path);
     const bytes = name === undefined ? undefined : this.parts.get(name);
     if (!bytes) throw damaged(`${path} is missing`);
-    const text = withoutPrefix(decode(bytes));
+    const text = withoutPrefix(withLineFeeds(decode(bytes)));
     this.texts.set(path, text);
     return text;
   }

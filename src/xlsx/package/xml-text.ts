@@ -35,9 +35,14 @@ export function attributesOf(tag: string): Record<string, string> {
     const close = tag.indexOf(quote, open + 1);
     if (close === -1) return attributes;
     const name = lastWord(tag, from, equals);
-    if (name !== "") attributes[name] = unescapeXml(tag.slice(open + 1, close));
+    if (name !== "") attributes[name] = attributeValue(tag.slice(open + 1, close));
     from = close + 1;
   }
+}
+
+/** A value as XML means it: a line break that is not written as a reference is a space (XML 1.0, 3.3.3). */
+function attributeValue(written: string): string {
+  return unescapeXml(/[\t\n\r]/.test(written) ? written.replace(/[\t\n\r]/g, " ") : written);
 }
 
 /** The word that ends, but for spaces, at a place; "" where there is none. */
@@ -53,6 +58,11 @@ function lastWord(text: string, from: number, to: number): string {
 /** Whether a character, by its code, is one that XML counts as a space. */
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+/** XML takes CR LF, and a CR alone, for one line feed wherever they stand (XML 1.0, 2.11). */
+export function withLineFeeds(xml: string): string {
+  return xml.includes("\r") ? xml.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : xml;
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

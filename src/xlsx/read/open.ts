@@ -5,7 +5,7 @@ import { LIMITS, unpackWorkbook, type Limits } from "../preflight";
 import { readAboutSheets, type AboutSheets } from "./about-sheets";
 import { cellBudget } from "./cell-budget";
 import { differentialStyles } from "./differential-styles";
-import { namesOf } from "./names";
+import { namesOf, titleRowsByTab } from "./names";
 import { readSettings } from "./settings";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetSource } from "./sheet";
@@ -73,9 +73,12 @@ export async function openFile(
       workbook.styles === undefined
         ? []
         : differentialStyles(parts.text(workbook.styles), about.theme);
+    const titles = titleRowsByTab(parts, workbook);
     const sources = workbook.tabs.flatMap((tab): SheetSource[] => {
       const sheet = about.sheets.get(tab.path);
-      return sheet ? [{ parts, tab, about: sheet, strings, styles: about.styles, looks }] : [];
+      const titleRows = titles.get(tab) ?? null;
+      const { styles } = about;
+      return sheet ? [{ parts, tab, about: sheet, titleRows, strings, styles, looks }] : [];
     });
     return { parts, workbook, about, strings, sources };
   });

@@ -1,6 +1,7 @@
 import type { Sheet } from "hucre/xlsx";
 import { areaFromA1, type Area } from "../../core/sheet/a1";
-import type { BookCell, BookSheet, BookStyle } from "../book";
+import type { BookCell, BookPage, BookSheet, BookStyle } from "../book";
+import { BookError } from "../book-error";
 import type { Parts } from "../package/parts";
 import { inside, rootOf, type XmlElement } from "../package/xml";
 import { attribute } from "./cell-tag";
@@ -18,15 +19,18 @@ export interface SheetSource {
   readonly parts: Parts;
   readonly tab: Tab;
   readonly about: Sheet;
+  readonly titleRows: BookPage["printTitleRows"];
   readonly strings: readonly string[];
   readonly styles: readonly BookStyle[];
   readonly looks: readonly BookStyle[];
 }
 
 /** A sheet as the model holds it, its cells left out. */
-export function readSheetFrame({ parts, tab, about, looks }: SheetSource): BookSheet {
+export function readSheetFrame({ parts, tab, about, titleRows, looks }: SheetSource): BookSheet {
   const xml = parts.text(tab.path);
-  const elements = inside(xml, rootOf(xml));
+  const root = rootOf(xml);
+  if (root.name !== "worksheet") throw notAWorksheet(tab.name);
+  const elements = inside(xml, root);
   const filter = elements.find(({ name }) => name === "autoFilter");
   const columns = readColumns(xml, elements);
   return {
@@ -47,8 +51,17 @@ export function readSheetFrame({ parts, tab, about, looks }: SheetSource): BookS
     frozenRows: about.freezePane?.rows ?? 0,
     frozenColumns: about.freezePane?.columns ?? 0,
     protected: about.protection?.sheet === true,
-    page: pageOf(about),
+    page: pageOf(about, titleRows),
   };
+}
+
+/** Read as an empty sheet, it would be saved without what somebody then writes there. */
+function notAWorksheet(name: string): BookError {
+  return new BookError(
+    "damaged",
+    `The sheet “${name}” is damaged: what the file keeps under its name is not a worksheet.`,
+    "Open the file in Excel, let Excel repair it, save it as an Excel Workbook (.xlsx) and try again; or ask for the file to be sent again.",
+  );
 }
 
 /** A sheet as the model holds it. */
@@ -146,11 +159,10 @@ function isFiltered(parts: Parts, tab: Tab, xml: string, filter: XmlElement | un
     );
 }
 
-function pageOf({ pageSetup }: Sheet): BookSheet["page"] {
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup?.printTitlesRow ?? "");
+function pageOf({ pageSetup }: Sheet, printTitleRows: BookPage["printTitleRows"]): BookPage {
   return {
     landscape: pageSetup?.orientation === "landscape",
     fitToWidth: pageSetup?.fitToPage === true,
-    printTitleRows: rows ? [Number(rows[1]) - 1, Number(rows[2]) - 1] : null,
+    printTitleRows,
   };
 }

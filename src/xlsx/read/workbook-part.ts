@@ -6,7 +6,11 @@ import { child, inside, rootOf } from "../package/xml";
 export interface WorkbookPart {
   readonly path: string;
   readonly date1904: boolean;
-  /** Every tab in order, chart sheets and the like included. */
+  /**
+   * Every tab in order, one for each `<sheet>` element: chart sheets and the like
+   * included, and those without a part, as an old macro module is. So the file
+   * counts them itself, in `localSheetId` and `activeTab`.
+   */
   readonly tabs: readonly Tab[];
   /** The tab that was open, counted among all tabs. */
   readonly activeTab: number;
@@ -16,6 +20,7 @@ export interface WorkbookPart {
 
 export interface Tab {
   readonly name: string;
+  /** "" where there is no part. */
   readonly path: string;
   readonly relationship: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -33,25 +38,24 @@ export function readWorkbookPart(parts: Parts, maxSheets = Infinity): WorkbookPa
   const sheets = elements.find(({ name }) => name === "sheets");
   const listed = sheets ? inside(xml, sheets) : [];
   if (listed.length > maxSheets) throw tooManySheets(listed.length);
-  const tabs = listed.flatMap(({ attributes }): Tab[] => {
+  const tabs = listed.map(({ attributes }): Tab => {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const part = byId.get(id);
-    if (!part || !parts.has(part.target)) return [];
+    const path = part && parts.has(part.target) ? part.target : "";
     const { state } = attributes;
-    return [
-      {
-        name: attributes["name"] ?? "",
-        path: part.target,
-        relationship: id,
-        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-        isWorksheet: part.type === "worksheet",
-      },
-    ];
+    return {
+      name: attributes["name"] ?? "",
+      path,
+      relationship: id,
+      visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+      isWorksheet: path !== "" && part?.type === "worksheet",
+    };
   });
   if (!tabs.some(({ isWorksheet }) => isWorksheet)) throw noSheets();
-  const paths = new Set(tabs.map((tab) => parts.find(tab.path)));
+  const kept = tabs.filter((tab) => tab.path !== "");
+  const paths = new Set(kept.map((tab) => parts.find(tab.path)));
   // A part read once for each of a thousand sheets would be a thousand times its size.
-  if (paths.size < tabs.length) throw damaged("two sheets are kept in the same part");
+  if (paths.size < kept.length) throw damaged("two sheets are kept in the same part");
   const properties = elements.find(({ name }) => name === "workbookPr")?.attributes ?? {};
   const views = elements.find(({ name }) => name === "bookViews");
   const view = views && child(xml, views, "workbookView");

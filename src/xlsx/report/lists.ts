@@ -39,7 +39,7 @@ function inCells(book: Book, { name }: SheetContent, { column, values }: DropDow
   const labels = sheet.cells[0] ?? [];
   const known = labels.findIndex((cell) => cell?.value === label);
   const at = known === -1 ? labels.length : known;
-  for (const row of sheet.cells) if (row[at]) row[at] = { value: null };
+  for (const row of sheet.cells) if (row?.[at]) row[at] = { value: null };
   [label, ...values].forEach((value, row) => {
     while (sheet.cells.length <= row) sheet.cells.push([]);
     const cells = sheet.cells[row];

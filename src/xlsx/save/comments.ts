@@ -30,7 +30,7 @@ export function writeComments(parts: Parts, path: string, sheet: BookSheet): voi
 function commentsOf(sheet: BookSheet): Map<string, string> {
   const comments = new Map<string, string>();
   sheet.cells.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
+    cells?.forEach((cell, column) => {
       if (cell?.comment !== undefined) comments.set(toA1({ row, column }), cell.comment);
     });
   });

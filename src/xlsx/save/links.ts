@@ -8,7 +8,7 @@ import { attributesXml } from "../package/xml-text";
 export function linksOf(sheet: BookSheet): Map<string, string> {
   const links = new Map<string, string>();
   sheet.cells.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
+    cells?.forEach((cell, column) => {
       if (cell?.link !== undefined) links.set(toA1({ row, column }), cell.link);
     });
   });

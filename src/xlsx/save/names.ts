@@ -1,12 +1,10 @@
-import { pattern } from "../../core/sheet/pattern";
 import type { Book, BookName, BookSheet } from "../book";
 import { withAttributes } from "../package/children";
 import { child, inside, rootOf, textIn } from "../package/xml";
 import { attributesXml, escapeXml } from "../package/xml-text";
+import { PRINT_TITLES, titleRowsIn } from "../read/names";
 import type { Tab } from "../read/workbook-part";
 import type { SavedTab } from "./tabs";
-
-const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /**
  * The names of the file, less those whose sheet or whose name is gone, pointing
@@ -36,7 +34,7 @@ export function definedNamesXml(
     if (name === PRINT_TITLES) {
       const sheet = tabs[position]?.sheet;
       titles.delete(position);
-      const area = sheet ? titleArea(textIn(xml, element), sheet) : textIn(xml, element);
+      const area = sheet ? titleArea(textIn(xml, element), tab?.name, sheet) : textIn(xml, element);
       if (area !== "") kept.push(withText(text, area));
       continue;
     }
@@ -47,11 +45,16 @@ export function definedNamesXml(
       if (!now) continue;
       wanted.delete(keyOf(now.name, now.sheet));
       if (now.refersTo !== was.refersTo) text = withText(text, now.refersTo);
+    } else if (tab) {
+      // Excel's own names, of a print area or a filter, are not in the model: they follow their sheet.
+      const before = textIn(xml, element);
+      const after = renamed(before, tab.name, tabs[position]?.name ?? tab.name);
+      if (after !== before) text = withText(text, after);
     }
     kept.push(text);
   }
   for (const [position, sheet] of titles) {
-    kept.push(nameXml(PRINT_TITLES, titleArea("", sheet), position));
+    kept.push(nameXml(PRINT_TITLES, titleArea("", undefined, sheet), position));
   }
   for (const { name, refersTo, sheet, hidden } of wanted.values()) {
     const position = sheet === undefined ? undefined : tabs.findIndex((tab) => tab.name === sheet);
@@ -61,15 +64,30 @@ export function definedNamesXml(
 }
 
 /** Print titles may be rows, columns or both; the columns of the file stay. */
-function titleArea(before: string, sheet: BookSheet): string {
-  const columns = /(?:^|,)((?:'(?:[^']|'')*'|[^,!]*)!\$[A-Z]+:\$[A-Z]+)/.exec(before)?.[1];
+function titleArea(before: string, nameBefore: string | undefined, sheet: BookSheet): string {
   const { printTitleRows: rows } = sheet.page;
-  const name = `'${sheet.name.replace(/'/g, "''")}'`;
-  const written = rows ? `${name}!$${String(rows[0] + 1)}:$${String(rows[1] + 1)}` : undefined;
-  const sameRows =
-    rows && pattern()`!\$${String(rows[0] + 1)}:\$${String(rows[1] + 1)}$`.test(before);
-  return sameRows ? before : [columns, written].filter((part) => part !== undefined).join(",");
+  const was = titleRowsIn(before);
+  if (nameBefore !== undefined && was?.[0] === rows?.[0] && was?.[1] === rows?.[1]) {
+    return renamed(before, nameBefore, sheet.name);
+  }
+  const columns = /!(\$[A-Z]+:\$[A-Z]+)/.exec(before)?.[1];
+  const rest = rows ? `$${String(rows[0] + 1)}:$${String(rows[1] + 1)}` : undefined;
+  return [columns, rest]
+    .flatMap((part) => (part === undefined ? [] : `${quoted(sheet.name)}!${part}`))
+    .join(",");
 }
+
+/** An area, or several, on a sheet that has another name now. */
+function renamed(areas: string, before: string, after: string): string {
+  if (before === after) return areas;
+  return areas
+    .replaceAll(`${quoted(before)}!`, () => `${quoted(after)}!`)
+    .replace(/(^|,)([^',!]+)!/g, (whole, comma: string, name: string) =>
+      name.toLowerCase() === before.toLowerCase() ? `${comma}${quoted(after)}!` : whole,
+    );
+}
+
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 function nameXml(
   name: string,

@@ -1,10 +1,12 @@
 import { areaToA1 } from "../../core/sheet/a1";
 import { textOf } from "../../core/sheet/cell";
-import type { BookCell, BookSheet, BookTable } from "../book";
+import type { BookRow, BookSheet, BookTable } from "../book";
 import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
 import { OFFICE, type Parts } from "../package/parts";
 import { child, inside, rootOf } from "../package/xml";
 import { attributesXml } from "../package/xml-text";
+import { decodeEscapes } from "../read/shared-strings";
+import { encodeText } from "./cell-xml";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,7 +41,7 @@ function namer(): (wanted: string) => string {
 
 /** A sheet whose table headers say what Excel demands of them; the same sheet where they do already. */
 export function withTableHeaders(sheet: BookSheet): BookSheet {
-  let cells: (BookCell | undefined)[][] | null = null;
+  let cells: BookRow[] | null = null;
   for (const table of sheet.tables) {
     if (table.showHeaders === false) continue;
     const { top, left } = table.area;
@@ -130,7 +132,7 @@ function withColumnNames(xml: string, namesOf: (own: readonly string[]) => strin
   const list = child(xml, rootOf(xml), "tableColumns");
   if (!list) return xml;
   const columns = inside(xml, list);
-  const own = columns.map(({ attributes }) => shown(attributes["name"] ?? ""));
+  const own = columns.map(({ attributes }) => decodeEscapes(attributes["name"] ?? ""));
   const names = namesOf(own);
   if (own.length === names.length && own.every((name, i) => name === names[i])) return xml;
   const lastId = Math.max(0, ...columns.map(({ attributes }) => Number(attributes["id"]) || 0));
@@ -147,11 +149,7 @@ function withColumnNames(xml: string, namesOf: (own: readonly string[]) => strin
 
 /** A line break in a header is written "_x000a_" in the table's part. */
 function written(name: string): string {
-  return name.replace(/\n/g, "_x000a_");
-}
-
-function shown(nameInFile: string): string {
-  return nameInFile.replace(/_x000a_/gi, "\n").replace(/_x000d_/gi, "\r");
+  return encodeText(name).replace(/\n/g, "_x000a_");
 }
 
 function newTable(parts: Parts, sheet: BookSheet, table: BookTable): string {

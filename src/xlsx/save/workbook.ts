@@ -59,11 +59,10 @@ function sameTabs(before: readonly Tab[], tabs: readonly SavedTab[]): boolean {
 function sheetsXml(xml: string, before: readonly Tab[], tabs: readonly SavedTab[]): string {
   const list = child(xml, rootOf(xml), "sheets");
   const elements = new Map(
-    (list ? inside(xml, list) : []).map((element) => {
-      const id =
-        Object.entries(element.attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-      return [id, xml.slice(element.start, element.end)];
-    }),
+    (list ? inside(xml, list) : []).map((element, i) => [
+      before[i],
+      xml.slice(element.start, element.end),
+    ]),
   );
   let nextId =
     1 +
@@ -74,7 +73,7 @@ function sheetsXml(xml: string, before: readonly Tab[], tabs: readonly SavedTab[
     );
   const items = tabs.map(({ name, relationship, visibility, was }) => {
     const state = visibility === "visible" ? undefined : visibility;
-    const known = was && elements.get(relationship);
+    const known = was && elements.get(was);
     return known !== undefined
       ? withAttributes(known, { name, state })
       : `<sheet${attributesXml({ name, sheetId: nextId++, state, "xmlns:r": OFFICE, "r:id": relationship })}/>`;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/sheet/cell";
-import type { Book, BookCell, BookStyle } from "../book";
+import type { Book, BookCell, BookRow, BookStyle } from "../book";
 
 /**
  * A book on its way between threads. Cells go in blocks of rows with each style
@@ -44,7 +44,7 @@ export function* pack(book: Book): Generator<Package> {
 function packRows(
   sheet: number,
   first: number,
-  rows: readonly (readonly (BookCell | undefined)[])[],
+  rows: readonly BookRow[],
   known: Map<BookStyle, number>,
 ): Package {
   const more: More[] = [];
@@ -59,7 +59,8 @@ function packRows(
     return 2 + index;
   };
   const styles: Uint32Array[] = [];
-  const values = rows.map((cells, row) => {
+  // Not `rows.map`: it passes over the rows that nobody has written to.
+  const values = Array.from(rows, (cells = [], row) => {
     const codes = new Uint32Array(cells.length);
     styles.push(codes);
     return Array.from(cells, (cell, column) => {
@@ -95,7 +96,7 @@ export function unpacker(source: unknown): { take(block: Package): void; book():
 
 function takeRows(
   block: Extract<Package, { kind: "rows" }>,
-  cells: (BookCell | undefined)[][],
+  cells: BookRow[],
   styles: readonly BookStyle[],
 ): void {
   block.values.forEach((values, offset) => {

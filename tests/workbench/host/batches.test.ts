@@ -155,8 +155,9 @@ describe("things that go wrong on purpose", () => {
       sheet.getRange("A3").values = [["third"]];
       await context.sync();
     });
-  const column = (book: { sheets: { cells: ({ value: unknown } | undefined)[][] }[] }): unknown[] =>
-    [0, 1, 2].map((row) => book.sheets[0]?.cells[row]?.[0]?.value ?? null);
+  const column = (book: {
+    sheets: { cells: (({ value: unknown } | undefined)[] | undefined)[] }[];
+  }): unknown[] => [0, 1, 2].map((row) => book.sheets[0]?.cells[row]?.[0]?.value ?? null);
 
   test.each([
     ["none", ["first", null, null]],

@@ -60,7 +60,7 @@ function contentsOf({ book }: Host): unknown {
   return structuredClone({
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
-      cells: Array.from(sheet.cells, (row) => trimmed(row)),
+      cells: Array.from(sheet.cells, (row) => trimmed(row ?? [])),
       rowHeights: trimmed(sheet.rowHeights),
       columnWidths: trimmed(sheet.columnWidths),
     })),
@@ -69,7 +69,7 @@ function contentsOf({ book }: Host): unknown {
 }
 
 const values = ({ cells }: BookSheet, column: number): unknown[] =>
-  Array.from(cells, (row) => row[column]?.value ?? null);
+  Array.from(cells, (row) => row?.[column]?.value ?? null);
 
 describe("rows and columns that a person inserts and deletes", () => {
   test("move what follows, and what leads to it", () => {

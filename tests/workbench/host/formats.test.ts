@@ -212,7 +212,7 @@ describe("borders", () => {
       borders.getItem("InsideHorizontal").style = "Dash";
     });
     const line = { style: "dashed", color: "#000000" };
-    expect(book.sheets[0]?.cells.map((row) => row.map((cell) => cell?.style?.borders))).toEqual([
+    expect(book.sheets[0]?.cells.map((row) => row?.map((cell) => cell?.style?.borders))).toEqual([
       [
         { top: { style: "medium", color: "#112233" }, bottom: line },
         { top: { style: "medium", color: "#112233" }, bottom: line },
@@ -242,7 +242,7 @@ describe("a link", () => {
       sheet.getRange("A1").hyperlink = { documentReference: "Plan!B4", textToDisplay: "B4" };
       sheet.getRange("A2").hyperlink = { address: "https://example.org/plan" };
     });
-    expect(book.sheets[0]?.cells.map((row) => row[0])).toEqual([
+    expect(book.sheets[0]?.cells.map((row) => row?.[0])).toEqual([
       { value: "B4", link: "#Plan!B4" },
       { value: "https://example.org/plan", link: "https://example.org/plan" },
     ]);

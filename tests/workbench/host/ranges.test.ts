@@ -185,7 +185,7 @@ describe("inserting and deleting rows", () => {
     await onPlan((sheet) => {
       sheet.getRange("3:4").insert(Excel.InsertShiftDirection.down);
     });
-    expect(plan?.cells.map((row) => row[0]?.value ?? null)).toEqual([
+    expect(plan?.cells.map((row) => row?.[0]?.value ?? null)).toEqual([
       "h",
       "a",
       null,
@@ -206,7 +206,7 @@ describe("inserting and deleting rows", () => {
     await onPlan((sheet) => {
       sheet.getRange("4:4").delete(Excel.DeleteShiftDirection.up);
     });
-    expect(plan?.cells.map((row) => row[0]?.value ?? null)).toEqual(["h", "a", "b"]);
+    expect(plan?.cells.map((row) => row?.[0]?.value ?? null)).toEqual(["h", "a", "b"]);
     expect(plan?.conditionalFormats[0]?.ranges).toBe("A2:A3");
     expect(notes?.cells[0]?.[0]?.formula).toBe('=SUM(Plan!A2:A$3)&A4&"Plan!A4"');
     expect(book.names[0]?.refersTo).toBe("Plan!#REF!");

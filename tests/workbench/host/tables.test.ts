@@ -97,7 +97,7 @@ describe("tables", () => {
       sheet.tables.add("D1:E3", true).convertToRange();
     });
     expect(book.sheets[0]?.tables).toEqual([]);
-    expect(book.sheets[0]?.cells.map((row) => row[0]?.value ?? null)).toEqual([null, null, null]);
+    expect(book.sheets[0]?.cells.map((row) => row?.[0]?.value ?? null)).toEqual([null, null, null]);
     expect(book.sheets[0]?.cells[1]?.[3]?.value).toBe(3);
   });
 
@@ -336,7 +336,7 @@ describe("comments and notes", () => {
       sheet.notes.getItem("A2").delete();
       sheet.comments.getItemByCell("B2").delete();
     });
-    const comments = book.sheets[0]?.cells.flatMap((row) => row.map((cell) => cell?.comment));
+    const comments = book.sheets[0]?.cells.flatMap((row) => row?.map((cell) => cell?.comment));
     expect(comments?.filter(Boolean)).toEqual(["New"]);
   });
 });

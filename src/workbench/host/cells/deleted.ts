@@ -43,14 +43,14 @@ function missing(before: readonly unknown[], after: readonly unknown[]): unknown
 /** The ways to put back the cells and sizes of the rows or columns themselves. */
 function stripsOf(sheet: BookSheet, { kind, at, count }: Shift): (() => void)[] {
   if (kind === "rows") {
-    const rows = sheet.cells.slice(at, at + count).map((row) => [...row]);
+    const rows = sheet.cells.slice(at, at + count).map((row) => row && [...row]);
     return [() => refill(sheet.cells, at, rows), keepStrip(sheet.rowHeights, at, count)];
   }
   // A row that was never written is a hole, which `map` leaves as it is.
-  const columns = sheet.cells.map((row) => row.slice(at, at + count));
+  const columns = sheet.cells.map((row) => row?.slice(at, at + count));
   const refillRows = (): void => {
     columns.forEach((cells, row) => {
-      refill((sheet.cells[row] ??= []), at, cells);
+      if (cells) refill((sheet.cells[row] ??= []), at, cells);
     });
   };
   return [refillRows, keepStrip(sheet.columnWidths, at, count)];
@@ -104,7 +104,7 @@ function formulasOf({ sheets }: Book): Place[] {
   const places: Place[] = [];
   for (const { cells } of sheets) {
     cells.forEach((row) => {
-      row.forEach((cell, column) => {
+      row?.forEach((cell, column) => {
         if (cell?.formula !== undefined) places.push(property(row, column));
       });
     });

@@ -33,9 +33,8 @@ export function followRename(book: Book, before: string, after: string): void {
 
 function rewriteAll(book: Book, change: (formula: string, home: string) => string): void {
   for (const sheet of book.sheets) {
-    // A row that was never written is a hole, which `forEach` passes over.
     sheet.cells.forEach((cells) => {
-      cells.forEach((cell, at) => {
+      cells?.forEach((cell, at) => {
         if (cell?.formula === undefined) return;
         const formula = change(cell.formula, sheet.name);
         if (formula !== cell.formula) cells[at] = { ...cell, formula };

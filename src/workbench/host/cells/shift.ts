@@ -48,7 +48,7 @@ function moveCells(sheet: BookSheet, shift: Shift): void {
     sheet.hiddenRows = movedSet(sheet.hiddenRows, shift);
     return;
   }
-  for (const cells of sheet.cells) if (cells as unknown) splice(cells, shift, () => undefined);
+  for (const cells of sheet.cells) if (cells) splice(cells, shift, () => undefined);
   splice(sheet.columnWidths, shift, () => undefined);
   sheet.hiddenColumns = movedSet(sheet.hiddenColumns, shift);
 }

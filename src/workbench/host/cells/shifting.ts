@@ -52,9 +52,8 @@ function lookLikeLeft({ cells, columnWidths }: BookSheet, { left, right }: Area)
   if (left === 0) return;
   for (let column = left; column <= right; column++) {
     columnWidths[column] = columnWidths[left - 1];
-    // A row that was never written is a hole, which `forEach` passes over.
     cells.forEach((row) => {
-      if (column < row.length) row[column] = lookOf(row[left - 1]);
+      if (row && column < row.length) row[column] = lookOf(row[left - 1]);
     });
   }
 }

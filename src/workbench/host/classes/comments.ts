@@ -82,8 +82,11 @@ export const comment = defineClass("Comment", {
 
 function annotations({ sheets }: SheetsTarget): CommentTarget[] {
   return sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => (cell?.comment === undefined ? [] : { sheet, row, column })),
+    sheet.cells.flatMap(
+      (cells, row) =>
+        cells?.flatMap((cell, column) =>
+          cell?.comment === undefined ? [] : { sheet, row, column },
+        ) ?? [],
     ),
   );
 }
