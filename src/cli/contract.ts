@@ -51,6 +51,16 @@ const finding = z.object({
   fixes: z.array(z.object({ title: z.string() })),
 });
 
+/** A check or a reading that broke down on a sheet, and the findings it cost. */
+const failure = z.object({
+  part: z.enum(["rule", "reading"]),
+  /** The rule's id; null where it was no rule. */
+  rule: z.string().nullable(),
+  sheet: z.string(),
+  message: z.string(),
+  detail: z.string(),
+});
+
 const counts = z.object({
   actions: count,
   milestones: count,
@@ -85,6 +95,8 @@ export const reviewOutput = z.object({
         }),
       ),
       findings: z.array(finding),
+      /** What could not be done of its review, by a fault of the program; [] where nothing is missing. */
+      failures: z.array(failure),
     }),
   ),
   rollUp: z.object({

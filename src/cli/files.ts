@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { detailOf } from "../core/plan/failure";
 import type { Workbook } from "../core/sheet/workbook";
 import { BookError, parseWorkbook } from "../xlsx/index";
 
@@ -23,8 +24,17 @@ export function unread(error: unknown): Unread {
   if (error instanceof BookError) return { error: error.message, advice: error.advice };
   const known = WORDS.find(([code]) => code === codeOf(error));
   if (known) return { error: known[1], advice: known[2] };
-  return { error: error instanceof Error ? error.message : String(error), advice: "" };
+  // Node's own words for a fault of a file system name the fault; anything else is one of ours.
+  if (error instanceof Error && codeOf(error) !== undefined)
+    return { error: error.message, advice: "" };
+  return brokenDown(detailOf(error));
 }
+
+/** Said of a file where the fault is the program's. */
+export const brokenDown = (detail: string): Unread => ({
+  error: "Milestone Monitor broke down on this file.",
+  advice: `Detail: ${detail}`,
+});
 
 /** By Node's code for each fault of a file system. */
 const WORDS: readonly (readonly [code: string, error: string, advice: string])[] = [

@@ -1,3 +1,4 @@
+import { detailOf } from "../core/plan/failure";
 import { parseArguments, USAGE } from "./arguments";
 import { printable } from "./formats/printable";
 import { reviewFiles } from "./review";
@@ -27,7 +28,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      printable(`Milestone Monitor broke down and printed nothing.\nDetail: ${detailOf(error)}\n`),
     );
     process.exitCode = 2;
   },

@@ -1,10 +1,12 @@
 import type { Day } from "../core/plan/day";
+import { attempt, failureWords } from "../core/plan/failure";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
-import { review, type Review } from "../core/review";
+import { review, type Review, type ReviewOptions } from "../core/review";
 import { planSheets } from "../core/read/plan-sheets";
 import type { Workbook } from "../core/sheet/workbook";
+import type { Rule } from "../core/validate/rule";
 import type { ReviewArguments } from "./arguments";
-import { readWorkbookFile } from "./files";
+import { brokenDown, readWorkbookFile } from "./files";
 import type { FileOutcome } from "./formats/format";
 import { faultOf } from "./formats/printable";
 import { namedFiles, type SkippedFile } from "./paths";
@@ -19,8 +21,14 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** Reviews the files together; one that cannot be read never stops the others. */
-export async function reviewFiles(args: ReviewArguments): Promise<Outcome> {
+/**
+ * Reviews the files together, with all rules where none are given; a file that
+ * cannot be read, or on which the review breaks down, never stops the others.
+ */
+export async function reviewFiles(
+  args: ReviewArguments,
+  rules?: readonly Rule[],
+): Promise<Outcome> {
   const settings = await settingsFor(args);
   if (typeof settings === "string") return refused(settings);
   const options = { asAt: args.asAt, settings };
@@ -28,11 +36,18 @@ export async function reviewFiles(args: ReviewArguments): Promise<Outcome> {
   const unread = last.files.find(({ error }) => error !== null);
   // Half a last return would leave milestones out of sight that are gone.
   if (unread) return refused(`${unread.file}: ${faultOf(unread)}`);
-  const { files, workbooks, skipped } = await readFiles(args.files, options);
+  const { skipped, ...read } = await readFiles(args.files, options);
   // A review of nothing would pass for a plan without a fault.
-  if (files.length === 0)
+  if (read.files.length === 0)
     return refused(skipped.map(({ file, reason }) => `${file}: ${reason}`).join("\n"));
-  const reviewed = review(workbooks, { ...options, previous: last.workbooks });
+  const { files, reviewed } = reviewedTogether(read, {
+    ...options,
+    previous: last.workbooks,
+    ...(rules && { rules }),
+  });
+  const [lost] = reviewed.notCompared;
+  if (lost)
+    return refused(`The last return, sheet ${lost.sheet}: ${failureWords(lost)} (${lost.detail})`);
   const faulty = reviewed.workbooks.some((w) => w.findings.some((f) => f.severity === "error"));
   const planless = withoutPlan(files, reviewed);
   return {
@@ -42,15 +57,45 @@ export async function reviewFiles(args: ReviewArguments): Promise<Outcome> {
       review: reviewed,
     }),
     complaint: planless.map((file) => `${file}: No plan was found in this workbook.\n`).join(""),
-    exitCode: planless.length > 0 || files.some(({ error }) => error !== null) ? 2 : faulty ? 1 : 0,
+    exitCode: planless.length > 0 || isPartial(files, reviewed) ? 2 : faulty ? 1 : 0,
   };
+}
+
+/** Whether a file or a check is missing from the review. */
+const isPartial = (files: readonly FileOutcome[], { workbooks }: Review): boolean =>
+  files.some(({ error }) => error !== null) || workbooks.some((w) => w.failures.length > 0);
+
+interface Reviewed {
+  readonly files: readonly FileOutcome[];
+  readonly reviewed: Review;
+}
+
+/** Reviews the workbooks as one plan; where that breaks down, those that can be reviewed alone. */
+function reviewedTogether(
+  { files, workbooks }: Pick<FilesRead, "files" | "workbooks">,
+  options: ReviewOptions,
+): Reviewed {
+  const together = attempt(() => review(workbooks, options));
+  if (together.done) return { files, reviewed: together.value };
+  const alone = workbooks.map((workbook) => attempt(() => review([workbook], options)));
+  const left = alone.values();
+  const outcomes = files.map((outcome): FileOutcome => {
+    const tried = outcome.error === null ? left.next().value : undefined;
+    return tried?.done === false ? { file: outcome.file, ...brokenDown(tried.detail) } : outcome;
+  });
+  const good = workbooks.filter((_, place) => alone[place]?.done === true);
+  return { files: outcomes, reviewed: review(good, options) };
 }
 
 /** The files that were read and hold no plan; a script would take their review for one of a faultless plan. */
 function withoutPlan(files: readonly FileOutcome[], { workbooks }: Review): string[] {
   const read = files.filter(({ error }) => error === null);
-  const isEmpty = (place: number): boolean =>
-    (workbooks[place]?.readings ?? []).every(({ plan }) => plan.actions.length === 0);
+  const isEmpty = (place: number): boolean => {
+    const { readings = [], failures = [] } = workbooks[place] ?? {};
+    // Of a sheet that could not be read nobody knows whether it holds a plan.
+    if (failures.some(({ part }) => part === "reading")) return false;
+    return readings.every(({ plan }) => plan.actions.length === 0);
+  };
   return read.filter((_, place) => isEmpty(place)).map(({ file }) => file);
 }
 
@@ -76,12 +121,15 @@ async function readFiles(
   const workbooks: Workbook[] = [];
   for (const { file, fault } of named.files) {
     const read = fault ?? (await readWorkbookFile(file));
-    if ("error" in read) files.push({ file, ...read });
-    else {
-      const { workbook, leftOut } = planSheets(read, options);
-      files.push({ file, error: null, leftOut });
-      workbooks.push(workbook);
+    if ("error" in read) {
+      files.push({ file, ...read });
+      continue;
     }
+    const plan = attempt(() => planSheets(read, options));
+    if (plan.done) {
+      files.push({ file, error: null, leftOut: plan.value.leftOut });
+      workbooks.push(plan.value.workbook);
+    } else files.push({ file, ...brokenDown(plan.detail) });
   }
   return { files, workbooks, skipped: named.skipped };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "./plan/day";
+import type { Failure } from "./plan/failure";
 import type { Action } from "./plan/plan";
 import type { Directorate, Reading } from "./plan/reading";
 import { DEFAULT_SETTINGS, type Settings } from "./plan/settings";
@@ -32,6 +33,8 @@ export interface Review {
   /** The directorates learned over all the workbooks together. */
   readonly directorates: readonly Directorate[];
   readonly rollUp: RollUp;
+  /** The sheets of the last return that could not be read, and so were compared with nothing. */
+  readonly notCompared: readonly Failure[];
 }
 
 export interface WorkbookReview {
@@ -39,6 +42,8 @@ export interface WorkbookReview {
   /** One a worksheet that was looked at, a plan found on it or not. */
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
+  /** What broke down on its sheets; all that is here stands without it. */
+  readonly failures: readonly Failure[];
 }
 
 /** Reads, checks and rolls up workbooks together. */
@@ -47,7 +52,8 @@ export type Reviewer = (workbooks: readonly Workbook[], options: ReviewOptions) 
 /**
  * Reads, checks and rolls up workbooks together: directorates are learned over
  * all of them, so that six returns count as one plan. Bad input never throws;
- * it becomes findings.
+ * it becomes findings. A rule that throws, or a sheet on which reading does,
+ * costs what it would have said and becomes a failure.
  */
 export const review: Reviewer = (workbooks, options) => createReviewer()(workbooks, options);
 
@@ -71,12 +77,12 @@ export function createReviewer(): Reviewer {
   return (workbooks, options) => {
     const { asAt, rules = RULES } = options;
     const settings = settingsOf(options.settings ?? DEFAULT_SETTINGS);
-    const { readings, directorates } = read(workbooks, { asAt, settings });
+    const { readings, directorates, failures } = read(workbooks, { asAt, settings });
     const statusOf = statusFor(asAt, settings.dueSoonDays);
     const shared = { asAt, settings, directorates, statusOf };
-    const before = readBefore(options.previous ?? [], { asAt, settings }).readings.flat();
+    const before = readBefore(options.previous ?? [], { asAt, settings });
     const answering = lastReturn(
-      before.map(({ plan }) => plan),
+      before.readings.flat().map(({ plan }) => plan),
       readings.flat(),
     );
     const copies = copiesOf(
@@ -88,17 +94,23 @@ export function createReviewer(): Reviewer {
     const reviewed = workbooks.map((workbook, i) => {
       const own = readings[i] ?? [];
       const valueAt = valuesOf(workbook);
-      const findings = own.flatMap((reading) => {
+      const checked = own.map((reading) => {
         const previous = answering[place] ?? null;
         const copyOf = copies[place++] ?? null;
         const check = validatorFor(JSON.stringify([i, reading.sheet]));
         const { date1904 } = workbook;
         return check(reading, rules, { ...shared, date1904, valueAt, previous, copyOf });
       });
-      return { name: workbook.name, readings: own, findings };
+      return {
+        name: workbook.name,
+        readings: own,
+        findings: checked.flatMap(({ findings }) => findings),
+        failures: [...(failures[i] ?? []), ...checked.flatMap((each) => each.failures)],
+      };
     });
     const total = rollUp(allActions(reviewed), statusOf);
-    return { asAt, settings, workbooks: reviewed, directorates, rollUp: total };
+    const notCompared = before.failures.flat();
+    return { asAt, settings, workbooks: reviewed, directorates, rollUp: total, notCompared };
   };
 }
 
@@ -129,6 +141,6 @@ const allActions = (workbooks: readonly WorkbookReview[]): Action[] =>
 
 /** Looks a cell of a workbook up; nothing stands outside its sheets. */
 function valuesOf(workbook: Workbook): (at: CellRef) => CellValue {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows]));
-  return ({ sheet, row, column }) => sheets.get(sheet)?.[row]?.[column] ?? null;
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet, row, column }) => sheets.get(sheet)?.rows[row]?.[column] ?? null;
 }

@@ -1,3 +1,4 @@
+import { failureWords } from "../../core/plan/failure";
 import type { Action, Milestone } from "../../core/plan/plan";
 import type { Deadline } from "../../core/plan/deadline";
 import type { Status } from "../../core/plan/status";
@@ -18,7 +19,7 @@ export const json: Format = {
 export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput {
   const statusOf = statusAt({ asAt: review.asAt, dueSoonDays: review.settings.dueSoonDays });
   const read = review.workbooks.values();
-  const nothing: WorkbookReview = { name: "", readings: [], findings: [] };
+  const nothing: WorkbookReview = { name: "", readings: [], findings: [], failures: [] };
   return {
     asAt: review.asAt,
     skipped: skipped.map(({ file, reason }) => ({ file, reason })),
@@ -41,6 +42,13 @@ export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput 
           sheet: f.at.sheet,
           cell: toA1(f.at),
           fixes: f.fixes.map(({ title }) => ({ title })),
+        })),
+        failures: workbook.failures.map((failure) => ({
+          part: failure.part,
+          rule: failure.part === "rule" ? failure.rule : null,
+          sheet: failure.sheet,
+          message: failureWords(failure),
+          detail: failure.detail,
         })),
       };
     }),

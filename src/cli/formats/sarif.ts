@@ -1,3 +1,4 @@
+import { failureWords, type Failure } from "../../core/plan/failure";
 import { toA1 } from "../../core/sheet/a1";
 import { RULES } from "../../core/validate/rules/index";
 import type { Finding, Severity } from "../../core/validate/rule";
@@ -19,8 +20,10 @@ export const sarif: Format = {
       const { file, error, leftOut = [] } = outcome;
       if (leftOut.length > 0) notifications.push(notification(file, "note", leftOutWords(leftOut)));
       if (error === null) {
-        for (const finding of read.next().value?.findings ?? [])
-          results.push(result(file, finding));
+        const { findings = [], failures = [] } = read.next().value ?? {};
+        for (const finding of findings) results.push(result(file, finding));
+        for (const failure of failures)
+          notifications.push(notification(file, "error", failureText(failure)));
       } else notifications.push(notification(file, "error", faultOf(outcome)));
     }
     const log = {
@@ -33,7 +36,9 @@ export const sarif: Format = {
           },
           invocations: [
             {
-              executionSuccessful: files.every(({ error }) => error === null),
+              executionSuccessful:
+                files.every(({ error }) => error === null) &&
+                review.workbooks.every(({ failures }) => failures.length === 0),
               toolExecutionNotifications: notifications,
             },
           ],
@@ -83,6 +88,9 @@ function result(file: string, finding: Finding): object {
 
 const leftOutWords = (sheets: readonly string[]): string =>
   `Left out, because Milestone Monitor wrote them from the plan: ${sheets.join(", ")}.`;
+
+const failureText = (failure: Failure): string =>
+  `${failure.sheet}: ${failureWords(failure)} (${failure.detail})`;
 
 const notification = (file: string, level: "error" | "note", message: string): object => ({
   level,

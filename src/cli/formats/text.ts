@@ -1,4 +1,5 @@
 import { daysBetween, formatDay } from "../../core/plan/day";
+import { failureWords } from "../../core/plan/failure";
 import type { Milestone } from "../../core/plan/plan";
 import type { Review, WorkbookReview } from "../../core/review";
 import { toA1 } from "../../core/sheet/a1";
@@ -35,7 +36,7 @@ function workbookText(
 ): string {
   if (!workbook) return file;
   const lines = [file];
-  const { readings, findings } = workbook;
+  const { readings, findings, failures } = workbook;
   const actions = readings.flatMap((r) => r.plan.actions);
   const milestones = actions.flatMap((a) => a.milestones);
   lines.push(
@@ -47,7 +48,10 @@ function workbookText(
   for (const f of sorted) {
     lines.push(`  ${f.severity.padEnd(7)}  ${f.at.sheet}!${toA1(f.at)}  ${f.message}  (${f.rule})`);
   }
-  if (findings.length === 0) lines.push("  nothing found");
+  for (const failure of failures) {
+    lines.push(`  failed   ${failure.sheet}  ${failureWords(failure)}  (${failure.detail})`);
+  }
+  if (findings.length === 0 && failures.length === 0) lines.push("  nothing found");
   lines.push(...overdueLines(milestones, review));
   return lines.join("\n");
 }

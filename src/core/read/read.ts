@@ -1,10 +1,11 @@
 import type { Day, Period } from "../plan/day";
+import { attempt, type Attempt, type Failure } from "../plan/failure";
 import type { Directorate, Reading, ReadingProblem, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
 import type { Workbook, Worksheet } from "../sheet/workbook";
 import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
-import { createLearner } from "./again/learner";
+import { createLearner, type Lesson } from "./again/learner";
 import { assemblePlan } from "./assemble/plan";
 import { planYears, type PlanYears } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
@@ -24,6 +25,8 @@ export interface WorkbooksReading {
   /** By workbook, then one a worksheet. */
   readonly readings: readonly (readonly Reading[])[];
   readonly directorates: readonly Directorate[];
+  /** By workbook, the sheets that could not be read; they have an empty reading. */
+  readonly failures: readonly (readonly Failure[])[];
 }
 
 /** Reads every worksheet of every workbook. */
@@ -32,7 +35,8 @@ export type Reader = (workbooks: readonly Workbook[], options: ReadOptions) => W
 /**
  * Reads every worksheet of every workbook. First the tables are found and
  * their rows grouped into actions; then directorates are learned over them
- * all; then what was found is understood. Bad input never throws.
+ * all; then what was found is understood. Bad input never throws, and a sheet on
+ * which reading breaks down is given up alone.
  */
 export const readWorkbooks: Reader = (workbooks, options) => createReader()(workbooks, options);
 
@@ -83,26 +87,66 @@ function read(
   options: ReadOptions,
   memory: Memory,
 ): WorkbooksReading {
-  const books = workbooks.map(({ sheets, date1904 }, i) =>
-    sheets.map((sheet) => {
+  const drafted = workbooks.map(({ sheets, date1904 }, i) =>
+    sheets.map((sheet): Drafted => {
       const key = JSON.stringify([i, date1904, sheet.name]);
-      return sheetInHand(sheet, { key, date1904 }, options, memory);
+      const found = attempt(() => sheetInHand(sheet, { key, date1904 }, options, memory));
+      return { sheet: sheet.name, found };
     }),
   );
-  const { known, list } = memory.learn(
-    books.flat().map(({ sheet, draft, reader }) => ({ ...draft, sheet: sheet.name, reader })),
-  );
+  const { books, known, list } = learned(drafted, options, memory);
   const now = new Map<string, SheetRead>();
-  const readings = books.map((sheets) =>
-    sheets.map((sheet) => {
-      const reading = readingOf(sheet, known, options);
-      now.set(sheet.key, { ...sheet, before: null, known, reading });
-      return reading;
+  const outcomes = books.map((sheets) =>
+    sheets.map(({ sheet, found }) => {
+      const outcome = found.done ? attempt(() => readingOf(found.value, known, options)) : found;
+      if (!outcome.done) return givenUp(sheet, outcome.detail);
+      const reading = outcome.value;
+      if (found.done) now.set(found.value.key, { ...found.value, before: null, known, reading });
+      return { reading, failures: [] };
     }),
   );
   memory.sheets = now;
-  return { readings, directorates: list };
+  return {
+    readings: outcomes.map((sheets) => sheets.map(({ reading }) => reading)),
+    failures: outcomes.map((sheets) => sheets.flatMap(({ failures }) => failures)),
+    directorates: list,
+  };
 }
+
+/** A sheet with its actions found, or why they could not be. */
+interface Drafted {
+  readonly sheet: string;
+  readonly found: Attempt<SheetInHand>;
+}
+type Books = readonly (readonly Drafted[])[];
+
+/** Learns the directorates over all sheets; where that breaks down, over those that can be learned from alone. */
+function learned(drafted: Books, { settings }: ReadOptions, { learn }: Memory) {
+  const together = attempt(() => learn(lessonsOf(drafted)));
+  if (together.done) return { books: drafted, ...together.value };
+  const alone = ({ sheet, found }: Drafted): Drafted => {
+    const tried = attempt(() => createLearner(settings)(lessonsOf([[{ sheet, found }]])));
+    return { sheet, found: tried.done ? found : tried };
+  };
+  const books = drafted.map((sheets) => sheets.map(alone));
+  return { books, ...learn(lessonsOf(books)) };
+}
+
+const lessonsOf = (books: Books): Lesson[] =>
+  books.flat().flatMap(({ sheet, found }) => {
+    if (!found.done) return [];
+    const { draft, reader } = found.value;
+    return [{ ...draft, sheet, reader }];
+  });
+
+/** A sheet that reading broke down on: as if it were not there, but for the failure. */
+const givenUp = (
+  sheet: string,
+  detail: string,
+): { readonly reading: Reading; readonly failures: readonly Failure[] } => ({
+  reading: { sheet, plan: { planYear: null, actions: [] }, tables: [], problems: [] },
+  failures: [{ part: "reading", sheet, detail }],
+});
 
 /** A sheet found, with the year it is for and how its deadlines read. */
 interface SheetInHand {

@@ -1,3 +1,4 @@
+import { attempt, type Attempt, type Failure } from "../plan/failure";
 import type { Action } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { stretchesOf } from "../plan/stretches";
@@ -10,12 +11,18 @@ export type Validator = (
   reading: Reading,
   rules: readonly Rule[],
   context: RuleContext,
-) => Finding[];
+) => Validation;
+
+/** What the rules found on a worksheet, and which of them broke down on it. */
+export interface Validation {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+}
 
 /**
  * Checks one worksheet's reading. Findings come rule by rule, in the order of
  * the rules and then of the sheet; those a person has said to ignore are left
- * out.
+ * out. A rule that throws costs its own findings and no others.
  */
 export const validate: Validator = (reading, rules, context) =>
   createValidator()(reading, rules, context);
@@ -34,15 +41,25 @@ export function createValidator(): Validator {
     const find = finder(context);
     const asked = { rules: chosen, context, find };
     const batches = batchesOf(reading, asked, before?.batches ?? NOTHING_FOUND);
-    last = { rules, reading, context, batches };
+    last = { rules, reading, context, batches: whole(batches) };
     const findings: Finding[] = [];
+    const failures: Failure[] = [];
     for (const rule of chosen) {
-      if (rule.scope !== "action") append(findings, find(rule, reading));
-      else for (const found of batches.values()) append(findings, found.get(rule.id) ?? NONE);
+      const found = rule.scope === "action" ? foundIn(batches, rule) : find(rule, reading);
+      if (found.done) append(findings, found.value);
+      else failures.push(failureOf(rule, reading, found.detail));
     }
-    return findings;
+    return { findings, failures };
   };
 }
+
+const failureOf = ({ id, title }: Rule, { sheet }: Reading, detail: string): Failure => ({
+  part: "rule",
+  rule: id,
+  title,
+  sheet,
+  detail,
+});
 
 interface Checked {
   readonly rules: readonly Rule[];
@@ -52,12 +69,29 @@ interface Checked {
 }
 
 /** What each rule found of actions that stand together. */
-type Found = ReadonlyMap<string, readonly Finding[]>;
+type Found = ReadonlyMap<string, Outcome>;
+type Outcome = Attempt<readonly Finding[]>;
 /** By the stretch of actions, in the order of the sheet. */
 type Batches = ReadonlyMap<readonly Action[], Found>;
 
 const NOTHING_FOUND: Batches = new Map();
-const NONE: readonly Finding[] = [];
+
+/** What a rule found over all stretches; half of it would pass for the whole, so one that broke down is all. */
+function foundIn(batches: Batches, { id }: Rule): Outcome {
+  const findings: Finding[] = [];
+  for (const batch of batches.values()) {
+    const found = batch.get(id);
+    if (found?.done === false) return found;
+    if (found !== undefined) append(findings, found.value);
+  }
+  return { done: true, value: findings };
+}
+
+/** The stretches on which no rule broke down: the others are tried anew, as by a review that remembers nothing. */
+function whole(batches: Batches): Batches {
+  const isWhole = (found: Found): boolean => [...found.values()].every(({ done }) => done);
+  return new Map([...batches].filter(([, found]) => isWhole(found)));
+}
 
 /** Whether all that rules look at beside an action is what it was. */
 function holdsStill(
@@ -116,22 +150,23 @@ function checked(
   { rules, context, find }: Asked,
 ): Found {
   const part = { ...reading, plan: { ...reading.plan, actions } };
-  const found = new Map<string, readonly Finding[]>();
+  const found = new Map<string, Outcome>();
   for (const rule of rules) {
-    rule.gather?.(actions, context);
+    // What cannot be gathered is asked for again by the rule's own check, which then breaks down by it.
+    attempt(() => rule.gather?.(actions, context));
     if (rule.scope !== "action") continue;
-    const findings = find(rule, part);
-    if (findings.length > 0) found.set(rule.id, findings);
+    const outcome = find(rule, part);
+    if (!outcome.done || outcome.value.length > 0) found.set(rule.id, outcome);
   }
   return found;
 }
 
-type Find = (rule: ChosenRule, reading: Reading) => Finding[];
+type Find = (rule: ChosenRule, reading: Reading) => Outcome;
 
-/** Asks rules, with the one context, and makes findings of what they say. */
+/** Asks rules, with the one context, and makes findings of what they say; here it is that one that throws is caught. */
 function finder(context: RuleContext): Find {
   const isIgnored = ignoring(context.settings);
-  return (rule, reading) => {
+  const ask = (rule: ChosenRule, reading: Reading): Finding[] => {
     const findings: Finding[] = [];
     const about = aboutCells(reading);
     for (const violation of rule.check(reading, context)) {
@@ -141,4 +176,5 @@ function finder(context: RuleContext): Find {
     }
     return findings;
   };
+  return (rule, reading) => attempt(() => ask(rule, reading));
 }

@@ -25,6 +25,7 @@ export function paneReview(
     milestones: milestones.length,
     owners: ownersOf(milestones),
     rollUp: review.rollUp,
+    failures: [...review.workbooks.flatMap((w) => w.failures), ...review.notCompared],
     directorates: review.directorates.map(directorateView),
   };
 }

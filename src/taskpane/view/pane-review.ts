@@ -1,3 +1,4 @@
+import type { Failure } from "../../core/plan/failure";
 import type { Day, Period } from "../../core/plan/day";
 import type { Deadline } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
@@ -33,6 +34,8 @@ export interface PaneReview {
     readonly officers: readonly string[];
   };
   readonly rollUp: RollUp;
+  /** What broke down on its sheets or on those of the last return; all that is here stands without it. */
+  readonly failures: readonly Failure[];
   readonly directorates: readonly DirectorateView[];
 }
 

@@ -93,6 +93,7 @@ const NOTHING: Review = {
   workbooks: [],
   directorates: [],
   rollUp: rollUp([], () => "undated"),
+  notCompared: [],
 };
 
 /** A review and what is made of it, each part when it is first asked for. */
