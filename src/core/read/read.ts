@@ -1,6 +1,7 @@
 import type { Day, Period } from "../plan/day";
 import type { Directorate, Reading, ReadingProblem, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
+import type { Reported } from "../plan/status";
 import type { Workbook, Worksheet } from "../sheet/workbook";
 import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
@@ -13,6 +14,8 @@ import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
 import { sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
+import { legendOf } from "./status/legend";
+import { statusReader, type StatusReader } from "./status/status-reader";
 import type { Table } from "./tables/table";
 
 export interface ReadOptions {
@@ -57,6 +60,8 @@ export function createReader(): Reader {
 interface Memory {
   readonly readerFor: (years: PlanYears, date1904: boolean) => DeadlineReader;
   readonly learn: ReturnType<typeof createLearner>;
+  /** The same meanings of codes give the very same reader. */
+  readonly statusesBy: (codes: string) => StatusReader;
   /** What was last read, by the workbook's place and the sheet's name. */
   sheets: ReadonlyMap<string, SheetRead>;
 }
@@ -74,6 +79,9 @@ function newMemory({ asAt, settings }: ReadOptions): Memory {
     readerFor: ({ planYear, usualYear }, date1904) =>
       readers(JSON.stringify([planYear, usualYear, date1904])),
     learn: createLearner(settings),
+    statusesBy: memo((codes: string) =>
+      statusReader(settings.statusWords, JSON.parse(codes) as [string, Reported][]),
+    ),
     sheets: new Map(),
   };
 }
@@ -83,12 +91,16 @@ function read(
   options: ReadOptions,
   memory: Memory,
 ): WorkbooksReading {
-  const books = workbooks.map(({ sheets, date1904 }, i) =>
-    sheets.map((sheet) => {
+  const books = workbooks.map(({ sheets, date1904 }, i) => {
+    const legends = sheets.map(legendOf);
+    const shared = legends.flatMap(({ codes }) => [...codes]);
+    return legends.map(({ sheet, codes }) => {
       const key = JSON.stringify([i, date1904, sheet.name]);
-      return sheetInHand(sheet, { key, date1904 }, options, memory);
-    }),
-  );
+      // A sheet's own legend is of its codes; a sheet without one goes by those of its workbook.
+      const statuses = memory.statusesBy(JSON.stringify(codes.size > 0 ? [...codes] : shared));
+      return { ...sheetInHand(sheet, { key, date1904 }, options, memory), statuses };
+    });
+  });
   const { known, list } = memory.learn(
     books.flat().map(({ sheet, draft, reader }) => ({ ...draft, sheet: sheet.name, reader })),
   );
@@ -104,8 +116,12 @@ function read(
   return { readings, directorates: list };
 }
 
-/** A sheet found, with the year it is for and how its deadlines read. */
-interface SheetInHand {
+/** A sheet found, with the year it is for and how its deadlines and statuses read. */
+interface SheetInHand extends SheetFound {
+  readonly statuses: StatusReader;
+}
+
+interface SheetFound {
   readonly key: string;
   readonly sheet: Worksheet;
   readonly draft: SheetDraft;
@@ -132,7 +148,7 @@ function sheetInHand(
   { key, date1904 }: { readonly key: string; readonly date1904: boolean },
   { settings }: ReadOptions,
   { readerFor, sheets }: Memory,
-): SheetInHand {
+): SheetFound {
   const last = sheets.get(key);
   const changes = last === undefined ? null : changesOf(last.sheet, given);
   const sheet = changes?.sheet ?? given;
@@ -176,16 +192,17 @@ function duesOf({ actions, grid }: SheetDraft, reader: DeadlineReader): readonly
 }
 
 function readingOf(
-  { draft, date1904, planYear, reader, before }: SheetInHand,
+  { draft, date1904, planYear, reader, statuses, before }: SheetInHand,
   known: KnownDirectorates,
   { asAt, settings }: ReadOptions,
 ): Reading {
-  if (before?.read.draft === draft && before.read.known === known) return before.read.reading;
+  const areSame = before?.read.known === known && before.read.statuses === statuses;
+  if (areSame && before.read.draft === draft) return before.read.reading;
   const { grid, tables } = draft;
   const sheet = grid.sheet.name;
   const problems: ReadingProblem[] = [...draft.problems];
-  const context = { asAt, settings, date1904, reader, planYear, known, problems };
-  const holds = before !== null && before.read.known === known && before.read.reader === reader;
+  const context = { asAt, settings, date1904, reader, statuses, planYear, known, problems };
+  const holds = before !== null && areSame && before.read.reader === reader;
   const kept = holds ? keptActions(before.read, draft, before.changes) : NOTHING_KEPT;
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {

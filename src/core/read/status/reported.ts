@@ -5,6 +5,7 @@ import {
   ALONE,
   BEGUN_AGAIN,
   COLOURS,
+  GREY,
   NEUTRAL,
   NOTHING_SAID,
   REASONS,
@@ -12,6 +13,7 @@ import {
   STILL_TO_COME,
   TAILS,
   TAKEN_BACK,
+  WAITING,
 } from "./lexicon";
 
 const PHRASES = new Map<string, Reported>([
@@ -48,8 +50,19 @@ export const reportedOf: (text: string) => Reported = memoised((text) => {
   const isStory = words.length > STORY;
   const clauses = text.split(CLAUSE_END).map(wordsOf).filter(isTelling);
   const said = saidFirst(clauses, isStory);
-  return said === "none" && !isStory && words.length > 0 ? "unknown" : said;
+  const isAsked = (!isStory && words.length > 0) || isWaiting(text);
+  return said === "none" && isAsked ? "unknown" : said;
 });
+
+/** Whether a text rates a milestone grey, and says no more: what that means the words beside it tell. */
+export function isGrey(text: string): boolean {
+  const words = text.length > 30 ? [] : wordsOf(text).filter((word) => !NEUTRAL.has(word));
+  return words.some((word) => word !== "rag") && words.every((word) => GREY.has(word));
+}
+
+/** Whether a text opens with what is waited for: "Waiting for a Cabinet decision". */
+export const isWaiting = (text: string): boolean =>
+  WAITING.test(text) && !PHRASES.has(wordsOf(text).join(" "));
 
 /** What a percentage reports where no words do. */
 export function reportedAt(percent: number): Reported {
