@@ -14,6 +14,10 @@ export const SAID: Readonly<Record<Exclude<Reported, "none" | "unknown">, string
     "cancelled|canceled|withdrawn|removed|abandoned|superseded|deleted|discontinued|ceased|rejected|no longer required|not proceeding|not progressing|no longer applicable|stopped|dropped|not taken forward|not going ahead",
 };
 
+/** Those of them that speak of progress under whatever label they stand. */
+export const PLAINLY =
+  "complete|completed|done|achieved|delivered|finished|implemented|closed|concluded|action complete|fully complete|signed off|in progress|on track|on target|under way|underway|ongoing|on going|started|work in progress|wip|partially complete|partly complete|not complete|not completed|incomplete|not started|not yet started|overdue|on hold|cancelled";
+
 /** Words that say that nothing is said. */
 export const NOTHING_SAID = "|n a|na|tbc|none|nil|not applicable|x|not known|unknown|to be updated";
 

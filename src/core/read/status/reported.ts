@@ -8,6 +8,7 @@ import {
   GREY,
   NEUTRAL,
   NOTHING_SAID,
+  PLAINLY,
   REASONS,
   SAID,
   STILL_TO_COME,
@@ -22,6 +23,7 @@ const PHRASES = new Map<string, Reported>([
     phrases.split("|").map((phrase) => [phrase, reported as Reported] as const),
   ),
 ]);
+const PLAIN: ReadonlySet<string> = new Set(PLAINLY.split("|"));
 const LONGEST = 4;
 /** What is said in so many words is a story rather than a status. */
 const STORY = 5;
@@ -53,6 +55,13 @@ export const reportedOf: (text: string) => Reported = memoised((text) => {
   const isAsked = (!isStory && words.length > 0) || isWaiting(text);
   return said === "none" && isAsked ? "unknown" : said;
 });
+
+/** What a text reports that is a word of progress and nothing else, whatever column it stands in; else null. */
+export function plainlyReported(text: string): Reported | null {
+  if (text.length > 30) return null;
+  const words = wordsOf(text).join(" ");
+  return PLAIN.has(words) ? (PHRASES.get(words) ?? null) : null;
+}
 
 /** Whether a text rates a milestone grey, and says no more: what that means the words beside it tell. */
 export function isGrey(text: string): boolean {
