@@ -32,8 +32,16 @@ export interface PaneReview {
     readonly directorates: readonly string[];
     readonly officers: readonly string[];
   };
+  /** Words of progress that are not understood, those of most milestones first. */
+  readonly unknownWords: readonly UnknownWord[];
   readonly rollUp: RollUp;
   readonly directorates: readonly DirectorateView[];
+}
+
+/** A word of progress that is not understood, with how many milestones are reported by it. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly milestones: number;
 }
 
 /** The list of findings, and what holds of all that are not ignored, listed or not. */

@@ -48,9 +48,11 @@ export function progressOf(
   let { reported } = said;
   if (reported === "none") reported = completed.reported;
   if (reported === "none" && percent !== null) reported = reportedAt(percent);
+  // What says nothing because a person has said so is not asked about again.
+  const isSilent = said.reported === "none" && statuses.isExplained(text);
   return {
     reported,
-    text: text === "" ? completed.text : text,
+    text: text === "" || isSilent ? completed.text : text,
     percent,
     completedOn: completed.on ?? said.on,
     story: text.length > STORY_LENGTH ? text : "",

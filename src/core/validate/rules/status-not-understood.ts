@@ -1,4 +1,5 @@
 import { byObject } from "../../plan/by-object";
+import { isNotUnderstood, mayBeMisread } from "../../plan/not-understood";
 import type { Action, Milestone } from "../../plan/plan";
 import type { ColumnReading, Reading } from "../../plan/reading";
 import { stretchesOf } from "../../plan/stretches";
@@ -27,11 +28,9 @@ export const statusNotUnderstood: Rule = {
   },
   gather: (stretch) => inDoubt(stretch),
   *check(reading, context) {
-    yield* progressElsewhere(reading);
     const columns = new Map<string, Column>();
     for (const milestone of stretchesOf(reading.plan.actions).flatMap((each) => inDoubt(each))) {
-      // A story is a comment as well: it is asked about where it leaves a milestone overdue.
-      if (milestone.reported === "none" && context.statusOf(milestone) !== "overdue") continue;
+      if (!isNotUnderstood(milestone, context.statusOf(milestone))) continue;
       const at = cellOf(milestone, context);
       const label = columnAt(reading, at)?.label ?? "";
       const key = `${String(at.column)} ${sameWords(label)}`;
@@ -60,32 +59,8 @@ interface Column {
 
 /** The milestones of some actions whose words of progress are not understood. */
 const inDoubt = byObject((actions: readonly Action[]): readonly Milestone[] =>
-  actions.flatMap(({ milestones }) =>
-    milestones.filter(
-      ({ reported, reportedText }) =>
-        reported === "unknown" || (reported === "none" && isStory(reportedText)),
-    ),
-  ),
+  actions.flatMap(({ milestones }) => milestones.filter(mayBeMisread)),
 );
-
-/** Words that say nothing, "to be confirmed", are few; more are a story that told nothing. */
-const isStory = (text: string): boolean => text.split(" ").length > STORY;
-const STORY = 5;
-
-function* progressElsewhere({ problems }: Reading): Iterable<Violation> {
-  for (const problem of problems) {
-    if (problem.kind !== "progress-elsewhere") continue;
-    const { at, label, text, cells, isRead } = problem;
-    const holds = `${quoted(label)} holds words of progress in ${plural(cells, "cell")}, ${quoted(text)} first`;
-    yield {
-      at,
-      message: isRead
-        ? `${holds}, so it is read as progress. If that is wrong, choose its meaning in Settings, under Columns.`
-        : `${holds}, and is not read as progress, so they count as nothing reported. If that is where progress is written, choose “Status” for it in Settings, under Columns.`,
-      quote: label,
-    };
-  }
-}
 
 /** How many milestones have words in a column's cells. */
 function countAll(reading: Reading, { label, at }: Column, context: RuleContext): number {
