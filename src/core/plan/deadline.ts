@@ -35,6 +35,8 @@ export type DeadlineRemark =
       readonly kind: "ambiguous";
       readonly readings: readonly { readonly words: string; readonly due: Day }[];
     }
+  /** A year was read; the words beside it were not, and may name a finer date: "Diwali 2026". */
+  | { readonly kind: "words-left-over"; readonly words: string }
   /** Several dates stand in the words; `due` is of the one taken. */
   | {
       readonly kind: "several";

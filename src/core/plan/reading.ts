@@ -46,6 +46,18 @@ export type ReadingProblem =
       readonly readAs?: readonly Field[];
       readonly rival?: string;
     }
+  /**
+   * Words of progress stand in a column meant for something else, and none is
+   * meant for them. `isRead` says whether the column was taken for progress.
+   */
+  | {
+      readonly kind: "progress-elsewhere";
+      readonly at: CellRef;
+      readonly label: string;
+      readonly text: string;
+      readonly cells: number;
+      readonly isRead: boolean;
+    }
   /** Lines on several rows were taken for one text. */
   | {
       readonly kind: "lines-joined";

@@ -40,6 +40,13 @@ export const settingsSchema = z.strictObject({
     .default([]),
   /** Columns a person has named, by sheet and then by column letters; [] is "not part of the plan". */
   columns: z.record(z.string(), z.record(z.string(), z.array(z.string()))).default({}),
+  /** What words of progress mean that nobody could know, by the word; "none" is that it says nothing. */
+  statusWords: z
+    .record(
+      z.string().min(1),
+      z.enum(["none", "not-started", "in-progress", "complete", "suspended", "cancelled"]),
+    )
+    .default({}),
   /** What a person has changed of the rules, by rule. */
   rules: z
     .record(

@@ -79,7 +79,16 @@ function labelProblems(
   const leftOut = [...columns.leftOut, ...beside.filter(({ column }) => !isRead(column))]
     .filter(({ column, label }) => label !== "" && !isUnknown(column))
     .map(({ column, label, rival }) => ({ kind, at: at(column), label, rival }));
-  return [...unknown, ...leftOut];
+  return [...unknown, ...leftOut, ...strayIn(columns, at)];
+}
+
+function strayIn(
+  { stray }: Table["columns"],
+  at: (column: number) => CellRef,
+): Extract<ReadingProblem, { kind: "progress-elsewhere" }>[] {
+  if (stray === null) return [];
+  const { column, ...told } = stray;
+  return [{ kind: "progress-elsewhere", at: at(column), ...told }];
 }
 
 /** Columns below this were named by what they hold, or not at all. */

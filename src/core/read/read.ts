@@ -2,6 +2,7 @@ import type { Day, Period } from "../plan/day";
 import { attempt, type Attempt, type Failure } from "../plan/failure";
 import type { Directorate, Reading, ReadingProblem, TableReading } from "../plan/reading";
 import type { Settings } from "../plan/settings";
+import type { Reported } from "../plan/status";
 import type { Workbook, Worksheet } from "../sheet/workbook";
 import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
@@ -14,6 +15,8 @@ import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
 import { sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
+import { legendOf } from "./status/legend";
+import { statusReader, type StatusReader } from "./status/status-reader";
 import type { Table } from "./tables/table";
 
 export interface ReadOptions {
@@ -61,6 +64,8 @@ export function createReader(): Reader {
 interface Memory {
   readonly readerFor: (years: PlanYears, date1904: boolean) => DeadlineReader;
   readonly learn: ReturnType<typeof createLearner>;
+  /** The same meanings of codes give the very same reader. */
+  readonly statusesBy: (codes: string) => StatusReader;
   /** What was last read, by the workbook's place and the sheet's name. */
   sheets: ReadonlyMap<string, SheetRead>;
 }
@@ -78,6 +83,9 @@ function newMemory({ asAt, settings }: ReadOptions): Memory {
     readerFor: ({ planYear, usualYear }, date1904) =>
       readers(JSON.stringify([planYear, usualYear, date1904])),
     learn: createLearner(settings),
+    statusesBy: memo((codes: string) =>
+      statusReader(settings.statusWords, JSON.parse(codes) as [string, Reported][]),
+    ),
     sheets: new Map(),
   };
 }
@@ -87,13 +95,25 @@ function read(
   options: ReadOptions,
   memory: Memory,
 ): WorkbooksReading {
-  const drafted = workbooks.map(({ sheets, date1904 }, i) =>
-    sheets.map((sheet): Drafted => {
-      const key = JSON.stringify([i, date1904, sheet.name]);
-      const found = attempt(() => sheetInHand(sheet, { key, date1904 }, options, memory));
-      return { sheet: sheet.name, found };
-    }),
-  );
+  const drafted = workbooks.map(({ sheets, date1904 }, i) => {
+    const legends = sheets.map((sheet) => ({
+      name: sheet.name,
+      legend: attempt(() => legendOf(sheet)),
+    }));
+    const shared = legends.flatMap(({ legend }) => (legend.done ? [...legend.value.codes] : []));
+    return legends.map(({ name, legend }): Drafted => {
+      if (!legend.done) return { sheet: name, found: legend };
+      const { sheet, codes } = legend.value;
+      const key = JSON.stringify([i, date1904, name]);
+      // A sheet's own legend is of its codes; a sheet without one goes by those of its workbook.
+      const statuses = memory.statusesBy(JSON.stringify(codes.size > 0 ? [...codes] : shared));
+      const found = attempt(() => ({
+        ...sheetInHand(sheet, { key, date1904 }, options, memory),
+        statuses,
+      }));
+      return { sheet: name, found };
+    });
+  });
   const { books, known, list } = learned(drafted, options, memory);
   const now = new Map<string, SheetRead>();
   const outcomes = books.map((sheets) =>
@@ -148,8 +168,12 @@ const givenUp = (
   failures: [{ part: "reading", sheet, detail }],
 });
 
-/** A sheet found, with the year it is for and how its deadlines read. */
-interface SheetInHand {
+/** A sheet found, with the year it is for and how its deadlines and statuses read. */
+interface SheetInHand extends SheetFound {
+  readonly statuses: StatusReader;
+}
+
+interface SheetFound {
   readonly key: string;
   readonly sheet: Worksheet;
   readonly draft: SheetDraft;
@@ -176,7 +200,7 @@ function sheetInHand(
   { key, date1904 }: { readonly key: string; readonly date1904: boolean },
   { settings }: ReadOptions,
   { readerFor, sheets }: Memory,
-): SheetInHand {
+): SheetFound {
   const last = sheets.get(key);
   const changes = last === undefined ? null : changesOf(last.sheet, given);
   const sheet = changes?.sheet ?? given;
@@ -220,16 +244,17 @@ function duesOf({ actions, grid }: SheetDraft, reader: DeadlineReader): readonly
 }
 
 function readingOf(
-  { draft, date1904, planYear, reader, before }: SheetInHand,
+  { draft, date1904, planYear, reader, statuses, before }: SheetInHand,
   known: KnownDirectorates,
   { asAt, settings }: ReadOptions,
 ): Reading {
-  if (before?.read.draft === draft && before.read.known === known) return before.read.reading;
+  const areSame = before?.read.known === known && before.read.statuses === statuses;
+  if (areSame && before.read.draft === draft) return before.read.reading;
   const { grid, tables } = draft;
   const sheet = grid.sheet.name;
   const problems: ReadingProblem[] = [...draft.problems];
-  const context = { asAt, settings, date1904, reader, planYear, known, problems };
-  const holds = before !== null && before.read.known === known && before.read.reader === reader;
+  const context = { asAt, settings, date1904, reader, statuses, planYear, known, problems };
+  const holds = before !== null && areSame && before.read.reader === reader;
   const kept = holds ? keptActions(before.read, draft, before.changes) : NOTHING_KEPT;
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {

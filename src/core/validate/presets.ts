@@ -13,6 +13,7 @@ export interface Preset {
 
 const PROGRESS = [
   "status-not-understood",
+  "progress-under-another-label",
   "complete-without-date",
   "completed-in-the-future",
   "percent-against-status",

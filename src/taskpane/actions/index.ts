@@ -16,6 +16,9 @@ import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
 import { createWorker } from "./work";
 
+/** The parts of Settings that other places lead to. */
+export type SettingsPart = "columns" | "rules" | "words";
+
 /** Everything a person can do in the pane. */
 export interface Actions
   extends
@@ -33,7 +36,7 @@ export interface Actions
   setTab: (tab: TabName) => void;
   openSettings: (parts: readonly string[]) => void;
   /** Goes to one part of Settings. */
-  showSettings: (part: "columns" | "rules") => void;
+  showSettings: (part: SettingsPart) => void;
   setScope: (scope: Scope) => void;
   filterCheck: (parts: Partial<CheckFilters>) => void;
   filterMilestones: (parts: Partial<MilestoneFilters>) => void;

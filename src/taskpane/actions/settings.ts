@@ -90,9 +90,14 @@ export function settingsActions(
     importText(text) {
       const read = parse(text);
       if ("fault" in read) return read.fault;
-      // What is ignored and what columns are is this workbook's own; others know nothing of it.
-      const { ignored, columns } = store.get().settings;
-      change({ ...read.settings, ignored, columns: { ...columns, ...read.settings.columns } });
+      // What is ignored, and what columns and words are, is this workbook's own; others know nothing of it.
+      const { ignored, columns, statusWords } = store.get().settings;
+      change({
+        ...read.settings,
+        ignored,
+        columns: { ...columns, ...read.settings.columns },
+        statusWords: { ...statusWords, ...read.settings.statusWords },
+      });
       store.set({ note: "Settings taken over" });
       return null;
     },

@@ -5,6 +5,7 @@ import { areaToA1 } from "../../core/sheet/a1";
 import type { Workbook } from "../../core/sheet/workbook";
 import type { MilestoneEntry } from "./build-milestones";
 import type { DirectorateView, PaneReview, SheetView } from "./pane-review";
+import { unknownWords } from "./status-words";
 
 /** What the pane is told of a workbook's review at once; `milestones` are all there are. */
 export function paneReview(
@@ -24,6 +25,7 @@ export function paneReview(
     findings: review.workbooks.reduce((n, { findings }) => n + findings.length, 0),
     milestones: milestones.length,
     owners: ownersOf(milestones),
+    unknownWords: unknownWords(milestones),
     rollUp: review.rollUp,
     failures: [...review.workbooks.flatMap((w) => w.failures), ...review.notCompared],
     directorates: review.directorates.map(directorateView),

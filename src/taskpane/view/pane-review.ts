@@ -33,10 +33,18 @@ export interface PaneReview {
     readonly directorates: readonly string[];
     readonly officers: readonly string[];
   };
+  /** Words of progress that are not understood, those of most milestones first. */
+  readonly unknownWords: readonly UnknownWord[];
   readonly rollUp: RollUp;
   /** What broke down on its sheets or on those of the last return; all that is here stands without it. */
   readonly failures: readonly Failure[];
   readonly directorates: readonly DirectorateView[];
+}
+
+/** A word of progress that is not understood, with how many milestones are reported by it. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly milestones: number;
 }
 
 /** The list of findings, and what holds of all that are not ignored, listed or not. */

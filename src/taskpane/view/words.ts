@@ -121,6 +121,8 @@ export function remarkSentence(remark: DeadlineRemark): string {
       return `The words can be read in more than one way: ${remark.readings
         .map(({ words, due: other }) => `${words} (${formatDay(other)})`)
         .join(" or ")}. The first was taken.`;
+    case "words-left-over":
+      return `The words “${remark.words}” were not understood and may name a finer date; the last day of the year was taken.`;
     case "several":
       return `Other dates stand in the words and were not taken: ${remark.others
         .map(({ text }) => `“${text}”`)

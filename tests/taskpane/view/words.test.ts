@@ -66,6 +66,7 @@ it("puts every remark in a whole sentence", () => {
     { kind: "slip", suggestion: "Sep 2012", due: "2012-09-30" },
     { kind: "year-inferred" },
     { kind: "month-inferred" },
+    { kind: "words-left-over", words: "Diwali" },
     { kind: "ambiguous", readings: [{ words: "May", due: "2011-05-31" }] },
     { kind: "several", others: [{ text: "June 2011", due: "2011-06-30" }] },
     { kind: "recurring", every: "year", next: "2012-03-31" },

@@ -190,6 +190,7 @@ const DOUBTS: ReadonlySet<Deadline["remarks"][number]["kind"]> = new Set([
   "year-inferred",
   "month-inferred",
   "ambiguous",
+  "words-left-over",
   "several",
   "recurring",
 ]);

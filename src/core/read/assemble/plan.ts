@@ -8,6 +8,7 @@ import type { ActionDraft } from "../group/draft";
 import type { StemCheck } from "../group/stems";
 import type { KnownDirectorates } from "../leads/index";
 import type { SheetDraft } from "../sheet-draft";
+import type { StatusReader } from "../status/status-reader";
 import { atRow } from "./columns-at";
 import { actionCells, leadsOf, milestoneDirectorates } from "./leads";
 import type { Table } from "../tables/table";
@@ -19,6 +20,7 @@ export interface PlanContext {
   readonly settings: Settings;
   readonly date1904: boolean;
   readonly reader: DeadlineReader;
+  readonly statuses: StatusReader;
   readonly planYear: Period | null;
   readonly known: KnownDirectorates;
   readonly problems: ReadingProblem[];

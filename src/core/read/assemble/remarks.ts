@@ -1,13 +1,7 @@
 import type { Milestone } from "../../plan/plan";
-import type { DeadlineReader, DeadlineReaderOptions } from "../deadlines/index";
 import type { Remark } from "../rows/remarks";
-import { percentOf, reportedAt, reportedOf } from "../status/reported";
-import { completionIn } from "./completion";
-
-/** How days are read on the milestone's row. */
-interface RemarkContext extends DeadlineReaderOptions {
-  readonly reader: DeadlineReader;
-}
+import { percentOf, reportedAt } from "../status/reported";
+import { completionIn, type CompletionContext } from "./completion";
 
 /**
  * A milestone with what is said of it below by keys, "Progress: works on
@@ -17,7 +11,7 @@ interface RemarkContext extends DeadlineReaderOptions {
 export function withRemarks(
   milestone: Milestone,
   remarks: readonly Remark[],
-  context: RemarkContext,
+  context: CompletionContext,
 ): Milestone {
   return remarks.reduce((told, remark) => {
     const more = partOf(told, remark, context);
@@ -33,7 +27,7 @@ export function withRemarks(
 function partOf(
   { reported, percent, completedOn, revised, cells }: Milestone,
   { field, text, at }: Remark,
-  context: RemarkContext,
+  context: CompletionContext,
 ): Partial<Milestone> | null {
   if (field === "revised" && revised === null) {
     // "June 2026 (was May 2026)" names both days, as a cell of the column may.
@@ -54,7 +48,7 @@ function partOf(
     return { percent: share, ...said };
   }
   if (field !== "status" || reported !== "none") return null;
-  const said = reportedOf(text);
+  const said = context.statuses.reportedOf(text);
   if (said === "none" || said === "unknown") return null;
   const told = { reported: said, reportedText: text };
   return text.length > STORY_LENGTH ? { ...told, comment: text } : told;

@@ -2,8 +2,9 @@ import { dayFromSerial, formatDay, lastOfMonth, monthOf, yearOf, type Day } from
 import type { Deadline, Precision } from "../../plan/deadline";
 import { isErrorText } from "../../sheet/cell";
 import { skipMarks } from "./beside";
-import { resolved, withOthers } from "./in-text";
+import { extent, resolved, withOthers } from "./in-text";
 import { isOfLaw } from "./law";
+import { leftOverBeside, type LeftOver } from "./left-over";
 import type { Mention } from "./mention";
 import { GAP, mentions } from "./mentions";
 import type { Conventions, Scan } from "./notation";
@@ -94,11 +95,30 @@ function readWords(text: string, conventions: Conventions): CellReading {
     others: dated.filter((each) => each !== taken),
   });
   const { deadline: read, revised } = resolved(choice.taken, scan, conventions);
-  const deadline =
-    read.due !== null && isLeftOver(scan, choice.taken)
-      ? { ...read, certainty: "tentative" as const }
-      : read;
-  return { deadline: withOthers(deadline, choice.others, scan, conventions), revised };
+  const left = read.due === null ? null : leftOverBeside(scan, choice.taken);
+  // "Easter holidays 2027" names no Easter of another year.
+  const others = choice.others.filter((each) => left === null || !isWithin(left, scan, each));
+  return {
+    deadline: withOthers(left ? withLeftOver(read, scan, left) : read, others, scan, conventions),
+    revised,
+  };
+}
+
+/** A year with the words beside it that nobody understood: it may be all that was made out of a finer date. */
+const withLeftOver = (
+  read: Deadline,
+  { text }: Scan,
+  { words, start, end }: LeftOver,
+): Deadline => ({
+  ...read,
+  text: text.slice(start, end),
+  certainty: "tentative",
+  remarks: [...read.remarks, { kind: "words-left-over", words }],
+});
+
+function isWithin({ start, end }: LeftOver, scan: Scan, mention: Mention): boolean {
+  const [from, to] = extent(scan, mention);
+  return from >= start && to <= end;
 }
 
 /**
@@ -122,13 +142,6 @@ function goingOn(
 }
 
 const ENDS: ReadonlySet<string> = new Set(["by", "before", "to", "across", "during"]);
-
-/** A year after a word that nobody understood, "Setpmebr 2011", may be all that was made out of a finer date. */
-function isLeftOver(scan: Scan, { when, lead, from, bracket }: Mention): boolean {
-  if (when?.precision !== "year" || when.evidence !== "placed" || lead || bracket !== "none")
-    return false;
-  return scan.tokens[from - 1]?.kind === "word" && when.period !== null;
-}
 
 /** Of several, one with its own bracket or after "by" before one that only begins something; then the last. */
 function lastOf(dated: readonly Mention[]): Mention | undefined {

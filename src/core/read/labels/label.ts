@@ -35,6 +35,8 @@ export const labelOf: (text: string) => Label | null = memoised(readLabel);
 function readLabel(text: string): Label | null {
   if (text === "" || text.length > MOST_CHARACTERS) return null;
   const isList = JOINED.test(text);
+  const own = askedOf(text) ?? (isList ? null : shareOf(text));
+  if (own !== null) return own;
   const whole = readWords(wordsOf(text), isList);
   // What stands in brackets explains ("Deadline (dd/mm/yy)") unless the label is not understood without it.
   const bare = text.replace(/\([^)]*\)?/g, " ");
@@ -43,6 +45,37 @@ function readLabel(text: string): Label | null {
   if (outside === null) return whole;
   return whole !== null && whole.confidence >= outside.confidence ? whole : outside;
 }
+
+/** A question that yes or no answers: "Achieved?" is what "Achieved (Y/N)" is. */
+function askedOf(text: string): Label | null {
+  if (!/\?\s*(?:\([^)]*\))?\s*$/.test(text)) return null;
+  const words = wordsOf(text.replace(/\([^)]*\)\s*$/, "")).filter((word) => !ASKING.has(word));
+  const meaning = PHRASES.get([...words, "y", "n"].join(" "));
+  return meaning === undefined ? null : labelFrom([meaning], 1);
+}
+
+/** What a question opens with: "Has it been completed?", "Is this milestone complete?" */
+const ASKING = new Set(
+  "is are was were has have had been be it this they the action actions milestone milestones task tasks yet now fully".split(
+    " ",
+  ),
+);
+
+/** How far the work has come, in per cent: "Status % completion", "% of work done". */
+function shareOf(text: string): Label | null {
+  const words = wordsOf(text);
+  const isShare = words.some((word) => PER_CENT.has(word)) && words.some((word) => DONE.has(word));
+  if (
+    !isShare ||
+    !words.every((w) => PER_CENT.has(w) || DONE.has(w) || FILLER_WORDS.has(w) || WORK.has(w))
+  )
+    return null;
+  return labelFrom([{ kind: "field", field: "percent", loose: false }], 1);
+}
+
+const PER_CENT = new Set(["percent", "percentage", "pct"]);
+const DONE = new Set("complete completed completion done finished status progress".split(" "));
+const WORK = new Set("work works task tasks action actions milestone milestones".split(" "));
 
 /** How sure a label is of which one half is understood. */
 const BY_HALF = 0.9;

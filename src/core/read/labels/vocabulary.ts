@@ -67,7 +67,7 @@ export const VOCABULARY: Readonly<Record<Field, Vocabulary>> = {
   },
   status: {
     plain:
-      "status|current status|delivery status|action status|milestone status|rag|brag|rag status|brag status|rag rating|brag rating|progress|our progress|progress to date|progress status|current progress|progress rag|on track|complete y n|complete yes no|completed y n|completed yes no|ragb|bragg|live complete|open closed|closed open|complete incomplete",
+      "status|current status|delivery status|action status|milestone status|rag|brag|rag status|brag status|rag rating|brag rating|progress|our progress|progress to date|progress status|current progress|progress rag|on track|complete y n|complete yes no|completed y n|completed yes no|achieved y n|achieved yes no|delivered y n|delivered yes no|done y n|done yes no|met y n|met yes no|finished y n|finished yes no|closed y n|closed yes no|implemented y n|implemented yes no|target met y n|target met yes no|on track y n|on track yes no|on target y n|on target yes no|ragb|bragg|live complete|open closed|closed open|complete incomplete",
     loose:
       "position|state|complete|done|rating|progress update|progress so far|current position|closed|open",
   },

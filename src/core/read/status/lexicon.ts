@@ -5,14 +5,18 @@ export const SAID: Readonly<Record<Exclude<Reported, "none" | "unknown">, string
   complete:
     "complete|completed|done|achieved|delivered|closed|finished|met|fully met|met in full|implemented|blue|b|yes|y|ticked|concluded|action complete|completed on time|completed late|fully complete|100 percent|complete and closed|target met|signed off",
   "in-progress":
-    "in progress|progress|progressing|on track|on target|on schedule|under way|underway|ongoing|on going|started|commenced|green|amber|red|g|a|r|yellow|r a g|slipped|slipping|delayed|delay|behind|behind schedule|overdue|at risk|some slippage|slippage|off track|off target|partially complete|partly complete|part complete|partially completed|nearly complete|almost complete|mostly complete|substantially complete|nearing completion|partially met|partially achieved|not complete|not completed|incomplete|in hand|active|continuing|working on|wip|work in progress|missed|late|open|part|amber green|amber red|red amber|green amber|rescheduled|extended|revised",
+    "in progress|progress|progressing|on track|on target|on schedule|under way|underway|ongoing|on going|started|commenced|on course|off course|partly|partially|in part|green|amber|red|g|a|r|yellow|r a g|slipped|slipping|delayed|delay|behind|behind schedule|overdue|at risk|some slippage|slippage|off track|off target|partially complete|partly complete|part complete|partially completed|nearly complete|almost complete|mostly complete|substantially complete|nearing completion|partially met|partially achieved|not complete|not completed|incomplete|in hand|active|continuing|working on|wip|work in progress|missed|late|open|part|amber green|amber red|red amber|green amber|rescheduled|extended|revised",
   "not-started":
-    "not started|not yet started|un started|unstarted|not begun|not commenced|to do|todo|to start|yet to start|yet to commence|pending|planned|not due|not yet due|due to start|scheduled|no|n|grey|gray|no progress|not applicable yet|future|not yet begun|awaiting start",
+    "not started|not yet|not yet started|un started|unstarted|not begun|not commenced|to do|todo|to start|yet to start|yet to commence|pending|planned|not due|not yet due|due to start|scheduled|no|n|grey|gray|no progress|not applicable yet|future|not yet begun|awaiting start",
   suspended:
     "suspended|on hold|held|held in abeyance|paused|postponed|deferred|deferred to next year|stalled|frozen|halted",
   cancelled:
     "cancelled|canceled|withdrawn|removed|abandoned|superseded|deleted|discontinued|ceased|rejected|no longer required|not proceeding|not progressing|no longer applicable|stopped|dropped|not taken forward|not going ahead",
 };
+
+/** Those of them that speak of progress under whatever label they stand. */
+export const PLAINLY =
+  "complete|completed|done|achieved|delivered|finished|implemented|closed|concluded|action complete|fully complete|signed off|in progress|on track|on target|under way|underway|ongoing|on going|started|work in progress|wip|partially complete|partly complete|not complete|not completed|incomplete|not started|not yet started|overdue|on hold|cancelled";
 
 /** Words that say that nothing is said. */
 export const NOTHING_SAID = "|n a|na|tbc|none|nil|not applicable|x|not known|unknown|to be updated";
@@ -22,8 +26,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** A colour's meaning gives way to words beside it: "Green (complete)". */
 export const COLOURS = words("blue b green g amber a red r yellow grey gray");
 
+/** A rating of grey, with the words that may stand beside it. */
+export const GREY = words("grey gray rag");
+/** What opens a text on what is waited for. */
+export const WAITING =
+  /^\s*(?:(?:is|are|was|now|currently|still|this is|we are)\s+)*(?:waiting\b|await(?:s|ing)?\b|pending\s+\S)/i;
+
 /** Words that say a status only where nothing follows them: "Held", but not "Held two workshops". */
-export const ALONE = words("held met yes no y n a b g r x part open none nil na");
+export const ALONE: ReadonlySet<string> = new Set([
+  ..."held met yes no y n a b g r x part open none nil na".split(" "),
+  "not yet",
+]);
 
 /** What may stand before a status and change nothing of it. */
 export const NEUTRAL = words(

@@ -5,13 +5,16 @@ import {
   ALONE,
   BEGUN_AGAIN,
   COLOURS,
+  GREY,
   NEUTRAL,
   NOTHING_SAID,
+  PLAINLY,
   REASONS,
   SAID,
   STILL_TO_COME,
   TAILS,
   TAKEN_BACK,
+  WAITING,
 } from "./lexicon";
 
 const PHRASES = new Map<string, Reported>([
@@ -20,6 +23,7 @@ const PHRASES = new Map<string, Reported>([
     phrases.split("|").map((phrase) => [phrase, reported as Reported] as const),
   ),
 ]);
+const PLAIN: ReadonlySet<string> = new Set(PLAINLY.split("|"));
 const LONGEST = 4;
 /** What is said in so many words is a story rather than a status. */
 const STORY = 5;
@@ -48,8 +52,26 @@ export const reportedOf: (text: string) => Reported = memoised((text) => {
   const isStory = words.length > STORY;
   const clauses = text.split(CLAUSE_END).map(wordsOf).filter(isTelling);
   const said = saidFirst(clauses, isStory);
-  return said === "none" && !isStory && words.length > 0 ? "unknown" : said;
+  const isAsked = (!isStory && words.length > 0) || isWaiting(text);
+  return said === "none" && isAsked ? "unknown" : said;
 });
+
+/** What a text reports that is a word of progress and nothing else, whatever column it stands in; else null. */
+export function plainlyReported(text: string): Reported | null {
+  if (text.length > 30) return null;
+  const words = wordsOf(text).join(" ");
+  return PLAIN.has(words) ? (PHRASES.get(words) ?? null) : null;
+}
+
+/** Whether a text rates a milestone grey, and says no more: what that means the words beside it tell. */
+export function isGrey(text: string): boolean {
+  const words = text.length > 30 ? [] : wordsOf(text).filter((word) => !NEUTRAL.has(word));
+  return words.some((word) => word !== "rag") && words.every((word) => GREY.has(word));
+}
+
+/** Whether a text opens with what is waited for: "Waiting for a Cabinet decision". */
+export const isWaiting = (text: string): boolean =>
+  WAITING.test(text) && !PHRASES.has(wordsOf(text).join(" "));
 
 /** What a percentage reports where no words do. */
 export function reportedAt(percent: number): Reported {

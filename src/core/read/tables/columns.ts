@@ -36,6 +36,7 @@ export function planColumns(labelled: readonly LabelledColumn[]): PlanColumns {
     status: apart("status"),
     statuses: statuses.filter((column) => !texts.includes(column)),
     leftOut,
+    stray: null,
     periods: [],
     percent: at("percent"),
     countsTo100: false,

@@ -14,6 +14,7 @@ import { withHabits } from "./habits";
 import { withCalendar } from "./periods";
 import { withRatings } from "./ratings";
 import { withResponses } from "./responses";
+import { strayProgress, withStrayProgress } from "./stray-progress";
 import type { Header, LabelledColumn, Table } from "./table";
 
 /** Rows at the top that are all looked at for a header; further down it stands below a gap. */
@@ -81,13 +82,14 @@ function tableBelow(
   const { columns, periods } = withCalendar(grid, labelled, rows);
   const named = withCompletions(grid, withTracked(grid, columns, rows), rows, reader);
   const filled = filledByContent(grid, named, { rows, periods, reader });
-  const planned = planColumns(filled);
+  const stray = strayProgress(grid, filled, rows);
+  const planned = planColumns(withStrayProgress(filled, stray));
   return {
     header: { first: header.first, last: header.last },
     above,
     first,
     last,
-    columns: withHabits(grid, { ...planned, periods }, rows),
+    columns: withHabits(grid, { ...planned, stray, periods }, rows),
     beside,
   };
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../../plan/fields";
 import type { ColumnReading } from "../../plan/reading";
+import type { StrayProgress } from "./stray-progress";
 
 /** The header of a table: its rows and what each labelled column means. */
 export interface Header {
@@ -66,6 +67,8 @@ export interface PlanColumns {
   readonly statuses: readonly number[];
   /** Columns whose meaning another has, so that nothing is read from them. */
   readonly leftOut: readonly LeftOut[];
+  /** Words of progress in a column meant for something else; null where there are none. */
+  readonly stray: StrayProgress | null;
   /** Columns that each stand for a period in which what they hold or mark is due, left to right. */
   readonly periods: readonly PeriodColumn[];
   readonly percent: number;

@@ -1,9 +1,13 @@
+import { byObject } from "../../plan/by-object";
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
+import type { Action } from "../../plan/plan";
+import type { Reading } from "../../plan/reading";
+import type { CellRef } from "../../sheet/a1";
 import { dayEdit } from "../deadline-words";
 import { actionOf, deadlineCell, isOver, milestonesWith, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
-import type { Rule } from "../rule";
+import type { Rule, Violation } from "../rule";
 
 export const deadlineAmbiguous: Rule = {
   id: "deadline-ambiguous",
@@ -40,8 +44,40 @@ export const deadlineAmbiguous: Rule = {
         }),
       };
     }
+    yield* wordsLeftOver(reading);
   },
 };
+
+/** A year beside words that may name a day of it, in a cell of deadlines or of revised ones. */
+function* wordsLeftOver({ plan }: Reading): Iterable<Violation> {
+  const found = plan.actions.flatMap((action) => yearsOfDoubt(action));
+  for (const { deadline, at, words, due } of found) {
+    yield {
+      at,
+      message: `${quoted(words)} of ${quoted(deadline.text)} is not understood and may name a finer date; it was read as the last day of the year, ${formatDay(due)}. Write the day or the month that is meant, or the year alone.`,
+      quote: deadline.text,
+    };
+  }
+}
+
+const yearsOfDoubt = byObject(({ milestones }: Action) =>
+  milestones.flatMap((milestone) => {
+    const { deadline, revised, directorates, cells } = milestone;
+    if (isOver(milestone)) return [];
+    const doubts = [
+      ...doubtOf(deadline, deadlineCell(milestone)),
+      ...doubtOf(revised, cells.revised),
+    ];
+    // "2027 (Resources)" moves it to a directorate of that name.
+    return doubts.filter(({ words }) => !directorates.includes(words));
+  }),
+);
+
+function doubtOf(deadline: Deadline | null, at: CellRef | null) {
+  const words = remark(deadline, "words-left-over")?.words;
+  if (words === undefined || deadline?.due == null || at === null) return [];
+  return [{ deadline, at, words, due: deadline.due }];
+}
 
 /** The readings to choose from: the one that the last return wrote out, else all. */
 function stillOpen<R extends { readonly due: Day }>(

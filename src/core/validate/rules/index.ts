@@ -35,6 +35,7 @@ import { overdueWithoutComment } from "./overdue-without-comment";
 import { ownerUncertain } from "./owner-uncertain";
 import { percentAgainstStatus } from "./percent-against-status";
 import { planCountedTwice } from "./plan-counted-twice";
+import { progressUnderAnotherLabel } from "./progress-under-another-label";
 import { ratingAgainstDates } from "./rating-against-dates";
 import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   vagueWording,
   deadlinesBunched,
   statusNotUnderstood,
+  progressUnderAnotherLabel,
   completeWithoutDate,
   completedInTheFuture,
   percentAgainstStatus,

@@ -1,11 +1,12 @@
 import { byObject } from "../../plan/by-object";
+import { isNotUnderstood, mayBeMisread } from "../../plan/not-understood";
 import type { Action, Milestone } from "../../plan/plan";
 import type { ColumnReading, Reading } from "../../plan/reading";
 import { stretchesOf } from "../../plan/stretches";
 import { tableAt } from "../../plan/table-at";
-import type { CellRef } from "../../sheet/a1";
+import { cellKey, columnLetters, type CellRef } from "../../sheet/a1";
 import { textOf, type CellValue } from "../../sheet/cell";
-import { milestonesOf, quoted } from "../places";
+import { milestonesOf, plural, quoted, sameWords } from "../places";
 import type { Rule, RuleContext, Violation } from "../rule";
 
 export const statusNotUnderstood: Rule = {
@@ -25,66 +26,71 @@ export const statusNotUnderstood: Rule = {
       | |  | Close the old pool | June 2026 | In progress | |
     `,
   },
-  gather: (stretch) => holdsUnknown(stretch),
-  *check(reading, { valueAt }) {
-    // Columns are counted where there is a status to judge by them.
-    if (!stretchesOf(reading.plan.actions).some(holdsUnknown)) return;
-    const columns = new Map<ColumnReading, Counted>();
-    const unknown = milestonesOf(reading).flatMap((milestone) => {
-      if (milestone.reportedText === "") return [];
-      const at = cellOf(milestone);
-      const column = columnAt(reading, at);
-      const counted = columnCount(columns, column);
-      counted.all++;
-      if (milestone.reported !== "unknown") return [];
-      counted.unknown++;
-      return [{ milestone, at, column, counted }];
-    });
-    const told = new Set<Counted>();
-    for (const { milestone, at, column, counted } of unknown) {
-      const label = column?.label ?? "";
-      if (!isOfProgress(label) || !isMostlyWords(counted)) {
-        yield violation(milestone, at, valueAt);
-        continue;
-      }
-      // A column of progress in words is one thing to mend, not one for each row.
-      if (told.has(counted)) continue;
-      told.add(counted);
-      yield {
-        at,
-        message: `${quoted(label)} says how ${String(counted.unknown)} milestones stand in words that are not understood, ${quoted(milestone.reportedText)} first. Add a column for the status, or begin each with ${WORDS}.`,
-        quote: label,
-      };
+  gather: (stretch) => inDoubt(stretch),
+  *check(reading, context) {
+    const columns = new Map<string, Column>();
+    for (const milestone of stretchesOf(reading.plan.actions).flatMap((each) => inDoubt(each))) {
+      if (!isNotUnderstood(milestone, context.statusOf(milestone))) continue;
+      const at = cellOf(milestone, context);
+      const label = columnAt(reading, at)?.label ?? "";
+      const key = `${String(at.column)} ${sameWords(label)}`;
+      const column = columns.get(key) ?? { label, first: milestone, at, cells: new Map() };
+      columns.set(key, column);
+      column.cells.set(cellKey(at.row, at.column), milestone.reportedText);
+    }
+    for (const column of columns.values()) {
+      // One word among others is most likely a slip, to be mended where it stands.
+      const isOne = column.cells.size === 1;
+      yield isOne
+        ? violation(column.first, column.at, context.valueAt)
+        : ofColumn(column, countAll(reading, column, context));
     }
   },
 };
 
-/** Whether some actions have a milestone whose status is not understood. */
-const holdsUnknown = byObject((actions: readonly Action[]) =>
-  actions.some(({ milestones }) => milestones.some(({ reported }) => reported === "unknown")),
+/** Words not understood under one label: one thing to settle, not one for each row. */
+interface Column {
+  readonly label: string;
+  readonly first: Milestone;
+  readonly at: CellRef;
+  /** The words by their cell. */
+  readonly cells: Map<number, string>;
+}
+
+/** The milestones of some actions whose words of progress are not understood. */
+const inDoubt = byObject((actions: readonly Action[]): readonly Milestone[] =>
+  actions.flatMap(({ milestones }) => milestones.filter(mayBeMisread)),
 );
 
-/** How many milestones a column says something of, and how many in words not understood. */
-interface Counted {
-  all: number;
-  unknown: number;
+/** How many milestones have words in a column's cells. */
+function countAll(reading: Reading, { label, at }: Column, context: RuleContext): number {
+  return milestonesOf(reading).filter((milestone) => {
+    if (milestone.reportedText === "") return false;
+    const own = cellOf(milestone, context);
+    return own.column === at.column && (columnAt(reading, own)?.label ?? "") === label;
+  }).length;
 }
 
-function columnCount(
-  columns: Map<ColumnReading, Counted>,
-  column: ColumnReading | undefined,
-): Counted {
-  const counted = (column && columns.get(column)) ?? { all: 0, unknown: 0 };
-  if (column) columns.set(column, counted);
-  return counted;
+const SHOWN = 5;
+
+function ofColumn({ label, at, cells }: Column, all: number): Violation {
+  const words = [...new Map([...cells.values()].map((text) => [sameWords(text), text])).values()];
+  const name = label === "" ? `column ${columnLetters(at.column)}` : quoted(label);
+  const shown = words.slice(0, SHOWN).map(quoted).join(", ");
+  const more = words.length > SHOWN ? ` and ${plural(words.length - SHOWN, "more", "more")}` : "";
+  const isProse = isOfProgress(label) && 2 * cells.size > all && words.some((w) => w.includes(" "));
+  const message = isProse
+    ? `${name} tells of progress in ${String(cells.size)} cells in words that are not understood, ${quoted(words[0] ?? "")} first. Add a column for the status, begin each with ${WORDS}, or say what they mean in Settings, under Words of progress.`
+    : `${String(cells.size)} cells of ${name} hold ${words.length === 1 ? "a word of progress that is" : `${String(words.length)} words of progress that are`} not known: ${shown}${more}. They count as nothing reported. Say what ${words.length === 1 ? "it means" : "each means"} in Settings, under Words of progress, or write ${WORDS}.`;
+  return { at, message, quote: label };
 }
 
-const MANY = 2;
-
-/** Whether a column tells stories: among statuses that are understood, one that is not is a slip. */
-const isMostlyWords = ({ all, unknown }: Counted): boolean => unknown >= MANY && 2 * unknown > all;
-
-const cellOf = ({ cells }: Milestone): CellRef => cells.status ?? cells.milestone;
+/** Where a milestone's words on progress stand: in its status, or else under its day of completion. */
+function cellOf({ cells }: Milestone, { valueAt }: RuleContext): CellRef {
+  const { status, completedOn, milestone } = cells;
+  const isEmpty = status === null || textOf(valueAt(status)).trim() === "";
+  return (isEmpty ? completedOn : status) ?? status ?? milestone;
+}
 
 const columnAt = ({ tables }: Reading, at: CellRef): ColumnReading | undefined =>
   tableAt(tables, at)?.columns.find(({ column }) => column === at.column);
@@ -107,7 +113,7 @@ function violationOf({ reportedText }: Milestone, at: CellRef, expected: CellVal
   const isAlone = textOf(expected).trim() === reportedText.trim();
   return {
     at,
-    message: `The status ${quoted(reportedText)} is not understood, so it counts as nothing reported. Write ${WORDS}.`,
+    message: `The status ${quoted(reportedText)} is not understood, so it counts as nothing reported. Write ${WORDS}, or say what it means in Settings, under Words of progress.`,
     quote: reportedText,
     fixes: isAlone
       ? STATUS_WORDS.map((word) => ({

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { toA1 } from "../../../core/sheet/a1";
 import { useClosing } from "../../hooks/use-closing";
 import { MAIN } from "../../hooks/use-roving";
+import type { SettingsPart } from "../../actions/index";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { FindingRow } from "../../view/pane-review";
 import { SEVERITY_WORDS } from "../../view/words";
@@ -26,6 +27,13 @@ export interface FindingItemProps {
   readonly onPanel: (panel: OpenPanel | null) => void;
 }
 
+/** Findings that ask what words mean: the answer is kept in Settings, and no cell is changed by it. */
+const ANSWERED_IN: ReadonlyMap<string, { readonly words: string; readonly part: SettingsPart }> =
+  new Map([
+    ["status-not-understood", { words: "Say what it means", part: "words" }],
+    ["progress-under-another-label", { words: "Choose columns", part: "columns" }],
+  ]);
+
 /** Whether a message leaves out the words it is about; several in one, "Ann|Anne", are for telling findings apart. */
 const isWorthQuoting = (quote: string, message: string): boolean =>
   /\p{L}{3}/u.test(quote) && !/[|;]/.test(quote) && !message.includes(quote.slice(0, 20));
@@ -39,7 +47,8 @@ export function FindingItem({
   onPanel,
 }: FindingItemProps): React.JSX.Element {
   const styles = useListStyles();
-  const { goTo } = useActions();
+  const { goTo, showSettings } = useActions();
+  const answer = ANSWERED_IN.get(finding.rule);
   const groupBy = usePane((state) => state.check.groupBy);
   const severalSheets = usePane((state) => (state.review?.sheets.length ?? 0) > 1);
   const { at, message, severity, fixes, quote } = finding;
@@ -86,6 +95,20 @@ export function FindingItem({
       </button>
       <div className={styles.commands}>
         {fixes.length > 0 && command("fix", "Fix")}
+        {answer !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.command}
+            aria-label={`${answer.words}: ${toA1(at)}`}
+            tabIndex={tabIndex}
+            onClick={() => {
+              showSettings(answer.part);
+            }}
+          >
+            {answer.words}
+          </Button>
+        )}
         {command("ignore", "Ignore here")}
         {groupBy !== "rule" && command("why", "why?")}
       </div>

@@ -14,11 +14,13 @@ import { PeriodsPart } from "./PeriodsPart";
 import { RulesPart } from "./RulesPart";
 import { useSettingsStyles } from "./settings-styles";
 import { SharePart } from "./SharePart";
+import { StatusWordsPart } from "./StatusWordsPart";
 
 const PARTS = [
   { name: "dates", title: "Dates", Part: DatesPart },
   { name: "directorates", title: "Directorates", Part: DirectoratesPart },
   { name: "columns", title: "Columns", Part: ColumnsPart },
+  { name: "words", title: "Words of progress", Part: StatusWordsPart },
   { name: "rules", title: "Rules", Part: RulesPart },
   { name: "last-return", title: "Last return", Part: LastReturnPart },
   { name: "periods", title: "Terms and seasons", Part: PeriodsPart },

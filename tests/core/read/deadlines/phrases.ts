@@ -230,6 +230,54 @@ export const PHRASES: readonly PhraseRow[] = [
     note: "the day before",
   }),
   cell("feast", "August Bank Holiday 2011", "2011-08-29 2011-08-29 day stated"),
+  cell("feast", "easter 2012", "2012-04-08 2012-04-08 day stated"),
+  cell("feast", "by christmas 2011", "2011-12-25 2011-12-25 day stated"),
+  cell("feast", "christmas", "2011-12-25 2011-12-25 day tentative", { remarks: ["year-inferred"] }),
+  text("feast", "Light the square by christmas 2011", "2011-12-25 2011-12-25 day stated", {
+    title: "Light the square",
+  }),
+  cell("feast", "boxing day 2011", "2011-12-26 2011-12-26 day stated"),
+  cell("feast", "Whitsun 2012", "2012-05-27 2012-05-27 day stated"),
+  cell("feast", "Shrove Tuesday 2012", "2012-02-21 2012-02-21 day stated"),
+  cell("feast", "by the new year 2012", "2012-01-01 2012-01-01 day stated"),
+  cell("feast", "in the new year", "- - none none", { remarks: ["unreadable"] }),
+  cell("feast", "Hallowe’en 2011", "2011-10-31 2011-10-31 day stated"),
+  cell("feast", "Remembrance Sunday 2011", "2011-11-13 2011-11-13 day stated"),
+  // Words beside a year that may name a finer date
+  ...(
+    [
+      [
+        "Diwali 2011",
+        "2011-01-01 2011-12-31",
+        "a moving feast of another calendar is never guessed",
+      ],
+      ["Eid 2011/12", "2011-04-01 2012-03-31"],
+      ["before purdah 2012", "2012-01-01 2012-12-31"],
+      ["Chinese New Year 2012", "2012-01-01 2012-12-31"],
+      ["half way 2012", "2012-01-01 2012-12-31"],
+      ["fresher's week 2012", "2012-01-01 2012-12-31"],
+      ["Easter holidays 2012", "2012-01-01 2012-12-31"],
+      ["2012 (elections)", "2012-01-01 2012-12-31"],
+      ["Q5 2012", "2012-01-01 2012-12-31"],
+      ["2nd week 2012", "2012-01-01 2012-12-31"],
+      ["Setpmebr 2011", "2011-01-01 2011-12-31"],
+    ] as const
+  ).map(([phrase, days, note]) =>
+    cell("words left over", phrase, `${days} year tentative`, {
+      remarks: ["words-left-over"],
+      ...(note === undefined ? {} : { note }),
+    }),
+  ),
+  ...["by 2012", "during 2012", "the year 2012", "the whole of 2012", "Complete 2012"].map(
+    (phrase) => cell("words left over", phrase, "2012-01-01 2012-12-31 year stated"),
+  ),
+  cell("words left over", "Phase 2 2012", "2012-01-01 2012-12-31 year stated"),
+  cell(
+    "words left over",
+    "Programme written and agreed and carried out 2012",
+    "2012-01-01 2012-12-31 year stated",
+    { note: "a sentence is no date" },
+  ),
   // Years
   text("financial-year", "Save £2m in 2011/12", "2011-04-01 2012-03-31 year stated", {
     title: "Save £2m",

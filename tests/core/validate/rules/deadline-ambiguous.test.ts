@@ -35,8 +35,27 @@ checkRule(deadlineAmbiguous, {
         Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | February 2027
       `,
     },
+    {
+      name: "a year beside words that may name a day of it, in either column",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline | Revised deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | Diwali 2026 |
+        | | |  | Close the old pool | June 2026 | half way 2027
+      `,
+      at: ["F2", "G3"],
+      fixes: [],
+    },
   ],
   passes: [
+    {
+      name: "a year alone, and one with a directorate’s tag",
+      plan: `
+        Action | Lead member | Lead officer | Directorate | Milestone | Deadline
+        Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | by the end of 2026
+        | | |  | Close the old pool | 2026 (Leisure)
+        | | |  | Fill it in | 2026 (LS)
+      `,
+    },
     {
       name: "a month",
       plan: `

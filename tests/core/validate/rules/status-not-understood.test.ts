@@ -64,31 +64,43 @@ checkRule(statusNotUnderstood, {
   },
 });
 
-describe("a column of progress in words", () => {
-  const messages = (label: string, ...texts: readonly string[]): string[] => {
-    const rows = texts.map((words, i) => `| | | Open pool ${String(i + 1)} | May 2026 | ${words}`);
-    const plan = [
+describe("words of one column that are not understood", () => {
+  const found = (plan: string, settings = {}) =>
+    findingsOf(statusNotUnderstood, { name: "", plan, settings });
+  const column = (label: string, ...texts: readonly string[]): string =>
+    [
       `Action | Lead officer | Directorate | Milestone | Deadline | ${label}`,
       "Build pools | Bea Quill | Leisure | Draft the plans | May 2026 | Complete",
-      ...rows,
+      ...texts.map((words, i) => `| | | Open pool ${String(i + 1)} | May 2026 | ${words}`),
     ].join("\n");
-    return findingsOf(statusNotUnderstood, { name: "", plan }).map(({ message }) => message);
-  };
+  const messages = (label: string, ...texts: readonly string[]): string[] =>
+    found(column(label, ...texts)).map(({ message }) => message);
   const wanted = "Not started, In progress, Complete, Suspended or Cancelled";
+  const settle = "in Settings, under Words of progress";
 
-  test("is told of once", () => {
+  test("are asked about once, a story as such", () => {
     expect(messages("Progress", "Drafting has begun", "Tenders are out")).toEqual([
-      `“Progress” says how 2 milestones stand in words that are not understood, “Drafting has begun” first. Add a column for the status, or begin each with ${wanted}.`,
+      `“Progress” tells of progress in 2 cells in words that are not understood, “Drafting has begun” first. Add a column for the status, begin each with ${wanted}, or say what they mean ${settle}.`,
     ]);
   });
 
-  test("is one of statuses where most are understood, and each slip is told of", () => {
+  test("are asked about once among others that are understood", () => {
     const proper = ["Complete", "In progress", "Not started", "Complete"];
-    const found = messages("Progress", ...proper, "Compleet", "Done-ish");
-    expect(found.map((message) => /“(.+?)”/.exec(message)?.[1])).toEqual(["Compleet", "Done-ish"]);
+    expect(messages("RAG", ...proper, "P", "Tbd", "P", "Hold")).toEqual([
+      `4 cells of “RAG” hold 3 words of progress that are not known: “P”, “Tbd”, “Hold”. They count as nothing reported. Say what each means ${settle}, or write ${wanted}.`,
+    ]);
+    expect(messages("Status", "Wobbly", "WOBBLY")).toEqual([
+      `2 cells of “Status” hold a word of progress that is not known: “WOBBLY”. They count as nothing reported. Say what it means ${settle}, or write ${wanted}.`,
+    ]);
   });
 
-  test("is counted by the table", () => {
+  test("are one slip to mend where they stand in one cell", () => {
+    expect(messages("Progress", "Drafting has begun")).toEqual([
+      `The status “Drafting has begun” is not understood, so it counts as nothing reported. Write ${wanted}, or say what it means ${settle}.`,
+    ]);
+  });
+
+  test("are counted by the label, over the parts of a plan", () => {
     const head = "Action | Lead officer | Milestone | Deadline | Progress";
     const plan = `
       ${head}
@@ -97,20 +109,30 @@ describe("a column of progress in words", () => {
       | | | |
       ${head}
       Plant trees | Dev Shah | Order the trees | May 2026 | Compleet
-      | | Plant 100 trees | June 2026 | Complete
-      | | Plant 200 trees | July 2026 | Complete
     `;
-    const found = findingsOf(statusNotUnderstood, { name: "", plan });
-    expect(found.map(({ at, fixes }) => [at.row, fixes.length])).toEqual([
-      [1, 0],
-      [5, 5],
-    ]);
+    expect(found(plan).map(({ at, fixes }) => [at.row, fixes.length])).toEqual([[1, 0]]);
   });
 
-  test("is told of by the cell where it is one cell, or a column of statuses", () => {
-    const by = (words: string): string =>
-      `The status “${words}” is not understood, so it counts as nothing reported. Write ${wanted}.`;
-    expect(messages("Progress", "Drafting has begun")).toEqual([by("Drafting has begun")]);
-    expect(messages("Status", "Wobbly", "Shaky")).toEqual([by("Wobbly"), by("Shaky")]);
+  test("are no question once a person has answered, in any case or marks", () => {
+    const plan = column("RAG", "P", "Tbd", "p.");
+    expect(found(plan, { statusWords: { P: "suspended", TBD: "none" } })).toEqual([]);
+  });
+
+  test("are asked about in a story that leaves a milestone overdue, and in no other", () => {
+    const story = "We have been writing to all of the owners in the borough";
+    const plan = (deadline: string): string => `
+      Action | Lead officer | Directorate | Deadline | Progress
+      Build a pool | Bea Quill | Leisure | ${deadline} | ${story}
+    `;
+    expect(found(plan("May 2026"))).toHaveLength(1);
+    expect(found(plan("March 2027"))).toEqual([]);
+  });
+
+  test("are found where they stand under the day of completion", () => {
+    const plan = `
+      Action | Lead officer | Directorate | Deadline | Date completed
+      Build a pool | Bea Quill | Leisure | May 2026 | Wobbly
+    `;
+    expect(found(plan).map(({ at }) => [at.row, at.column])).toEqual([[1, 4]]);
   });
 });

@@ -12,7 +12,8 @@ export const duration: QualifierNotation = {
   begins: ["#"],
   read: (at, scan) => {
     const number = scan.tokens[at];
-    if (!number || number.value > 60) return null;
+    // "2nd week" is a place in a month or a term rather than a length.
+    if (!number || number.ordinal || number.value > 60) return null;
     const to = phrase(scan, at + 1, UNIT) ?? phrase(scan, at + 1, `working ${UNIT}`);
     return to === null ? null : { to, certainty: "stated", alone: false };
   },
