@@ -6,6 +6,7 @@ import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
 import { createLearner } from "./again/learner";
 import { assemblePlan } from "./assemble/plan";
+import { progressOf } from "./assemble/progress";
 import { planYears, type PlanYears } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
@@ -190,10 +191,12 @@ function readingOf(
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
-    return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
+    const progress = { kind: "no-column" as const };
+    return { sheet, plan, progress, tables: [], problems: [{ kind: "no-plan", at }] };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met));
-  return { sheet, plan, tables: tables.map(tableReading), problems };
+  const progress = progressOf(draft, plan);
+  return { sheet, plan, progress, tables: tables.map(tableReading), problems };
 }
 
 const tableReading = ({ header, first, last, columns }: Table): TableReading => ({
