@@ -6,6 +6,7 @@ import { STATUSES } from "../core/plan/status";
  * added, never renamed or taken away.
  */
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const period = z.object({ start: day, end: day });
 const count = z.int().min(0);
 
 const deadline = z.object({
@@ -76,6 +77,8 @@ const counts = z.object({
 
 export const reviewOutput = z.object({
   asAt: day,
+  /** The years of the plans, where the day lies outside them, and the nearest day within; else null. */
+  asAtOutsidePlanYear: z.object({ planYear: period, nearest: day }).nullable(),
   /** Files that were named and left out, as Excel's lock files are. */
   skipped: z.array(z.object({ file: z.string(), reason: z.string() })),
   workbooks: z.array(
@@ -90,7 +93,9 @@ export const reviewOutput = z.object({
       sheets: z.array(
         z.object({
           name: z.string(),
-          planYear: z.object({ start: day, end: day }).nullable(),
+          planYear: period.nullable(),
+          /** Whether the sheet says how far its work has come; false also where it has room for it and nothing is there. */
+          reports: z.boolean(),
           actions: z.array(action),
         }),
       ),

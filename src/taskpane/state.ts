@@ -71,6 +71,8 @@ export interface PaneState {
   readonly milestones: MilestoneFilters;
   /** The parts of Settings that are folded out. */
   readonly openSettings: readonly string[];
+  /** The part of Settings that a person was just led to, for the keyboard to go there; null for none. */
+  readonly ledTo: string | null;
 }
 
 export type PaneStore = Store<PaneState>;
@@ -98,6 +100,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     check: ALL_CHECKS,
     milestones: ALL_MILESTONES,
     openSettings: ["dates"],
+    ledTo: null,
   });
 }
 

@@ -1,6 +1,7 @@
 import { failureWords } from "../../core/plan/failure";
 import type { Action, Milestone } from "../../core/plan/plan";
 import type { Deadline } from "../../core/plan/deadline";
+import { outsidePlanYear, planSpan } from "../../core/plan/plan-span";
 import type { Status } from "../../core/plan/status";
 import type { WorkbookReview } from "../../core/review";
 import { toA1, type CellRef } from "../../core/sheet/a1";
@@ -20,8 +21,17 @@ export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput 
   const statusOf = statusAt({ asAt: review.asAt, dueSoonDays: review.settings.dueSoonDays });
   const read = review.workbooks.values();
   const nothing: WorkbookReview = { name: "", readings: [], findings: [], failures: [] };
+  const span = planSpan(review.workbooks.flatMap(({ readings }) => readings));
+  const outside = outsidePlanYear(review.asAt, span);
   return {
     asAt: review.asAt,
+    asAtOutsidePlanYear:
+      outside === null
+        ? null
+        : {
+            planYear: outside.planYear,
+            nearest: outside.nearest.day,
+          },
     skipped: skipped.map(({ file, reason }) => ({ file, reason })),
     workbooks: files.map(({ file, error, advice = "", leftOut = [] }) => {
       const workbook = error === null ? (read.next().value ?? nothing) : nothing;
@@ -30,9 +40,10 @@ export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput 
         error,
         advice: advice === "" ? null : advice,
         leftOut: [...leftOut],
-        sheets: workbook.readings.map(({ sheet, plan }) => ({
+        sheets: workbook.readings.map(({ sheet, plan, progress }) => ({
           name: sheet,
           planYear: plan.planYear,
+          reports: progress.kind === "reported",
           actions: plan.actions.map((a) => actionOutput(a, statusOf)),
         })),
         findings: workbook.findings.map((f) => ({

@@ -1,6 +1,8 @@
 import { daysBetween, formatDay } from "../../core/plan/day";
 import { failureWords } from "../../core/plan/failure";
 import type { Milestone } from "../../core/plan/plan";
+import { outsidePlanYear, outsideWords, planSpan } from "../../core/plan/plan-span";
+import { progressNotices } from "../../core/plan/progress-words";
 import type { Review, WorkbookReview } from "../../core/review";
 import { toA1 } from "../../core/sheet/a1";
 import type { CountedStatus } from "../../core/track/roll-up";
@@ -13,7 +15,7 @@ import { printable } from "./printable";
 export const text: Format = {
   name: "text",
   print: ({ files, skipped, review }) => {
-    const parts: string[] = [];
+    const parts = dayNotice(review);
     const read = review.workbooks.values();
     for (const outcome of files) {
       const { file, error, advice = "" } = outcome;
@@ -26,6 +28,14 @@ export const text: Format = {
     return printable(`${parts.join("\n\n")}\n`);
   },
 };
+
+/** The day is never changed unasked: whoever did not mean it is told what to type. */
+function dayNotice({ asAt, workbooks }: Review): string[] {
+  const outside = outsidePlanYear(asAt, planSpan(workbooks.flatMap(({ readings }) => readings)));
+  if (outside === null) return [];
+  const { day, is } = outside.nearest;
+  return [`${outsideWords(asAt, outside)} To judge at its ${is}: --as-at ${day}`];
+}
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
@@ -42,6 +52,11 @@ function workbookText(
   lines.push(
     `  ${plural(actions.length, "action")}, ${plural(milestones.length, "milestone")}, as at ${formatDay(review.asAt)}`,
   );
+  const plans = readings.filter(({ plan }) => plan.actions.length > 0);
+  for (const words of progressNotices(
+    plans.map(({ sheet, progress }) => ({ name: `“${sheet}”`, progress })),
+  ))
+    lines.push(`  ${words}`);
   if (leftOut.length > 0)
     lines.push(`  left out: ${leftOut.join(", ")} (written by Milestone Monitor from the plan)`);
   const sorted = ORDER.flatMap((s) => findings.filter((f) => f.severity === s));

@@ -3,7 +3,8 @@ import type { Settings } from "./settings";
 /**
  * Settings that two people have changed since they were the same: what one has
  * changed since `base` goes on top of what the other's hold now. Ignored
- * findings, rules, columns and words are merged one by one, everything else whole.
+ * findings, answers, rules, columns and words are merged one by one, everything else
+ * whole.
  */
 export function mergeSettings(base: Settings, mine: Settings, theirs: Settings): Settings {
   const merged: Record<string, unknown> = { ...theirs };
@@ -13,6 +14,7 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
   return {
     ...(merged as Settings),
     ignored: mergeLists(base.ignored, mine.ignored, theirs.ignored),
+    answers: mergeLists(base.answers, mine.answers, theirs.answers),
     rules: mergeRecords(base.rules, mine.rules, theirs.rules),
     columns: mergeRecords(base.columns, mine.columns, theirs.columns),
     statusWords: mergeRecords(base.statusWords, mine.statusWords, theirs.statusWords),

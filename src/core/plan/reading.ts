@@ -1,11 +1,14 @@
 import type { CellRef, Area } from "../sheet/a1";
 import type { Field } from "./fields";
 import type { Plan } from "./plan";
+import type { Progress } from "./progress";
 
 /** What reading one worksheet gave: the plan, and all that was met on the way. Plain data. */
 export interface Reading {
   readonly sheet: string;
   readonly plan: Plan;
+  /** Whether the sheet says how far its work has come. */
+  readonly progress: Progress;
   readonly tables: readonly TableReading[];
   readonly problems: readonly ReadingProblem[];
 }

@@ -71,6 +71,17 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What a person has answered to the questions at the head of the pane, so that none is asked twice. */
+  answers: z
+    .array(
+      z.discriminatedUnion("question", [
+        /** It is right that a sheet reports no progress. */
+        z.strictObject({ question: z.literal("no-progress"), sheet: z.string() }),
+        /** A day is meant that lies outside the plan's year. */
+        z.strictObject({ question: z.literal("as-at"), asAt: day, start: day, end: day }),
+      ]),
+    )
+    .default([]),
   thresholds: z
     .strictObject({
       /** Milestones due on one day before they count as bunched. */
@@ -84,6 +95,9 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** An answer to one of the pane's questions. */
+export type Answer = Settings["answers"][number];
 
 /** The settings nobody has changed. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -8,6 +8,7 @@ import { changesOf, type Changes } from "./again/changes";
 import { keptActions, NOTHING_KEPT } from "./again/kept-actions";
 import { createLearner, type Lesson } from "./again/learner";
 import { assemblePlan } from "./assemble/plan";
+import { planProgress } from "./assemble/plan-progress";
 import { planYears, type PlanYears } from "./assemble/plan-year";
 import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
@@ -164,7 +165,13 @@ const givenUp = (
   sheet: string,
   detail: string,
 ): { readonly reading: Reading; readonly failures: readonly Failure[] } => ({
-  reading: { sheet, plan: { planYear: null, actions: [] }, tables: [], problems: [] },
+  reading: {
+    sheet,
+    plan: { planYear: null, actions: [] },
+    progress: { kind: "reported" },
+    tables: [],
+    problems: [],
+  },
   failures: [{ part: "reading", sheet, detail }],
 });
 
@@ -259,10 +266,12 @@ function readingOf(
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
-    return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
+    const progress = { kind: "no-column" as const };
+    return { sheet, plan, progress, tables: [], problems: [{ kind: "no-plan", at }] };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met));
-  return { sheet, plan, tables: tables.map(tableReading), problems };
+  const progress = planProgress(draft, plan);
+  return { sheet, plan, progress, tables: tables.map(tableReading), problems };
 }
 
 const tableReading = ({ header, first, last, columns }: Table): TableReading => ({

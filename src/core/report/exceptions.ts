@@ -5,6 +5,7 @@ import { toA1 } from "../sheet/a1";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { day, empty, number, text } from "../sheet/content";
 import { statusAt } from "../track/status";
+import { headNotes } from "./notes";
 import { sourceNote, titled, type SourceBook } from "./source";
 
 export interface ExceptionsOptions {
@@ -21,15 +22,19 @@ export interface ExceptionsOptions {
  */
 export function exceptionsSheet(o: ExceptionsOptions): SheetContent {
   const parts = partsFor(o);
+  const head = [
+    titled("Exceptions", o.workbooks),
+    sourceNote(o.asAt, o.workbooks),
+    ...headNotes(o.workbooks),
+  ];
   return {
     name: "Exceptions",
     columns: COLUMNS.map(({ width }) => ({ width })),
     rows: [
-      titled("Exceptions", o.workbooks),
-      sourceNote(o.asAt, o.workbooks),
+      ...head,
       ...parts.flatMap(({ heading, days, entries }) => partRows(heading, days, entries)),
     ],
-    frozenRows: 2,
+    frozenRows: head.length,
     landscape: true,
   };
 }
@@ -38,6 +43,8 @@ export function exceptionsSheet(o: ExceptionsOptions): SheetContent {
 interface Entry {
   readonly action: Action;
   readonly milestone: Milestone;
+  /** Whether its sheet says of any milestone how far it has come. */
+  readonly isReported: boolean;
   readonly days: number | null;
 }
 
@@ -51,9 +58,14 @@ interface Part {
 function partsFor({ asAt, settings, workbooks }: ExceptionsOptions): Part[] {
   const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
   const all = workbooks.flatMap(({ readings }) =>
-    readings.flatMap(({ plan }) =>
+    readings.flatMap(({ plan, progress }) =>
       plan.actions.flatMap((action) =>
-        action.milestones.map((milestone) => ({ action, milestone, status: statusOf(milestone) })),
+        action.milestones.map((milestone) => ({
+          action,
+          milestone,
+          isReported: progress.kind === "reported",
+          status: statusOf(milestone),
+        })),
       ),
     ),
   );
@@ -108,7 +120,7 @@ const COLUMNS: readonly Column[] = [
     cell: ({ milestone }) => day(milestone.revised?.due ?? null),
   },
   { label: "", width: 10, cell: ({ days }) => (days === null ? empty : number(days)) },
-  { label: "Reason and remedy", width: 56, cell: ({ milestone }) => text(milestone.comment) },
+  { label: "Reason and remedy", width: 56, cell: reason },
   { label: "Cell", width: 24, cell: ({ milestone }) => source(milestone) },
 ];
 
@@ -128,6 +140,11 @@ function partRows(heading: string, days: string, entries: readonly Entry[]): Con
 }
 
 const directoratesOf = ({ milestone }: Entry): string => milestone.directorates.join("; ");
+
+/** A reason that nobody was asked for is not missing. */
+function reason({ milestone: { comment }, isReported }: Entry): ContentCell {
+  return text(comment === "" && !isReported ? "Not reported" : comment);
+}
 
 function source({ cells: { milestone: at } }: Milestone): ContentCell {
   return { kind: "link", text: `${at.sheet}!${toA1(at)}`, sheet: at.sheet, address: toA1(at) };

@@ -1,10 +1,11 @@
 import { formatDay, type Day } from "../plan/day";
-import type { Reading } from "../plan/reading";
 import { toA1, type CellRef } from "../sheet/a1";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { empty, text } from "../sheet/content";
 import type { Finding, Severity } from "../validate/rule";
 import { concernedBy, type Concerned } from "./concerned";
+import { headNotes } from "./notes";
+import type { SourceBook } from "./source";
 
 const WORDS: Readonly<Record<Severity, string>> = {
   error: "Error",
@@ -34,8 +35,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What was found in a workbook, and what was read of it. */
-export interface Checked {
-  readonly readings: readonly Reading[];
+export interface Checked extends SourceBook {
   readonly findings: readonly Finding[];
 }
 
@@ -56,17 +56,21 @@ export function findingsSheet(o: FindingsOptions): SheetContent {
     return findings.map((finding) => ({ finding, concerned: concerned(finding.at) }));
   });
   const sorted = ORDER.flatMap((severity) => all.filter((f) => f.finding.severity === severity));
-  const rows: ContentRow[] = [
+  const head: ContentRow[] = [
     { kind: "title", cells: [text("Findings")] },
     { kind: "note", cells: [text(summary(o))] },
+    ...headNotes(o.workbooks),
     { kind: "blank", cells: [] },
+  ];
+  const rows: ContentRow[] = [
+    ...head,
     { kind: "header", cells: COLUMNS.map(({ label }) => text(label)) },
     ...sorted.map(({ finding, concerned }): ContentRow => ({
       kind: "body",
       cells: COLUMNS.map(({ cell }) => cell(finding, concerned)),
     })),
   ];
-  const header = 3;
+  const header = head.length;
   return {
     name: "Findings",
     columns: COLUMNS.map(({ width }) => ({ width })),

@@ -2,6 +2,7 @@ import type { Day } from "../plan/day";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { empty, number, percent, text } from "../sheet/content";
 import type { CountedStatus, Counts, RollUp } from "../track/roll-up";
+import { headNotes } from "./notes";
 import { sourceNote, titled, type SourceBook } from "./source";
 
 const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
@@ -39,10 +40,14 @@ export function rollUpSheet({ asAt, rollUp, workbooks }: RollUpOptions): SheetCo
       "% overdue",
     ].map(text),
   };
-  const rows: ContentRow[] = [
+  const head: ContentRow[] = [
     titled("Milestones by directorate", workbooks),
     sourceNote(asAt, workbooks),
+    ...headNotes(workbooks),
     { kind: "blank", cells: [] },
+  ];
+  const rows: ContentRow[] = [
+    ...head,
     header,
     ...rollUp.byDirectorate.map((row) => countsRow("body", row.directorate, row)),
     countsRow("total", "All, each milestone once", rollUp.total),
@@ -52,9 +57,9 @@ export function rollUpSheet({ asAt, rollUp, workbooks }: RollUpOptions): SheetCo
     name: "Roll-up",
     columns: header.cells.map((_, i) => ({ width: i === 0 ? 38 : 12 })),
     rows,
-    frozenRows: 4,
+    frozenRows: head.length + 1,
     landscape: true,
-    printTitleRows: [3, 3],
+    printTitleRows: [head.length, head.length],
   };
 }
 

@@ -36,11 +36,11 @@ function planName(workbooks: readonly SourceBook[]): string {
   if (book === undefined || another !== undefined) return "";
   if (book.name !== "") return book.name.replace(/\.[a-z]{3,4}$/i, "");
   const [sheet, second] = sheetsOf(book);
-  return second === undefined ? (sheet ?? "") : "";
+  return second === undefined ? (sheet?.sheet ?? "") : "";
 }
 
 function bookWords(book: SourceBook): string {
-  const sheets = sheetsOf(book).map((sheet) => `“${sheet}”`);
+  const sheets = sheetsOf(book).map(({ sheet }) => `“${sheet}”`);
   const listed =
     sheets.length === 1
       ? `sheet ${sheets.join("")}`
@@ -48,7 +48,8 @@ function bookWords(book: SourceBook): string {
   return book.name === "" ? listed : `${book.name}, ${listed}`;
 }
 
-const sheetsOf = ({ readings }: SourceBook): string[] =>
-  readings.filter(({ plan }) => plan.actions.length > 0).map(({ sheet }) => sheet);
+/** The sheets of a workbook that hold a plan. */
+export const sheetsOf = ({ readings }: SourceBook): Reading[] =>
+  readings.filter(({ plan }) => plan.actions.length > 0);
 
 const holdsPlan = (book: SourceBook): boolean => sheetsOf(book).length > 0;

@@ -2,6 +2,7 @@ import type { Scope } from "../ports";
 import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";
 import type { Explanation } from "../view/pane-review";
+import type { PaneAnswer } from "../view/questions/question";
 import { checkActions, type CheckActions } from "./check";
 import { compareActions, type CompareActions } from "./compare";
 import type { Context } from "./context";
@@ -37,6 +38,10 @@ export interface Actions
   openSettings: (parts: readonly string[]) => void;
   /** Goes to one part of Settings. */
   showSettings: (part: SettingsPart) => void;
+  /** The keyboard has come to the part of Settings that it was led to. */
+  arrived: () => void;
+  /** Takes an answer to one of the questions at the head. */
+  answer: (given: Extract<PaneAnswer, { kind: "settle" }>) => void;
   setScope: (scope: Scope) => void;
   filterCheck: (parts: Partial<CheckFilters>) => void;
   filterMilestones: (parts: Partial<MilestoneFilters>) => void;
@@ -84,7 +89,14 @@ export function createActions(context: Context): Actions {
       store.set({ openSettings: parts });
     },
     showSettings(part) {
-      store.set({ tab: "settings", openSettings: [part] });
+      store.set({ tab: "settings", openSettings: [part], ledTo: part });
+    },
+    arrived() {
+      store.set({ ledTo: null });
+    },
+    answer({ change, done }) {
+      settings.change(change(store.get().settings));
+      store.set({ note: done });
     },
     setScope(scope) {
       store.set({ scope });

@@ -66,8 +66,8 @@ export function settingsActions(
     clearTimeout(saveTimer);
     saveTimer = setTimeout(() => void save(), SAVE_AFTER_MS);
     clearTimeout(judgeTimer);
-    // What is ignored is left out of the lists at once; nothing has to be judged again for it.
-    if (Object.keys(parts).every((part) => part === "ignored")) return;
+    // What is ignored is left out of the lists at once; nothing has to be judged again for it, nor for an answer.
+    if (Object.keys(parts).every((part) => part === "ignored" || part === "answers")) return;
     judgeTimer = setTimeout(() => void judgeAgain(), JUDGE_AFTER_MS);
   };
 
@@ -90,11 +90,12 @@ export function settingsActions(
     importText(text) {
       const read = parse(text);
       if ("fault" in read) return read.fault;
-      // What is ignored, and what columns and words are, is this workbook's own; others know nothing of it.
-      const { ignored, columns, statusWords } = store.get().settings;
+      // What is ignored or answered, and what columns and words are, is this workbook's own; others know nothing of it.
+      const { ignored, answers, columns, statusWords } = store.get().settings;
       change({
         ...read.settings,
         ignored,
+        answers,
         columns: { ...columns, ...read.settings.columns },
         statusWords: { ...statusWords, ...read.settings.statusWords },
       });
@@ -102,8 +103,8 @@ export function settingsActions(
       return null;
     },
     exportText() {
-      // Ignored findings quote the plan, which stays in its workbook.
-      const shared = { ...store.get().settings, ignored: undefined };
+      // Ignored findings quote the plan, and answers are about it; both stay in its workbook.
+      const shared = { ...store.get().settings, ignored: undefined, answers: undefined };
       return `${JSON.stringify(shared, null, 2)}\n`;
     },
     reset() {

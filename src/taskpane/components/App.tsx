@@ -8,6 +8,7 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
+import { QuestionsElsewhere } from "./QuestionsElsewhere";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
 import { Tabs } from "./Tabs";
@@ -56,6 +57,7 @@ export function App({
           <WorkBar />
           <Outdated />
           <Messages />
+          <QuestionsElsewhere />
           <Panel className={styles.panel} />
           <Foot />
         </main>

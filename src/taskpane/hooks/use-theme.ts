@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMedia } from "./use-media";
 
 const PREFERS_DARK = "(prefers-color-scheme: dark)";
 
@@ -20,19 +20,8 @@ const DARK: PaneTheme = { theme: webDarkTheme, colorScheme: "dark" };
 
 /** Office's light or dark theme where the host tells it, else what the system prefers. */
 export function useTheme(host: HostTheme | null): PaneTheme {
-  const systemDark = useSyncExternalStore(
-    watchSystem,
-    () => window.matchMedia(PREFERS_DARK).matches,
-  );
+  const systemDark = useMedia(PREFERS_DARK);
   return (darkHost(host) ?? systemDark) ? DARK : LIGHT;
-}
-
-function watchSystem(changed: () => void): () => void {
-  const query = window.matchMedia(PREFERS_DARK);
-  query.addEventListener("change", changed);
-  return () => {
-    query.removeEventListener("change", changed);
-  };
 }
 
 function darkHost(host: HostTheme | null): boolean | null {

@@ -1,4 +1,4 @@
-import type { Period } from "../../core/plan/day";
+import { planSpan } from "../../core/plan/plan-span";
 import type { Directorate, Reading } from "../../core/plan/reading";
 import type { Review } from "../../core/review";
 import { areaToA1 } from "../../core/sheet/a1";
@@ -15,11 +15,16 @@ export function paneReview(
 ): PaneReview {
   const reports = new Set(sheets.filter(({ isReport }) => isReport).map(({ name }) => name));
   const readings = review.workbooks.flatMap((w) => w.readings);
+  const overdue = overdueBySheet(milestones);
   return {
     asAt: review.asAt,
     dueSoonDays: review.settings.dueSoonDays,
-    planYear: widest(readings),
-    sheets: readings.map((reading) => sheetView(reading, reports.has(reading.sheet))),
+    planYear: planSpan(readings),
+    sheets: readings.map((reading) => ({
+      ...sheetView(reading),
+      isReport: reports.has(reading.sheet),
+      overdue: overdue.get(reading) ?? 0,
+    })),
     leftOut,
     actions: review.rollUp.total.actions,
     findings: review.workbooks.reduce((n, { findings }) => n + findings.length, 0),
@@ -45,10 +50,23 @@ function ownersOf(milestones: readonly MilestoneEntry[]): PaneReview["owners"] {
 const sorted = (names: ReadonlySet<string>): string[] =>
   [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
 
-function sheetView({ sheet, plan, tables }: Reading, isReport: boolean): SheetView {
+function overdueBySheet(milestones: readonly MilestoneEntry[]): ReadonlyMap<Reading, number> {
+  const counts = new Map<Reading, number>();
+  for (const { reading, status } of milestones) {
+    if (status === "overdue") counts.set(reading, (counts.get(reading) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function sheetView({
+  sheet,
+  plan,
+  progress,
+  tables,
+}: Reading): Omit<SheetView, "isReport" | "overdue"> {
   return {
     name: sheet,
-    isReport,
+    progress,
     milestones: plan.actions.reduce((n, action) => n + action.milestones.length, 0),
     tables: tables.map((table) => ({
       area: areaToA1(table.area),
@@ -76,16 +94,4 @@ function directorateView(directorate: Directorate): DirectorateView {
       likeness,
     })),
   };
-}
-
-/** The plan years of all sheets as one period; null where none tells. */
-function widest(readings: readonly Reading[]): Period | null {
-  const years = readings.map(({ plan }) => plan.planYear).filter((year) => year !== null);
-  return years.reduce<Period | null>(
-    (whole, { start, end }) => ({
-      start: whole === null || start < whole.start ? start : whole.start,
-      end: whole === null || end > whole.end ? end : whole.end,
-    }),
-    null,
-  );
 }

@@ -2,6 +2,7 @@ import type { Failure } from "../../core/plan/failure";
 import type { Day, Period } from "../../core/plan/day";
 import type { Deadline } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
+import type { Progress } from "../../core/plan/progress";
 import type { Settings } from "../../core/plan/settings";
 import type { Status } from "../../core/plan/status";
 import type { CellRef } from "../../core/sheet/a1";
@@ -65,6 +66,9 @@ export interface SheetView {
   /** Whether Milestone Monitor wrote it. */
   readonly isReport: boolean;
   readonly milestones: number;
+  readonly overdue: number;
+  /** Whether the sheet says how far its work has come. */
+  readonly progress: Progress;
   readonly tables: readonly {
     readonly area: string;
     readonly headerRow: number | null;

@@ -72,6 +72,7 @@ test("a part with nothing in it says so", () => {
   expect(lines(sheetFor(book(plan, plan.replace("pool", "bath"))))).toEqual([
     "Town plan 2026-27: exceptions",
     "As at 1 Oct 2026. From Town plan 2026-27.xlsx, sheets “Plan 1” and “Plan 2”.",
+    "This plan has no column for progress: everything past its date counts as overdue.",
     "",
     "Overdue (0)",
     "None.",
@@ -81,5 +82,23 @@ test("a part with nothing in it says so", () => {
     "",
     "Dates changed (0)",
     "None.",
+  ]);
+});
+
+test("where nobody could report, no reason is missing: it is said once, at the head", () => {
+  const plan = `
+    Action | Lead officer | Directorate | Milestone | Deadline | Comment
+    Build a pool | Bea Quill | Leisure | Draft the plans | May 2026 | Waiting for the roof
+    | | | Open the pool | June 2026 |
+  `;
+  const written = lines(sheetFor(book(plan)));
+  expect(written.slice(2, 5)).toEqual([
+    "This plan has no column for progress: everything past its date counts as overdue.",
+    "",
+    "Overdue (2)",
+  ]);
+  expect(written.filter((line) => line.startsWith("Leisure"))).toEqual([
+    "Leisure|Bea Quill|Draft the plans|2026-05-31||123|Waiting for the roof|Plan 1!D2",
+    "Leisure|Bea Quill|Open the pool|2026-06-30||93|Not reported|Plan 1!D3",
   ]);
 });

@@ -28,10 +28,11 @@ describe("the findings as a sheet", () => {
     asAt: "2026-12-01",
     workbooks: [
       {
+        name: "",
         readings: [],
         findings: [finding("info", 3), finding("warning", 4), finding("error", 5)],
       },
-      { readings: [], findings: [finding("info", 6)] },
+      { name: "", readings: [], findings: [finding("info", 6)] },
     ],
   });
 
@@ -71,7 +72,7 @@ const sheetFor = (plan: string): SheetContent =>
 /** Cell, directorate, lead officer and action of each finding. */
 const concerned = (plan: string): string[] =>
   sheetFor(plan)
-    .rows.slice(4)
+    .rows.filter(({ kind }) => kind === "body")
     .map(({ cells }) => words(cells.slice(2, 6)));
 
 describe("whose business a finding is", () => {

@@ -12,6 +12,7 @@ import { CheckFilters } from "./CheckFilters";
 import { FindingItem, type OpenPanel } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
 import { IgnoredList } from "./IgnoredList";
+import { Questions } from "./Questions";
 
 const HEIGHTS = { group: 34, row: 78 };
 
@@ -41,6 +42,7 @@ function Findings(): React.JSX.Element {
   );
   return (
     <>
+      <Questions />
       <CheckFilters />
       <VirtualList
         label="Findings"

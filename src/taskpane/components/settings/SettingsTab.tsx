@@ -4,6 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { PaneState } from "../../state";
 import { ColumnsPart } from "./ColumnsPart";
@@ -40,8 +41,9 @@ export function SettingsTab(): React.JSX.Element {
   const saving = usePane((state) => state.saving);
   const open = usePane((state) => state.openSettings);
   const { openSettings } = useActions();
+  const place = useLedTo();
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
       <div className={styles.saved} role="status" aria-live="polite">
         {SAVED[saving]}
       </div>
@@ -54,7 +56,7 @@ export function SettingsTab(): React.JSX.Element {
         }}
       >
         {PARTS.map(({ name, title, Part }) => (
-          <AccordionItem key={name} value={name}>
+          <AccordionItem key={name} value={name} data-part={name}>
             <AccordionHeader as="h2" size="small">
               {title}
             </AccordionHeader>
@@ -66,4 +68,17 @@ export function SettingsTab(): React.JSX.Element {
       </Accordion>
     </div>
   );
+}
+
+/** Takes the keyboard to the part that a person was led to from elsewhere. */
+function useLedTo(): React.RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const part = usePane((state) => state.ledTo);
+  const { arrived } = useActions();
+  useEffect(() => {
+    if (part === null) return;
+    place.current?.querySelector<HTMLElement>(`[data-part="${part}"] button`)?.focus();
+    arrived();
+  }, [part, arrived]);
+  return place;
 }

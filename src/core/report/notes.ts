@@ -1,0 +1,23 @@
+import { progressNotices } from "../plan/progress-words";
+import type { ContentRow } from "../sheet/content";
+import { text } from "../sheet/content";
+import { sheetsOf, type SourceBook } from "./source";
+
+/**
+ * What a reader must know before the figures of a written sheet, a note a row
+ * below its title: whether the plan says how far its work has come. Every sheet
+ * we write has the same; most plans need none.
+ */
+export const headNotes = (workbooks: readonly SourceBook[]): ContentRow[] =>
+  progressNotices(plansIn(workbooks)).map((words) => ({ kind: "note", cells: [text(words)] }));
+
+/** The sheets with plans; with their workbooks' names where there are several of those. */
+function plansIn(workbooks: readonly SourceBook[]) {
+  return workbooks.flatMap(({ name, readings }) => {
+    const file = workbooks.length > 1 && name !== "" ? ` (${name})` : "";
+    return sheetsOf({ name, readings }).map(({ sheet, progress }) => ({
+      name: `“${sheet}”${file}`,
+      progress,
+    }));
+  });
+}
