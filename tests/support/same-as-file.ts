@@ -1,5 +1,7 @@
 import ExcelJS from "exceljs";
 import { type Area, areaToA1, toA1 } from "../../src/core/sheet/a1";
+import { unescapeXml } from "../../src/xlsx/package/xml-text";
+import { partsOf } from "./xlsx-fixtures";
 import type { Book, BookCell, BookSheet, BookStyle } from "../../src/xlsx/book";
 
 /**
@@ -11,16 +13,36 @@ export async function differences(book: Book, bytes: Uint8Array): Promise<string
   const file = new ExcelJS.Workbook();
   // The library's own type of a buffer is an older one.
   await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  const parts = partsOf(bytes);
   return book.sheets.flatMap((sheet) => {
     const saved = file.getWorksheet(sheet.name);
     if (!saved) return [`${sheet.name} is missing`];
-    return [...cellsOf(sheet, saved), ...layoutOf(sheet, saved)].map(
+    const places = placesLinkedTo(parts, sheet.name);
+    return [...cellsOf(sheet, saved, places), ...layoutOf(sheet, saved)].map(
       (fault) => `${sheet.name}!${fault}`,
     );
   });
 }
 
-function cellsOf(sheet: BookSheet, saved: ExcelJS.Worksheet): string[] {
+/** Links to places within the workbook, by the cell they stand on: ExcelJS reads those that lead out alone. */
+function placesLinkedTo(parts: ReadonlyMap<string, string>, sheet: string): Map<string, string> {
+  const word = (text: string, name: string): string =>
+    unescapeXml(new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? "");
+  const elements = (path: string, name: string): string[] =>
+    [...(parts.get(path) ?? "").matchAll(new RegExp(`<${name} [^>]*>`, "g"))].map(([text]) => text);
+  const tab = elements("xl/workbook.xml", "sheet").find((one) => word(one, "name") === sheet) ?? "";
+  const part = elements("xl/_rels/workbook.xml.rels", "Relationship").find(
+    (one) => word(one, "Id") === word(tab, "r:id"),
+  );
+  const links = elements(`xl/${word(part ?? "", "Target").replace(/^\/?xl\//, "")}`, "hyperlink");
+  return new Map(links.map((one) => [word(one, "ref"), word(one, "location")]));
+}
+
+function cellsOf(
+  sheet: BookSheet,
+  saved: ExcelJS.Worksheet,
+  places: ReadonlyMap<string, string>,
+): string[] {
   const faults: string[] = [];
   const rows = Math.max(sheet.cells.length, saved.rowCount);
   const widest = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
@@ -32,7 +54,7 @@ function cellsOf(sheet: BookSheet, saved: ExcelJS.Worksheet): string[] {
       // ExcelJS gives the cells beneath a merged area what its first one holds.
       if (sheet.merges.some((merge) => isBeneath(merge, row, column))) continue;
       const held = JSON.stringify(heldIn(sheet.cells[row]?.[column]));
-      const found = JSON.stringify(foundIn(there));
+      const found = JSON.stringify(foundIn(there, places.get(at) ?? ""));
       if (held !== found) faults.push(`${at}: ${held} is saved as ${found}`);
     }
   }
@@ -51,8 +73,10 @@ interface Seen {
 }
 
 function heldIn(cell: BookCell | undefined): Seen {
+  const value = cell?.value ?? null;
   return {
-    value: cell?.value === "" ? null : (cell?.value ?? null),
+    // ExcelJS leaves out what a formula comes to where that is false, nothing or none.
+    value: value === "" || (cell?.formula !== undefined && !value) ? null : value,
     formula: cell?.formula?.replace(/^=/, "") ?? null,
     note: cell?.comment ?? null,
     link: cell?.link?.replace(/^#/, "") ?? null,
@@ -60,15 +84,15 @@ function heldIn(cell: BookCell | undefined): Seen {
   };
 }
 
-function foundIn(cell: ExcelJS.Cell): Seen {
+function foundIn(cell: ExcelJS.Cell, place: string): Seen {
   const { font = {}, fill, alignment = {}, border = {} } = cell as Partial<ExcelJS.Cell>;
   const solid =
     fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : undefined;
   return {
-    value: plain(cell.value),
+    value: cell.formula ? plain(cell.value) || null : plain(cell.value),
     formula: cell.formula ? cell.formula : null,
     note: noteOf(cell),
-    link: cell.hyperlink ? cell.hyperlink.replace(/^#/, "") : null,
+    link: cell.hyperlink || place || null,
     look: lookOf({
       numberFormat: cell.numFmt as string | undefined,
       bold: font.bold,
