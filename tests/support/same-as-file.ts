@@ -75,21 +75,27 @@ interface Seen {
 function heldIn(cell: BookCell | undefined): Seen {
   const value = cell?.value ?? null;
   return {
-    // ExcelJS leaves out what a formula comes to where that is false, nothing or none.
-    value: value === "" || (cell?.formula !== undefined && !value) ? null : value,
+    // ExcelJS leaves out what a formula comes to, or makes a date of it; tests/xlsx/round-trip.test.ts compares that.
+    value: value === "" || cell?.formula !== undefined ? null : value,
     formula: cell?.formula?.replace(/^=/, "") ?? null,
-    note: cell?.comment ?? null,
+    // ExcelJS gives no note to a cell that holds nothing else.
+    note: isBare(cell) ? null : (cell?.comment ?? null),
     link: cell?.link?.replace(/^#/, "") ?? null,
     look: lookOf(cell?.style ?? {}),
   };
 }
+
+const isBare = (cell: BookCell | undefined): boolean =>
+  !cell || (cell.value === null && cell.formula === undefined && !keysOf(cell.style));
+
+const keysOf = (style: BookStyle | undefined): number => Object.keys(style ?? {}).length;
 
 function foundIn(cell: ExcelJS.Cell, place: string): Seen {
   const { font = {}, fill, alignment = {}, border = {} } = cell as Partial<ExcelJS.Cell>;
   const solid =
     fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : undefined;
   return {
-    value: cell.formula ? plain(cell.value) || null : plain(cell.value),
+    value: cell.formula ? null : plain(cell.value),
     formula: cell.formula ? cell.formula : null,
     note: noteOf(cell),
     link: cell.hyperlink || place || null,

@@ -74,6 +74,6 @@ test("a random workbook, edited at random, is saved as it is held", async () => 
       }
       expect(await lost(book)).toEqual([]);
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(25) },
   );
 });
