@@ -1,34 +1,8 @@
 import type { Book } from "../../src/xlsx/book";
 import { newBook, openBook, saveBook } from "../../src/xlsx/index";
-import { openInWorker, saveInWorker, type WorkerLike } from "../../src/xlsx/in-worker";
-import { serve } from "../../src/xlsx/worker/serve";
-import type { Answer, Request } from "../../src/xlsx/worker/messages";
+import { openInWorker, saveInWorker } from "../../src/xlsx/in-worker";
 import { partsOf, plainWorkbook, richWorkbook } from "../support/xlsx-fixtures";
-
-/** A worker on this thread: messages are cloned and come later, as between threads. */
-function twin(): WorkerLike & { terminated: boolean } {
-  const worker: WorkerLike & { terminated: boolean } = {
-    terminated: false,
-    onmessage: null,
-    onerror: null,
-    postMessage(message) {
-      const data: Request = structuredClone(message);
-      setTimeout(() => {
-        if (!worker.terminated) void handle(data);
-      });
-    },
-    terminate() {
-      worker.terminated = true;
-    },
-  };
-  const handle = serve((answer) => {
-    const data: Answer = structuredClone(answer);
-    setTimeout(() => {
-      if (!worker.terminated) worker.onmessage?.({ data });
-    });
-  });
-  return worker;
-}
+import { workerTwin as twin } from "../support/worker-twin";
 
 it("opens a workbook as the same book as on this thread", async () => {
   const bytes = richWorkbook();

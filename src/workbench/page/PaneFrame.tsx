@@ -7,14 +7,15 @@ interface Props {
   readonly width: number;
   /** False while the bar beside it is dragged. */
   readonly live: boolean;
+  readonly onSave: () => void;
 }
 
 /** The task pane: the add-in's own page, over the workbook of this one. */
-export function PaneFrame({ workbook, width, live }: Props) {
+export function PaneFrame({ workbook, width, live, onSave }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
-  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension };
+  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, save: onSave };
   return (
     <iframe
       id="pane"

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { DropZone } from "./DropZone";
 import { GridArea } from "./GridArea";
+import { LeaveQuestion } from "./LeaveQuestion";
 import { Messages } from "./Messages";
 import { PaneFrame } from "./PaneFrame";
 import type { Session } from "./session";
@@ -13,7 +14,10 @@ import { usePageTheme } from "./theme";
 export function Workbench({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const theme = usePageTheme();
-  const { open, busy, trouble } = useSyncExternalStore(session.subscribe, session.getState);
+  const { open, busy, trouble, unsaved, leaving } = useSyncExternalStore(
+    session.subscribe,
+    session.getState,
+  );
   const [width, setWidth] = useState(PANE_WIDTH.standard);
   const [dragging, setDragging] = useState(false);
   return (
@@ -21,7 +25,7 @@ export function Workbench({ session }: { readonly session: Session }) {
     <FluentProvider theme={theme}>
       <div className={styles.page}>
         <header>
-          <Toolbar session={session} open={open} busy={busy !== null} />
+          <Toolbar session={session} open={open} unsaved={unsaved} busy={busy !== null} />
           <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
         </header>
         <div className={styles.below}>
@@ -33,10 +37,16 @@ export function Workbench({ session }: { readonly session: Session }) {
           {open && (
             <aside className={styles.pane} aria-label="Task pane">
               <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
-              <PaneFrame workbook={open} width={width} live={!dragging} />
+              <PaneFrame
+                workbook={open}
+                width={width}
+                live={!dragging}
+                onSave={() => void session.save()}
+              />
             </aside>
           )}
         </div>
+        <LeaveQuestion leaving={leaving} />
       </div>
     </FluentProvider>
   );

@@ -3,6 +3,7 @@ import type { Progress } from "../../xlsx/index";
 import type { Book } from "../../xlsx/book";
 import { createHost, type Host } from "../host/index";
 import { type Trouble, troubleOf } from "./trouble";
+import { type ChangeCount, createChangeCount, type LeaveAnswer, type Leaving } from "./unsaved";
 
 /** The workbook that is open, with the Excel that stands over it. */
 export interface OpenWorkbook {
@@ -12,12 +13,17 @@ export interface OpenWorkbook {
   readonly serial: number;
   /** The requirement set of Excel's API it runs at, "1.13". */
   readonly level: string;
+  readonly changes: ChangeCount;
 }
 
 export interface SessionState {
   readonly open: OpenWorkbook | null;
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
+  /** Whether the open workbook holds what no file does. */
+  readonly unsaved: boolean;
+  /** Asked before unsaved changes are thrown away. */
+  readonly leaving: Leaving | null;
 }
 
 /** What is going on, "Opening plan.xlsx", and how far it is where that is known. */
@@ -31,7 +37,9 @@ export interface Busy {
 export interface Session {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
+  /** Opens another workbook, once the person has said what becomes of unsaved changes. */
   open(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+  /** Saves a copy; while something else is going on, nothing is done. */
   save(): Promise<void>;
   /** Puts the open workbook under an Excel of another requirement set. */
   useLevel(level: string): void;
@@ -48,19 +56,29 @@ export interface SessionPorts {
 
 /** A session with nothing open yet. */
 export function createSession(ports: SessionPorts): Session {
-  let state: SessionState = { open: null, busy: null, trouble: null };
+  let state: SessionState = {
+    open: null,
+    busy: null,
+    trouble: null,
+    unsaved: false,
+    leaving: null,
+  };
   let serial = 0;
   const listeners = new Set<() => void>();
   const set = (part: Partial<SessionState>) => {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  const under = (book: Book, level: string): OpenWorkbook => ({
-    book,
-    host: createHost(book, { apiLevel: level }),
-    serial: ++serial,
-    level,
-  });
+  const put = (book: Book, level: string, changes: ChangeCount): void => {
+    const host = createHost(book, { apiLevel: level });
+    host.on("change", (made) => {
+      if (changes.note(made) && state.open?.changes === changes && !state.unsaved) {
+        set({ unsaved: true });
+      }
+    });
+    const open: OpenWorkbook = { book, host, serial: ++serial, level, changes };
+    set({ open, unsaved: changes.unsaved });
+  };
   const during = async (what: string, failed: string, work: (step: Step) => Promise<void>) => {
     const stop = new AbortController();
     const busy: Busy = { what, progress: null, cancel: () => stop.abort() };
@@ -74,26 +92,50 @@ export function createSession(ports: SessionPorts): Session {
       set({ busy: null });
     }
   };
+  const save = async (): Promise<void> => {
+    const { open, busy, leaving } = state;
+    if (!open || busy || leaving) return;
+    await during("Saving a copy", "The copy was not saved", async (step) => {
+      const mark = open.changes.mark();
+      await ports.keep(open.book, step);
+      open.changes.saved(mark);
+      if (state.open?.changes === open.changes) set({ unsaved: open.changes.unsaved });
+    });
+  };
+  /** Whether the open workbook may give way: nothing of it is unsaved, or the person said so. */
+  const mayLeave = async (next: string): Promise<boolean> => {
+    if (!state.open || !state.unsaved) return true;
+    if (state.leaving) return false;
+    const { name } = state.open.book;
+    const answer = await new Promise<LeaveAnswer>((answer) => {
+      set({ leaving: { name, next, answer } });
+    });
+    set({ leaving: null });
+    if (answer !== "save") return answer === "discard";
+    await save();
+    return !state.unsaved;
+  };
   return {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (name, bytes) =>
-      during(`Opening ${name}`, `${name} was not opened`, async (step) => {
-        const book = await openInWorker(await bytes(), name, step);
-        set({ open: under(book, LEVEL) });
-      }),
-    save: async () => {
-      const { open } = state;
-      if (!open) return;
-      await during("Saving a copy", "The copy was not saved", (step) =>
-        ports.keep(open.book, step),
-      );
+    async open(name, bytes) {
+      if (!(await mayLeave(name))) return;
+      const left = state.open?.changes;
+      const mark = left?.mark() ?? 0;
+      let book: Book | null = null;
+      await during(`Opening ${name}`, `${name} was not opened`, async (step) => {
+        book = await openInWorker(await bytes(), name, step);
+      });
+      // What was typed while the file was read has not been asked about.
+      const asked = state.open?.changes === left && (left?.isSince(mark) ?? true);
+      if (book && (asked || (await mayLeave(name)))) put(book, LEVEL, createChangeCount());
     },
+    save,
     useLevel(level) {
-      if (state.open) set({ open: under(state.open.book, level) });
+      if (state.open) put(state.open.book, level, state.open.changes);
     },
     refused: (error) => set({ trouble: troubleOf(error, "The sheet was left as it was") }),
     dismissTrouble: () => set({ trouble: null }),

@@ -18,6 +18,7 @@ export const namedItemCollection = defineClass("NamedItemCollection", {
       const added: BookName = { name, refersTo, ...(target.sheet && { sheet: target.sheet.name }) };
       server.book.names.push(added);
       if (args.has(2)) server.extrasOf(added).comment = args.text(2);
+      server.changed({ kind: "names" });
       return added;
     }),
     getCount: result((target, _args, { book }) => namesOf(target, book).length),
@@ -39,9 +40,10 @@ export const namedItem = defineClass("NamedItem", {
     name: readOnly(({ name }) => name),
     formula: {
       get: ({ refersTo }) => `=${refersTo}`,
-      set: (item, value) => {
+      set: (item, value, server) => {
         requireArgument(typeof value === "string" && value.length > 1, "A formula is text.");
         item.refersTo = value.replace(/^=/, "");
+        server.changed({ kind: "names" });
       },
     },
     scope: readOnly(({ sheet }) => (sheet === undefined ? "Workbook" : "Worksheet")),
@@ -52,9 +54,10 @@ export const namedItem = defineClass("NamedItem", {
     comment: extra("comment", ""),
     visible: {
       get: ({ hidden }) => hidden !== true,
-      set: (item, value) => {
+      set: (item, value, server) => {
         requireArgument(typeof value === "boolean", "A name is visible or not.");
         item.hidden = !value;
+        server.changed({ kind: "names" });
       },
     },
   },
@@ -65,8 +68,10 @@ export const namedItem = defineClass("NamedItem", {
     ),
   },
   methods: {
-    delete: action((item, _args, { book }) => {
-      book.names.splice(book.names.indexOf(item), 1);
+    delete: action((item, _args, server) => {
+      const { names } = server.book;
+      names.splice(names.indexOf(item), 1);
+      server.changed({ kind: "names" });
     }),
     getRange: object("Range", (item, _args, { book }) => {
       const range = rangeOf(item, book);

@@ -29,6 +29,7 @@ export function dispatch(server: Server, changes: readonly Change[], actor: Acto
 
 function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
   if (change.kind === "settings") return [{ name: "SettingsChanged", sheet: null, args: {} }];
+  if (change.kind === "names") return [];
   const { sheet } = change;
   const worksheetId = change.kind === "sheet-deleted" ? change.id : server.ids.of(sheet);
   const local = { source: actor === "Coauthor" ? "Remote" : "Local", worksheetId };

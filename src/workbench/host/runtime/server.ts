@@ -95,6 +95,7 @@ export class Server {
 
 const isOfValues = (change: Change): boolean =>
   change.kind === "settings" ||
+  change.kind === "names" ||
   change.kind === "selection" ||
   (change.kind === "cells" && change.changeType === "RangeEdited");
 
@@ -132,6 +133,8 @@ export type Change =
       readonly before: BookSheet | null;
     }
   | { readonly kind: "selection"; readonly sheet: BookSheet; readonly area: Area }
+  /** Defined names were added, changed or taken away; Excel raises no event for it. */
+  | { readonly kind: "names" }
   | { readonly kind: "settings" };
 
 export type ChangeType =
