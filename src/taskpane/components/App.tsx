@@ -10,6 +10,7 @@ import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
+import { TabBoundary } from "./TabBoundary";
 import { Tabs } from "./Tabs";
 import { useUnseen } from "./unseen";
 import { WorkBar } from "./WorkBar";
@@ -76,7 +77,9 @@ function Panel({ className }: { readonly className: string }): React.JSX.Element
   const Tab = TABS[tab];
   return (
     <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={className}>
-      <Tab />
+      <TabBoundary key={tab}>
+        <Tab />
+      </TabBoundary>
     </div>
   );
 }
