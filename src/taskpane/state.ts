@@ -24,6 +24,8 @@ export interface Work {
 export interface PaneMessage {
   readonly intent: "error" | "warning" | "info" | "success";
   readonly title: string;
+  /** The parts of it, where it is of several. */
+  readonly list?: readonly string[];
   readonly advice: string;
   /** The fault's code, where the host or the adapter gave one. */
   readonly code?: string;

@@ -8,6 +8,8 @@ import { parseArguments } from "../../src/cli/arguments";
 import { reviewOutput } from "../../src/cli/contract";
 import { reviewFiles, type Outcome } from "../../src/cli/review";
 import { review } from "../../src/core/review";
+import type { Rule } from "../../src/core/validate/rule";
+import { RULES } from "../../src/core/validate/rules/index";
 import { SHEETS } from "../../src/taskpane/sheets";
 import { openBook, saveBook, workbookOf, writeSheet } from "../../src/xlsx/index";
 
@@ -247,6 +249,61 @@ test("a bad file gives exit code 2 and never stops the others", async () => {
   expect(workbooks[2]?.error).toBeNull();
   expect(workbooks[2]?.sheets[0]?.actions).toHaveLength(1);
   expect(rollUp.total.milestones).toBe(2);
+});
+
+describe("a check that breaks down on one of two files", () => {
+  const breaking: Rule = {
+    id: "breaks-on-purpose",
+    severity: "error",
+    title: "Broken on purpose",
+    why: "",
+    examples: { fails: "", passes: "" },
+    check(reading) {
+      if (reading.plan.actions.some(({ text }) => text === "Plant trees"))
+        throw new Error("out of order");
+      return [];
+    },
+  };
+  const reviewed = async (format: string): Promise<Outcome> => {
+    const args = ["review", faulty, good, "--as-at", "2026-10-01", "--format", format];
+    const parsed = parseArguments(args);
+    if (parsed.kind !== "review") throw new Error(JSON.stringify(parsed));
+    return reviewFiles(parsed.arguments, [...RULES, breaking]);
+  };
+  const words = "The check “Broken on purpose” could not be made on this sheet.";
+
+  test("is a failure of that file in JSON, and all else stands", async () => {
+    const { output, exitCode } = await reviewed("json");
+    const { workbooks } = reviewOutput.parse(JSON.parse(output));
+    expect(exitCode).toBe(2);
+    expect(workbooks.map(({ failures }) => failures)).toEqual([
+      [
+        {
+          part: "rule",
+          rule: "breaks-on-purpose",
+          sheet: "Plan",
+          message: words,
+          detail: "Error: out of order",
+        },
+      ],
+      [],
+    ]);
+    expect(workbooks[0]?.findings.map(({ rule }) => rule)).toContain("milestone-without-deadline");
+    expect(workbooks[1]?.sheets[0]?.actions).toHaveLength(1);
+  });
+
+  test("is a line in text", async () => {
+    const { output, exitCode } = await reviewed("text");
+    expect(exitCode).toBe(2);
+    expect(output).toContain(`  failed   Plan  ${words}  (Error: out of order)\n`);
+  });
+
+  test("is an error of the run in SARIF", async () => {
+    const { output, exitCode } = await reviewed("sarif");
+    expect(exitCode).toBe(2);
+    expect(output).toContain('"executionSuccessful": false');
+    expect(output).toContain(`Plan: ${words} (Error: out of order)`);
+  });
 });
 
 test("text is for people", async () => {

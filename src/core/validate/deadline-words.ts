@@ -2,6 +2,7 @@ import type { Day } from "../plan/day";
 import { editDistance } from "../plan/edit-distance";
 import type { Milestone } from "../plan/plan";
 import type { Edit } from "../sheet/edit";
+import { bracketsMended } from "./brackets";
 import { dateEdit, inPlaceOf, replaceIn } from "./places";
 import type { RuleContext } from "./rule";
 
@@ -11,12 +12,24 @@ import type { RuleContext } from "./rule";
  * calendar is told by the heading above a mark, and is nobody's to write.
  */
 export function deadlineEdit(
+  milestone: Milestone,
+  to: string,
+  context: Pick<RuleContext, "valueAt">,
+): Edit | null {
+  const { deadline, cells } = milestone;
+  if (deadline === null || cells.deadline === null) return null;
+  const words = closedWords(milestone, to, context);
+  return replaceIn(cells.deadline, deadline.text, words, context.valueAt);
+}
+
+/** Other words for a milestone's deadline as {@link deadlineEdit} writes them: no bracket is left open by them. */
+export function closedWords(
   { deadline, cells }: Milestone,
   to: string,
   { valueAt }: Pick<RuleContext, "valueAt">,
-): Edit | null {
-  if (deadline === null || cells.deadline === null) return null;
-  return replaceIn(cells.deadline, deadline.text, to, valueAt);
+): string {
+  if (deadline === null || cells.deadline === null) return to;
+  return bracketsMended(valueAt(cells.deadline), deadline.text, to);
 }
 
 /** The edit that writes a day: itself where the deadline has its cell to itself, else in words within the text. */

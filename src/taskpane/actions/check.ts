@@ -1,5 +1,6 @@
 import type { Workbook } from "../../core/sheet/workbook";
 import { asAtOf } from "../state";
+import { messageAfter } from "../view/failure-message";
 import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { Context } from "./context";
@@ -83,11 +84,11 @@ export function checkActions(
       const { workbook, view } = await look(read || unread, task);
       if (turn === turns) unread = false;
       const seconds = (ports.now() - started) / 1000;
-      store.set(({ message, date1904 }) => ({
+      store.set(({ message, date1904, review: before }) => ({
         review: view,
         date1904: workbook?.date1904 ?? date1904,
         note: noteOn(view, seconds),
-        message: message?.intent === "error" ? null : message,
+        message: messageAfter(view.failures, before?.failures ?? [], message),
       }));
       if (workbook) {
         moves.readAt(point);

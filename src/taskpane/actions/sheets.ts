@@ -1,3 +1,4 @@
+import { detailOf } from "../../core/plan/failure";
 import type { CellRef } from "../../core/sheet/a1";
 import type { SheetContent } from "../../core/sheet/content";
 import { emptyPlan } from "../plans/empty-plan";
@@ -65,7 +66,11 @@ export function sheetActions(
   return {
     async writeSheet(name) {
       const content = await work({ label: "Working out the sheet", cancellable: false }, () =>
-        ports.reviewer.sheet(name),
+        // Caught here, where it is known that the fault is not Excel's and which sheet it is of.
+        ports.reviewer.sheet(name).catch((error: unknown) => {
+          store.set({ message: notWorkedOut(name, error) });
+          return null;
+        }),
       );
       return content !== null && writeReport(content, { whenTaken: "refuse" });
     },
@@ -76,6 +81,13 @@ export function sheetActions(
     },
   };
 }
+
+const notWorkedOut = (name: SheetName, error: unknown): PaneMessage => ({
+  intent: "error",
+  title: `The sheet of the ${name} could not be worked out.`,
+  advice: "Nothing was written; the other sheets can be. Pass on the detail.",
+  detail: detailOf(error),
+});
 
 const notPrintable = (sheet: string): PaneMessage => ({
   intent: "info",

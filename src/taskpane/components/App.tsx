@@ -11,6 +11,7 @@ import { MilestonesTab } from "./milestones/MilestonesTab";
 import { QuestionsElsewhere } from "./QuestionsElsewhere";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
+import { TabBoundary } from "./TabBoundary";
 import { Tabs } from "./Tabs";
 import { useUnseen } from "./unseen";
 import { WorkBar } from "./WorkBar";
@@ -78,7 +79,9 @@ function Panel({ className }: { readonly className: string }): React.JSX.Element
   const Tab = TABS[tab];
   return (
     <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={className}>
-      <Tab />
+      <TabBoundary key={tab}>
+        <Tab />
+      </TabBoundary>
     </div>
   );
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   place: { flexShrink: 0 },
   bar: { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0 },
   body: { paddingTop: "6px", paddingBottom: "6px", whiteSpace: "normal", overflowWrap: "anywhere" },
+  list: { margin: "4px 0", paddingLeft: "20px", maxHeight: "160px", overflow: "auto" },
   advice: { display: "block", color: tokens.colorNeutralForeground1 },
 });
 
@@ -29,6 +30,13 @@ export function Messages(): React.JSX.Element {
         <MessageBar intent={message.intent} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{message.title}</MessageBarTitle>
+            {message.list && (
+              <ul className={styles.list}>
+                {message.list.map((part) => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+            )}
             <span className={styles.advice}>{message.advice}</span>
             {message.detail !== undefined && message.detail !== "" && (
               <Detail text={message.detail} />

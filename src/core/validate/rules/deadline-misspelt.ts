@@ -1,5 +1,5 @@
 import { formatDay } from "../../plan/day";
-import { deadlineEdit, mended } from "../deadline-words";
+import { closedWords, deadlineEdit, mended } from "../deadline-words";
 import { deadlineCell, milestonesWith, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
@@ -24,7 +24,7 @@ export const deadlineMisspelt: Rule = {
       const { deadline } = milestone;
       const slip = remark(deadline, "slip");
       if (deadline?.due == null || slip === undefined) continue;
-      const words = mended(deadline.text, slip.suggestion);
+      const words = closedWords(milestone, mended(deadline.text, slip.suggestion), context);
       const edit = deadlineEdit(milestone, words, context);
       yield {
         at: deadlineCell(milestone),

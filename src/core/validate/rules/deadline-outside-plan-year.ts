@@ -1,7 +1,7 @@
 import { daysBetween, formatDay, yearOf, type Period } from "../../plan/day";
 import type { Deadline, Precision } from "../../plan/deadline";
 import type { Action, Milestone } from "../../plan/plan";
-import { deadlineEdit } from "../deadline-words";
+import { closedWords, deadlineEdit } from "../deadline-words";
 import { actionOf, deadlineCell, milestonesThat, quoted } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Fix, Rule, RuleContext } from "../rule";
@@ -76,7 +76,8 @@ function fixesTo(period: Period | null, milestone: Milestone, context: RuleConte
   const { text } = deadline;
   const written = String(yearOf(deadline.due));
   if (text.split(written).length !== 2 || /\d\s*[-/–]\s*\d/.test(text)) return [];
-  const words = text.replace(written, String(yearOf(period.end)));
+  const other = text.replace(written, String(yearOf(period.end)));
+  const words = closedWords(milestone, other, context);
   const edit = deadlineEdit(milestone, words, context);
   return edit === null ? [] : [{ title: `Write “${words}”`, kind: "choice", edits: [edit] }];
 }

@@ -3,6 +3,7 @@ import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import { mended } from "../deadline-words";
+import { bracketsMended } from "../brackets";
 import { deadlineCell, isOver, milestonesThat, quoted, remark, replaceIn } from "../places";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
@@ -62,7 +63,7 @@ function* unreadable(
     return;
   }
   const { suggestion, due } = slip;
-  const words = mended(deadline.text, suggestion);
+  const words = bracketsMended(valueAt(at), deadline.text, mended(deadline.text, suggestion));
   const edit = replaceIn(at, deadline.text, words, valueAt);
   const fix: Fix = { title: `Write ${quoted(words)}`, kind: "choice", edits: edit ? [edit] : [] };
   yield {

@@ -4,7 +4,7 @@ import type { Action, Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import { stretchesOf } from "../../plan/stretches";
 import type { CellRef } from "../../sheet/a1";
-import { deadlineEdit } from "../deadline-words";
+import { closedWords, deadlineEdit } from "../deadline-words";
 import { inPlaceOf, isOver, milestonesWith, quoted } from "../places";
 import type { Rule, RuleContext, Violation } from "../rule";
 
@@ -63,7 +63,7 @@ function inCell(
   found: { readonly message: string; readonly due: Day; readonly context: RuleContext },
 ): Violation {
   const text = milestone.deadline?.text ?? "";
-  const words = withYear(text, found.due);
+  const words = closedWords(milestone, withYear(text, found.due), found.context);
   const edit = deadlineEdit(milestone, words, found.context);
   return {
     at,

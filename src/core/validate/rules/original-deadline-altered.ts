@@ -3,6 +3,7 @@ import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
 import { isBlank, type CellValue } from "../../sheet/cell";
 import type { Edit } from "../../sheet/edit";
+import { bracketsMended } from "../brackets";
 import {
   DATE_FORMAT,
   dateEdit,
@@ -99,7 +100,9 @@ function editsBack(
   if (at === null) return [];
   if (at.column === cells.milestone.column) {
     if (deadline === null) return [];
-    const edit = replaceIn(at, deadline.text, inPlaceOf(deadline.text, was.text), valueAt);
+    const words = inPlaceOf(deadline.text, was.text);
+    const closed = bracketsMended(valueAt(at), deadline.text, words);
+    const edit = replaceIn(at, deadline.text, closed, valueAt);
     return edit === null ? [] : [edit];
   }
   const expected = valueAt(at);

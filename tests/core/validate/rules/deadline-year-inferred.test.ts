@@ -22,6 +22,15 @@ checkRule(deadlineYearInferred, {
       at: ["C2"],
       fixes: ["Write “(September 2026)”"],
     },
+    {
+      name: "a month whose bracket was never closed",
+      plan: `
+        Strategic Action | Lead Member, Lead Officer and Directorate | Milestones and Deadlines
+        Build a pool | Cllr Ann Poole⏎Bea Quill⏎Leisure | Open the pool (September
+      `,
+      at: ["C2"],
+      fixes: ["Write “(September 2026)”"],
+    },
   ],
   passes: [
     {
