@@ -14,6 +14,7 @@ import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
 import { sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
+import { isEmpty } from "./text";
 import { legendOf } from "./status/legend";
 import { statusReader, type StatusReader } from "./status/status-reader";
 import type { Table } from "./tables/table";
@@ -98,7 +99,8 @@ function read(
       const key = JSON.stringify([i, date1904, sheet.name]);
       // A sheet's own legend is of its codes; a sheet without one goes by those of its workbook.
       const statuses = memory.statusesBy(JSON.stringify(codes.size > 0 ? [...codes] : shared));
-      return { ...sheetInHand(sheet, { key, date1904 }, options, memory), statuses };
+      const holdsNoMore = codes.size > 0 && sheet.rows.every((row) => row.every(isEmpty));
+      return { ...sheetInHand(sheet, { key, date1904 }, options, memory), statuses, holdsNoMore };
     });
   });
   const { known, list } = memory.learn(
@@ -119,6 +121,8 @@ function read(
 /** A sheet found, with the year it is for and how its deadlines and statuses read. */
 interface SheetInHand extends SheetFound {
   readonly statuses: StatusReader;
+  /** Whether it holds a legend and nothing else: then nobody looks for a plan on it. */
+  readonly holdsNoMore: boolean;
 }
 
 interface SheetFound {
@@ -192,11 +196,14 @@ function duesOf({ actions, grid }: SheetDraft, reader: DeadlineReader): readonly
 }
 
 function readingOf(
-  { draft, date1904, planYear, reader, statuses, before }: SheetInHand,
+  { draft, date1904, planYear, reader, statuses, holdsNoMore, before }: SheetInHand,
   known: KnownDirectorates,
   { asAt, settings }: ReadOptions,
 ): Reading {
-  const areSame = before?.read.known === known && before.read.statuses === statuses;
+  const areSame =
+    before?.read.known === known &&
+    before.read.statuses === statuses &&
+    before.read.holdsNoMore === holdsNoMore;
   if (areSame && before.read.draft === draft) return before.read.reading;
   const { grid, tables } = draft;
   const sheet = grid.sheet.name;
@@ -207,7 +214,7 @@ function readingOf(
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
-    return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
+    return { sheet, plan, tables: [], problems: holdsNoMore ? [] : [{ kind: "no-plan", at }] };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met));
   return { sheet, plan, tables: tables.map(tableReading), problems };
