@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/plan/settings";
 import { createReviewer, review } from "../../src/core/review";
 import type { CellValue } from "../../src/core/sheet/cell";
 import { worksheet, type Workbook, type Worksheet } from "../../src/core/sheet/workbook";
@@ -13,6 +14,11 @@ const value: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
   "Septmber 2026",
   "Winter 2026",
   "Complete",
+  "Grey",
+  "Waiting for a Cabinet decision",
+  "Key: C = complete, W = withdrawn",
+  "C",
+  "Approved by the board on 5/11/2025",
   "Cllr Ann Poole",
   "Bea Quill",
   "Leisure & Parks",
@@ -217,6 +223,34 @@ describe("a workbook reviewed after every edit", () => {
     const fresh = review([workbook], { asAt: AS_AT });
     expect(fresh.workbooks[0]?.findings.map(({ rule }) => rule)).toContain("error-value");
     expect(again([workbook], { asAt: AS_AT })).toEqual(fresh);
+  });
+
+  test("goes by the legend and the answers as they stand now", () => {
+    const plan = sheetOf(`
+      Action | Lead officer | Directorate | Deadline | Status
+      Mend the roads | Jo Wu | Housing | June 2026 | C
+      Light the paths | Una Frost | Housing | July 2026 | W
+      Paint the railings | Una Frost | Housing | July 2026 | Grey`);
+    const key = (text: string): Worksheet =>
+      worksheet("Key", [["Key"], ["C", text], ["W", "Late"]]);
+    const book = (...sheets: Worksheet[]): Workbook => ({
+      name: "plan.xlsx",
+      date1904: false,
+      sheets,
+    });
+    const again = createReviewer();
+    const answers: readonly Settings["statusWords"][] = [
+      {},
+      { W: "suspended" },
+      { W: "none", grey: "complete" },
+    ];
+    for (const sheets of [[plan], [plan, key("Complete")], [plan, key("Cancelled")], [plan]]) {
+      for (const statusWords of answers) {
+        const options = { asAt: AS_AT, settings: { ...DEFAULT_SETTINGS, statusWords } };
+        const workbook = structuredClone(book(...sheets));
+        expect(again([workbook], options)).toEqual(review([workbook], options));
+      }
+    }
   });
 
   test("looks at everything again when the day or the settings change", () => {

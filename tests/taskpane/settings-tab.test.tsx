@@ -110,6 +110,37 @@ describe("directorates", () => {
   });
 });
 
+describe("words of progress", () => {
+  const UNKNOWN = {
+    Plan: [
+      ["Strategic action", "Lead officer", "Directorate", "Milestone", "Deadline", "RAG"],
+      ["Build a pool", "Bea Quill", "Leisure", "Open it", "31/10/2026", "Wob"],
+      ["", "", "", "Heat it", "31/03/2027", "Wob"],
+      ["", "", "", "Fill it", "31/03/2027", "Tbd-ish"],
+    ],
+  };
+
+  it("are asked about in the list, answered in Settings, and forgotten again", async () => {
+    const running = await startPane(UNKNOWN);
+    await running.user.click(await screen.findByRole("button", { name: /^Say what it means: / }));
+    const field = await screen.findByRole("combobox", { name: "What “Wob” means" });
+    expect(field).toHaveDisplayValue("Not known: counts as nothing reported");
+    expect(screen.getByText("2 milestones")).toBeVisible();
+    await running.user.selectOptions(field, "Complete");
+    expect((await saved(running)).statusWords).toEqual({ Wob: "complete" });
+    await waitFor(() => {
+      expect(running.pane.store.get().review?.rollUp.total.complete).toBe(2);
+    });
+    await running.user.click(screen.getByRole("button", { name: "Forget what “Wob” means" }));
+    expect((await saved(running)).statusWords).toEqual({});
+  });
+
+  it("say so where all are understood", async () => {
+    await settings("Words of progress");
+    expect(screen.getByText("Every word of progress is understood.")).toBeVisible();
+  });
+});
+
 describe("columns", () => {
   it("say what each was taken for, and are changed for the sheet", async () => {
     const running = await settings("Columns");

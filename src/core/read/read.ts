@@ -16,6 +16,7 @@ import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
 import { sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
+import { isEmpty } from "./text";
 import { legendOf } from "./status/legend";
 import { statusReader, type StatusReader } from "./status/status-reader";
 import type { Table } from "./tables/table";
@@ -108,9 +109,11 @@ function read(
       const key = JSON.stringify([i, date1904, name]);
       // A sheet's own legend is of its codes; a sheet without one goes by those of its workbook.
       const statuses = memory.statusesBy(JSON.stringify(codes.size > 0 ? [...codes] : shared));
+      const holdsNoMore = codes.size > 0 && sheet.rows.every((row) => row.every(isEmpty));
       const found = attempt(() => ({
         ...sheetInHand(sheet, { key, date1904 }, options, memory),
         statuses,
+        holdsNoMore,
       }));
       return { sheet: name, found };
     });
@@ -178,6 +181,8 @@ const givenUp = (
 /** A sheet found, with the year it is for and how its deadlines and statuses read. */
 interface SheetInHand extends SheetFound {
   readonly statuses: StatusReader;
+  /** Whether it holds a legend and nothing else: then nobody looks for a plan on it. */
+  readonly holdsNoMore: boolean;
 }
 
 interface SheetFound {
@@ -251,11 +256,14 @@ function duesOf({ actions, grid }: SheetDraft, reader: DeadlineReader): readonly
 }
 
 function readingOf(
-  { draft, date1904, planYear, reader, statuses, before }: SheetInHand,
+  { draft, date1904, planYear, reader, statuses, holdsNoMore, before }: SheetInHand,
   known: KnownDirectorates,
   { asAt, settings }: ReadOptions,
 ): Reading {
-  const areSame = before?.read.known === known && before.read.statuses === statuses;
+  const areSame =
+    before?.read.known === known &&
+    before.read.statuses === statuses &&
+    before.read.holdsNoMore === holdsNoMore;
   if (areSame && before.read.draft === draft) return before.read.reading;
   const { grid, tables } = draft;
   const sheet = grid.sheet.name;
@@ -267,7 +275,13 @@ function readingOf(
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
     const progress = { kind: "no-column" as const };
-    return { sheet, plan, progress, tables: [], problems: [{ kind: "no-plan", at }] };
+    return {
+      sheet,
+      plan,
+      progress,
+      tables: [],
+      problems: holdsNoMore ? [] : [{ kind: "no-plan", at }],
+    };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met));
   const progress = planProgress(draft, plan);

@@ -79,6 +79,7 @@ test.each(LEGENDS)("a legend %s is read, and is no part of the plan", (_, tables
   const rules = (found?.findings ?? []).filter(({ at }) => at.sheet === "Plan").map((f) => f.rule);
   expect(rules).not.toContain("status-not-understood");
   expect(rules).not.toContain("label-not-understood");
+  expect(found?.findings.filter(({ at }) => at.sheet === "Key")).toEqual([]);
 });
 
 test("codes without a legend are asked about", () => {
