@@ -71,6 +71,46 @@ test("JSON keeps the contract and says what was read", async () => {
   expect(parsed.rollUp.total).toMatchObject({ actions: 1, milestones: 2, overdue: 1, upcoming: 1 });
 });
 
+test("a plan that reports nothing, at a day outside its year, is said to be so and judged all the same", async () => {
+  const book = new ExcelJS.Workbook();
+  book
+    .addWorksheet("Plan")
+    .addRows(
+      [
+        "Action plan 2010/11",
+        "Action|Lead officer|Directorate|Milestone|Deadline",
+        "Build a pool|Bea Quill|Leisure|Open the pool|May 2010",
+      ].map((line) => line.split("|")),
+    );
+  const file = join(folder, "silent.xlsx");
+  await book.xlsx.writeFile(file);
+  const { output } = await run(file, "--format", "json");
+  const parsed = reviewOutput.parse(JSON.parse(output));
+  expect(parsed).toMatchObject({
+    asAt: "2026-10-01",
+    asAtOutsidePlanYear: {
+      planYear: { start: "2010-04-01", end: "2011-03-31" },
+      nearest: "2011-03-31",
+    },
+    workbooks: [{ sheets: [{ reports: false }] }],
+  });
+  const lines = (await run(file)).output.split("\n").map((line) => line.trim());
+  const said = (words: string): number => lines.filter((line) => line.startsWith(words)).length;
+  expect(
+    said(
+      "1 Oct 2026 is outside the plan year, 1 Apr 2010 to 31 Mar 2011. To judge at its end: --as-at 2011-03-31",
+    ),
+  ).toBe(1);
+  expect(
+    said("This plan has no column for progress: everything past its date counts as overdue."),
+  ).toBe(1);
+  const usual = reviewOutput.parse(JSON.parse((await run(good, "--format", "json")).output));
+  expect(usual).toMatchObject({
+    asAtOutsidePlanYear: null,
+    workbooks: [{ sheets: [{ reports: true }] }],
+  });
+});
+
 describe("sheets that Milestone Monitor wrote", () => {
   /** A file's workbook with all our reports written into it, and of its sheets those to keep. */
   async function withReports(keep: readonly string[]): Promise<string> {

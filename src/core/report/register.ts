@@ -2,8 +2,10 @@ import type { Action, Milestone, Plan } from "../plan/plan";
 import { lettered, numbered, refTaker } from "../plan/refs";
 import type { Reported } from "../plan/status";
 import { toA1 } from "../sheet/a1";
-import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
+import type { ContentCell, ContentRow, DropDown, SheetContent } from "../sheet/content";
 import { day, empty, percent, text } from "../sheet/content";
+import { headNotes } from "./notes";
+import type { SourceBook } from "./source";
 
 /** The words a register reports in; each is read back as the same. */
 const STATUS_WORDS: Readonly<Record<Exclude<Reported, "none" | "unknown">, string>> = {
@@ -53,38 +55,45 @@ const COLUMNS: readonly Column[] = [
   { label: "Source cell", width: 24, cell: (a, m) => source(a, m) },
 ];
 
-const HEADER = 0;
-
 /**
  * Plans as one clean register: an Excel table with a row for each milestone
  * (and one for an action that has none), drop-downs for status and directorate,
- * and dates that only take dates. Reading it gives the same plan again.
+ * and dates that only take dates. Reading it gives the same plan again. What must
+ * be known of the workbooks it is made from stands above the table.
  */
-export function registerSheet(plans: readonly Plan[]): SheetContent {
+export function registerSheet(
+  plans: readonly Plan[],
+  workbooks: readonly SourceBook[] = [],
+): SheetContent {
   const columns = columnsFor(plans);
   const columnOf = (label: string): number => columns.findIndex((c) => c.label === label);
+  const notes = headNotes(workbooks);
+  const head: ContentRow[] = notes.length === 0 ? [] : [...notes, { kind: "blank", cells: [] }];
+  const header = head.length;
   const rows: ContentRow[] = [
+    ...head,
     { kind: "header", cells: columns.map(({ label }) => text(label)) },
     ...actionRows(plans, columns),
   ];
-  const lastRow = Math.max(rows.length - 1, HEADER + 1);
+  const lastRow = Math.max(rows.length - 1, header + 1);
+  const body = { firstRow: header + 1, lastRow };
   const directorates = distinct(plans.flatMap(({ actions }) => actions.flatMap(owners)));
   return {
     name: "Register",
     columns: columns.map(({ width }) => ({ width })),
     rows,
-    frozenRows: HEADER + 1,
+    frozenRows: header + 1,
     table: {
       name: "MilestoneRegister",
-      area: { top: HEADER, left: 0, bottom: lastRow, right: columns.length - 1 },
+      area: { top: header, left: 0, bottom: lastRow, right: columns.length - 1 },
     },
     dropDowns: [
-      dropDown(columnOf("Status"), Object.values(STATUS_WORDS), lastRow),
-      dropDown(columnOf("Directorate"), directorates.sort(), lastRow),
+      dropDown(columnOf("Status"), Object.values(STATUS_WORDS), body),
+      dropDown(columnOf("Directorate"), directorates.sort(), body),
     ].filter(({ values }) => values.length > 0),
     dateColumns: ["Due date", "Revised date", "Completed on"].map(columnOf),
     landscape: true,
-    printTitleRows: [HEADER, HEADER],
+    printTitleRows: [header, header],
   };
 }
 
@@ -131,12 +140,11 @@ const columnsFor = (plans: readonly Plan[]): Column[] =>
       plans.some(({ actions }) => actions.some(({ milestones }) => milestones.some(ifAny))),
   );
 
-const dropDown = (column: number, values: readonly string[], lastRow: number) => ({
-  column,
-  firstRow: HEADER + 1,
-  lastRow,
-  values,
-});
+const dropDown = (
+  column: number,
+  values: readonly string[],
+  body: Pick<DropDown, "firstRow" | "lastRow">,
+): DropDown => ({ column, ...body, values });
 
 const revised = (m: Milestone | null): ContentCell =>
   m?.revised == null ? empty : m.revised.due === null ? text(m.revised.text) : day(m.revised.due);

@@ -60,6 +60,27 @@ describe("a register", () => {
     ]);
   });
 
+  test("says above its table that nothing could be reported, and is read back as the same plan", () => {
+    const rows = `
+      Strategic Action | Lead officer | Directorate | Milestone | Deadline
+      Build a pool | Bea Quill | Leisure | Draft plans | May 2026
+      ^ | ^ | ^ | Open the pool | March 2027
+    `;
+    const first = reviewOf(workbookOf(sheetOf(rows)), "2026-10-01");
+    const register = registerSheet(plansOf(first), first.workbooks);
+    expect(textsOf(register)[0]).toMatch(/^This plan has no column for progress: everything/);
+    expect(register).toMatchObject({ frozenRows: 3, printTitleRows: [2, 2] });
+    expect(register.table?.area).toMatchObject({ top: 2, bottom: 4 });
+    const again = reviewOf(workbookOf(written(register)), "2026-10-01");
+    const told = (r: Review) =>
+      actionsOf(r).map(({ text, theme, priority, leads, milestones }) => [
+        [theme, priority, text, ...leads.officers],
+        milestones.map(({ title, deadline }) => [title, deadline?.due]),
+      ]);
+    expect(told(again)).toEqual(told(first));
+    expect(again.workbooks[0]?.readings[0]?.progress.kind).toBe("not-yet");
+  });
+
   test("has a column for per cent complete where a plan says it, read back as it was", () => {
     const rows = `
       Strategic Action | Lead officer | Directorate | Milestone | Deadline | % complete

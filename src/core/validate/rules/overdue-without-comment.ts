@@ -22,7 +22,8 @@ export const overdueWithoutComment: Rule = {
     `,
   },
   *check(reading, { asAt, statusOf }) {
-    const isOverdue = (each: Milestone): boolean => statusOf(each) === "overdue";
+    const isOverdue = (each: Milestone): boolean =>
+      statusOf(each) === "overdue" && canBeReported(each);
     for (const milestone of milestonesThat(reading, isOverdue)) {
       const at = milestone.cells.comment;
       // A plan without a column for comments has no place to say it in.
@@ -36,3 +37,7 @@ export const overdueWithoutComment: Rule = {
     }
   },
 };
+
+/** Where there is no column for progress, that is asked once of the plan, not of each who leads. */
+const canBeReported = ({ reported, cells }: Milestone): boolean =>
+  reported !== "none" || cells.status !== null || cells.completedOn !== null;

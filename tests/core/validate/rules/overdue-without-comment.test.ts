@@ -37,6 +37,14 @@ checkRule(overdueWithoutComment, {
         Build a pool | Bea Quill | Leisure | Open the pool | March 2027 | In progress | |
       `,
     },
+    {
+      name: "late in a plan in which nobody could report",
+      plan: `
+        Action | Lead officer | Directorate | Milestone | Deadline | Comment
+        Build a pool | Bea Quill | Leisure | Open the pool | May 2026 |
+        | |  | Close the old pool | June 2026 | |
+      `,
+    },
   ],
   nearMiss: {
     name: "late but suspended",
