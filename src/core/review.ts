@@ -6,6 +6,8 @@ import { createReader } from "./read/read";
 import type { CellRef } from "./sheet/a1";
 import type { CellValue } from "./sheet/cell";
 import type { Workbook } from "./sheet/workbook";
+import { doubtsIn, type Doubts } from "./track/doubts";
+import { isCounted, planYearsOf, type PlanYears } from "./track/plan-years";
 import { rollUp, type RollUp } from "./track/roll-up";
 import { statusAt, type StatusOptions } from "./track/status";
 import type { Finding, Rule } from "./validate/rule";
@@ -31,13 +33,19 @@ export interface Review {
   readonly workbooks: readonly WorkbookReview[];
   /** The directorates learned over all the workbooks together. */
   readonly directorates: readonly Directorate[];
+  /** Of which year's plans the milestones are counted, where there are several. */
+  readonly planYears: PlanYears;
   readonly rollUp: RollUp;
+  /** How many of the days that the roll-up counts by are doubtful. */
+  readonly doubts: Doubts;
 }
 
 export interface WorkbookReview {
   readonly name: string;
   /** One a worksheet that was looked at, a plan found on it or not. */
   readonly readings: readonly Reading[];
+  /** Those whose milestones are counted, flagged and reported: all but the plans of other years. */
+  readonly counted: readonly Reading[];
   readonly findings: readonly Finding[];
 }
 
@@ -74,14 +82,17 @@ export function createReviewer(): Reviewer {
     const { readings, directorates } = read(workbooks, { asAt, settings });
     const statusOf = statusFor(asAt, settings.dueSoonDays);
     const shared = { asAt, settings, directorates, statusOf };
+    const books = workbooks.map(({ name }, i) => ({ name, readings: readings[i] ?? [] }));
+    const planYears = planYearsOf(books, { asAt, wanted: settings.rollUpYear });
+    const counts = (reading: Reading): boolean => isCounted(reading, planYears);
     const before = readBefore(options.previous ?? [], { asAt, settings }).readings.flat();
     const answering = lastReturn(
       before.map(({ plan }) => plan),
       readings.flat(),
     );
     const copies = copiesOf(
-      workbooks.flatMap((workbook, i) =>
-        (readings[i] ?? []).map((reading) => ({ workbook, reading })),
+      books.flatMap((workbook) =>
+        workbook.readings.map((reading) => ({ workbook, reading, isCounted: counts(reading) })),
       ),
     );
     let place = 0;
@@ -95,10 +106,18 @@ export function createReviewer(): Reviewer {
         const { date1904 } = workbook;
         return check(reading, rules, { ...shared, date1904, valueAt, previous, copyOf });
       });
-      return { name: workbook.name, readings: own, findings };
+      return { name: workbook.name, readings: own, counted: own.filter(counts), findings };
     });
-    const total = rollUp(allActions(reviewed), statusOf);
-    return { asAt, settings, workbooks: reviewed, directorates, rollUp: total };
+    const counted = reviewed.flatMap((workbook) => workbook.counted);
+    return {
+      asAt,
+      settings,
+      workbooks: reviewed,
+      directorates,
+      planYears,
+      rollUp: rollUp(actionsOf(counted), statusOf),
+      doubts: doubtsIn(counted, settings),
+    };
   };
 }
 
@@ -124,8 +143,8 @@ function steadyStatus(): (asAt: Day, dueSoonDays: number) => ReturnType<typeof s
   };
 }
 
-const allActions = (workbooks: readonly WorkbookReview[]): Action[] =>
-  workbooks.flatMap((w) => w.readings.flatMap((r) => r.plan.actions));
+const actionsOf = (readings: readonly Reading[]): Action[] =>
+  readings.flatMap(({ plan }) => plan.actions);
 
 /** Looks a cell of a workbook up; nothing stands outside its sheets. */
 function valuesOf(workbook: Workbook): (at: CellRef) => CellValue {

@@ -14,5 +14,5 @@ export const SHEETS: Readonly<Record<SheetName, (review: Review) => SheetContent
   exceptions: exceptionsSheet,
   findings: findingsSheet,
   register: ({ workbooks }) =>
-    registerSheet(workbooks.flatMap(({ readings }) => readings.map(({ plan }) => plan))),
+    registerSheet(workbooks.flatMap(({ counted }) => counted.map(({ plan }) => plan))),
 };

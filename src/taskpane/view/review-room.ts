@@ -2,6 +2,8 @@ import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
+import { doubtsIn } from "../../core/track/doubts";
+import { planYearsOf } from "../../core/track/plan-years";
 import { rollUp } from "../../core/track/roll-up";
 import type { MilestoneFilters } from "../filters";
 import { SHEETS, type SheetName } from "../sheets";
@@ -92,7 +94,9 @@ const NOTHING: Review = {
   settings: DEFAULT_SETTINGS,
   workbooks: [],
   directorates: [],
+  planYears: planYearsOf([], { asAt: "1970-01-01", wanted: null }),
   rollUp: rollUp([], () => "undated"),
+  doubts: doubtsIn([], DEFAULT_SETTINGS),
 };
 
 /** A review and what is made of it, each part when it is first asked for. */
@@ -106,7 +110,8 @@ interface InView {
 
 function inView(review: Review): InView {
   const readings = review.workbooks.flatMap((w) => w.readings);
-  const milestones = milestoneEntries(readings, review);
+  const counted = review.workbooks.flatMap((w) => w.counted);
+  const milestones = milestoneEntries(counted, review);
   const findings = once(() =>
     findingEntries(
       review.workbooks.flatMap((w) => w.findings),

@@ -1,7 +1,8 @@
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
+import { isAmbiguous } from "../../plan/doubt";
 import { dayEdit } from "../deadline-words";
-import { actionOf, deadlineCell, isOver, milestonesWith, quoted, remark } from "../places";
+import { actionOf, deadlineCell, milestonesWith, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Rule } from "../rule";
 
@@ -26,7 +27,7 @@ export const deadlineAmbiguous: Rule = {
     for (const milestone of milestonesWith(reading.plan.actions, "ambiguous")) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
-      if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;
+      if (deadline === null || ambiguous === undefined || !isAmbiguous(milestone)) continue;
       const before = deadlinesBefore(actionOf(reading, milestone), milestone, context.previous);
       yield {
         at: deadlineCell(milestone),

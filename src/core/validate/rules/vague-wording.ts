@@ -1,6 +1,7 @@
 import { byObject } from "../../plan/by-object";
 import type { Milestone } from "../../plan/plan";
-import { isOver, milestonesThat, quoted } from "../places";
+import { isOver } from "../../plan/doubt";
+import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const vagueWording: Rule = {
