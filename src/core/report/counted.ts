@@ -20,7 +20,7 @@ export function planYearNote({ asAt, planYears }: CountedOf): string {
   const { planYear, taken, choices } = planYears;
   if (choices.length === 0) return "";
   if (planYear === null)
-    return `Plans of several years are counted together: ${listed(choices.map(choiceWords))}.`;
+    return `Plans of several years are counted together: ${yearsWords(choices)}.`;
   const why = {
     only: "",
     all: "",
@@ -28,9 +28,13 @@ export function planYearNote({ asAt, planYears }: CountedOf): string {
     "as-at": `, which holds ${formatDay(asAt)}`,
     latest: `, the latest, since none holds ${formatDay(asAt)}`,
   }[taken];
-  const others = leftOut(planYears).map(choiceWords);
-  return `Plan year ${yearWords(planYear)}${why}. Not counted: ${listed(others)}.`;
+  const others = yearsWords(leftOut(planYears));
+  return `Plan year ${yearWords(planYear)}${why}. Not counted: ${others}.`;
 }
+
+/** "2025/26 (“Plan A”) and 2026/27 (“Plan B”)". */
+export const yearsWords = (choices: readonly YearOfPlans[]): string =>
+  listed(choices.map(choiceWords));
 
 /** The plans of other years that are not counted, by year. */
 export function leftOut({ planYear, choices }: PlanYears): readonly YearOfPlans[] {

@@ -65,7 +65,7 @@ export function sheetActions(
   return {
     async writeSheet(name) {
       const content = await work({ label: "Working out the sheet", cancellable: false }, () =>
-        ports.reviewer.sheet(name),
+        ports.reviewer.sheet(name, store.get().settings.ignored),
       );
       return content !== null && writeReport(content, { whenTaken: "refuse" });
     },

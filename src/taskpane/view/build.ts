@@ -6,7 +6,7 @@ import type { Workbook } from "../../core/sheet/workbook";
 import type { MilestoneEntry } from "./build-milestones";
 import type { DirectorateView, PaneReview, SheetView } from "./pane-review";
 
-/** What the pane is told of a workbook's review at once; `milestones` are all there are. */
+/** What the pane is told of a workbook's review at once; `milestones` are all that are counted. */
 export function paneReview(
   { sheets, leftOut = [] }: Workbook,
   review: Review,
@@ -24,7 +24,9 @@ export function paneReview(
     findings: review.workbooks.reduce((n, { findings }) => n + findings.length, 0),
     milestones: milestones.length,
     owners: ownersOf(milestones),
+    planYears: review.planYears,
     rollUp: review.rollUp,
+    doubts: review.doubts,
     directorates: review.directorates.map(directorateView),
   };
 }

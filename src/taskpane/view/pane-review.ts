@@ -1,9 +1,12 @@
 import type { Day, Period } from "../../core/plan/day";
 import type { Deadline } from "../../core/plan/deadline";
+import type { Doubt } from "../../core/plan/doubt";
 import type { Field } from "../../core/plan/fields";
 import type { Settings } from "../../core/plan/settings";
 import type { Status } from "../../core/plan/status";
 import type { CellRef } from "../../core/sheet/a1";
+import type { Doubts } from "../../core/track/doubts";
+import type { PlanYears } from "../../core/track/plan-years";
 import type { RollUp } from "../../core/track/roll-up";
 import type { Fix, Severity } from "../../core/validate/rule";
 import type { CheckFilters } from "../filters";
@@ -24,7 +27,7 @@ export interface PaneReview {
   /** Sheets that Milestone Monitor wrote and that were not looked at. */
   readonly leftOut: readonly string[];
   readonly actions: number;
-  /** How many findings and milestones there are. */
+  /** How many findings there are, ignored ones included, and how many milestones are counted. */
   readonly findings: number;
   readonly milestones: number;
   /** Whose milestones they are, by name, in alphabetical order. */
@@ -32,7 +35,11 @@ export interface PaneReview {
     readonly directorates: readonly string[];
     readonly officers: readonly string[];
   };
+  /** Of which year's plans the milestones are, where there are several. */
+  readonly planYears: PlanYears;
   readonly rollUp: RollUp;
+  /** How many milestones go by a doubtful day. */
+  readonly doubts: Doubts;
   readonly directorates: readonly DirectorateView[];
 }
 
@@ -92,6 +99,8 @@ export interface MilestoneRow {
   /** Days past due above 0, days still to go below 0; null where no day is due. */
   readonly daysOver: number | null;
   readonly due: Day | null;
+  /** What is doubtful about that day; null where nothing is. */
+  readonly doubt: Doubt | null;
   /** The deadline's own words, "" where none is written. */
   readonly stated: string;
   readonly certainty: Deadline["certainty"];
