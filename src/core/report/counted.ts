@@ -46,7 +46,7 @@ export function leftOut({ planYear, choices }: PlanYears): readonly YearOfPlans[
   });
 }
 
-/** "2025/26 (“Plan A”)"; a workbook is named where the plans stand in several. */
+/** "2025/26 (“Plan A” of plan.xlsx)"; the workbook is left out where its name is not known. */
 function choiceWords({ year, sheets }: YearOfPlans): string {
   const names = sheets.map(({ sheet }) => `“${sheet}”`);
   return `${yearWords(year)} (${listed(names)}${booksOf(sheets)})`;

@@ -22,7 +22,8 @@ test("asks which year is counted, the one that holds the as-at day first", () =>
   const view = checked(null);
   expect(view.milestones).toBe(2);
   expect(yearQuestion(view)).toMatchObject({
-    title: "Plans of two years stand here: 2025/26 (“Plan A”) and 2026/27 (“Plan B”).",
+    title:
+      "Plans of two years stand here: 2025/26 (“Plan A” of plan.xlsx) and 2026/27 (“Plan B” of plan.xlsx).",
     answers: [
       { words: "2026/27, which holds 31 Dec 2026" },
       { words: "2025/26" },
