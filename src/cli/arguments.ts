@@ -13,6 +13,8 @@ export interface ReviewArguments {
   readonly settingsFile: string | null;
   /** The workbooks of the last return, to compare with. */
   readonly lastReturn: readonly string[];
+  /** Whether plans of several years are added into one roll-up. */
+  readonly allYears: boolean;
 }
 
 export type Parsed =
@@ -29,6 +31,8 @@ export const USAGE = `Reads action plans in workbooks, checks them and rolls the
   --due-soon DAYS      days before a deadline that count as due soon (default 30)
   --settings FILE      settings exported from the pane, to check by
   --last-return FILE   a workbook of the last return, to compare with; may be given again
+  --all-years          roll up plans of several years together; else the year that
+                       holds the as-at day is rolled up, or the latest where none does
   --help               this text
 
 Exit code 0: no errors found. 1: findings of severity error. 2: something could not be read,
@@ -48,6 +52,7 @@ export function parseArguments(args: readonly string[]): Parsed {
         "due-soon": { type: "string" },
         settings: { type: "string" },
         "last-return": { type: "string", multiple: true },
+        "all-years": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -81,6 +86,7 @@ export function parseArguments(args: readonly string[]): Parsed {
       dueSoonDays: dueSoon === undefined ? null : Number(dueSoon),
       settingsFile: values.settings ?? null,
       lastReturn: values["last-return"] ?? [],
+      allYears: values["all-years"] === true,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DOUBTS } from "../core/plan/doubt";
 import { STATUSES } from "../core/plan/status";
 
 /**
@@ -26,6 +27,12 @@ const milestone = z.object({
   completedOn: day.nullable(),
   comment: z.string(),
   status: z.enum(STATUSES),
+  /**
+   * Why the day it is counted by is doubtful: outside the plan year, of a year
+   * that was not written, or one of two days its words can mean; null where it
+   * is not, or has no day.
+   */
+  doubt: z.enum(DOUBTS).nullable(),
   deadline: deadline.nullable(),
   revised: deadline.nullable(),
   cells: z.object({ milestone: z.string(), deadline: z.string().nullable() }),
@@ -96,6 +103,8 @@ export const reviewOutput = z.object({
           planYear: period.nullable(),
           /** Whether the sheet says how far its work has come; false also where it has room for it and nothing is there. */
           reports: z.boolean(),
+          /** Whether its milestones are in the roll-up: not where another year's plans are rolled up. */
+          counted: z.boolean(),
           actions: z.array(action),
         }),
       ),
@@ -105,8 +114,18 @@ export const reviewOutput = z.object({
     }),
   ),
   rollUp: z.object({
+    /**
+     * The year whose plans are rolled up: where there are plans of several, the
+     * one that holds `asAt`, else the latest. Null where no plan's year is
+     * known, or where plans of several years are added (`--all-years`).
+     */
+    planYear: period.nullable(),
+    /** Each milestone once. */
     total: counts,
+    /** A shared milestone stands under each of its directorates. */
     byDirectorate: z.array(counts.extend({ directorate: z.string() })),
+    /** Milestones that stand under more than one directorate. */
+    shared: count,
   }),
 });
 

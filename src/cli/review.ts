@@ -138,9 +138,13 @@ async function readFiles(
 async function settingsFor({
   settingsFile,
   dueSoonDays,
+  allYears,
 }: ReviewArguments): Promise<Settings | string> {
   const settings = settingsFile === null ? DEFAULT_SETTINGS : await readSettingsFile(settingsFile);
-  return typeof settings === "string" || dueSoonDays === null
-    ? settings
-    : { ...settings, dueSoonDays };
+  if (typeof settings === "string") return settings;
+  return {
+    ...settings,
+    ...(dueSoonDays !== null && { dueSoonDays }),
+    ...(allYears && { rollUpYear: "all" as const }),
+  };
 }

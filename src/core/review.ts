@@ -7,6 +7,8 @@ import { createReader } from "./read/read";
 import type { CellRef } from "./sheet/a1";
 import type { CellValue } from "./sheet/cell";
 import type { Workbook } from "./sheet/workbook";
+import { doubtsIn, type Doubts } from "./track/doubts";
+import { isCounted, planYearsOf, type PlanYears } from "./track/plan-years";
 import { rollUp, type RollUp } from "./track/roll-up";
 import { statusAt, type StatusOptions } from "./track/status";
 import type { Finding, Rule } from "./validate/rule";
@@ -32,15 +34,21 @@ export interface Review {
   readonly workbooks: readonly WorkbookReview[];
   /** The directorates learned over all the workbooks together. */
   readonly directorates: readonly Directorate[];
+  /** Of which year's plans the milestones are counted, where there are several. */
+  readonly planYears: PlanYears;
   readonly rollUp: RollUp;
   /** The sheets of the last return that could not be read, and so were compared with nothing. */
   readonly notCompared: readonly Failure[];
+  /** How many of the days that the roll-up counts by are doubtful. */
+  readonly doubts: Doubts;
 }
 
 export interface WorkbookReview {
   readonly name: string;
   /** One a worksheet that was looked at, a plan found on it or not. */
   readonly readings: readonly Reading[];
+  /** Those whose milestones are counted, flagged and reported: all but the plans of other years. */
+  readonly counted: readonly Reading[];
   readonly findings: readonly Finding[];
   /** What broke down on its sheets; all that is here stands without it. */
   readonly failures: readonly Failure[];
@@ -80,14 +88,17 @@ export function createReviewer(): Reviewer {
     const { readings, directorates, failures } = read(workbooks, { asAt, settings });
     const statusOf = statusFor(asAt, settings.dueSoonDays);
     const shared = { asAt, settings, directorates, statusOf };
+    const books = workbooks.map(({ name }, i) => ({ name, readings: readings[i] ?? [] }));
+    const planYears = planYearsOf(books, { asAt, wanted: settings.rollUpYear });
+    const counts = (reading: Reading): boolean => isCounted(reading, planYears);
     const before = readBefore(options.previous ?? [], { asAt, settings });
     const answering = lastReturn(
       before.readings.flat().map(({ plan }) => plan),
       readings.flat(),
     );
     const copies = copiesOf(
-      workbooks.flatMap((workbook, i) =>
-        (readings[i] ?? []).map((reading) => ({ workbook, reading })),
+      books.flatMap((workbook) =>
+        workbook.readings.map((reading) => ({ workbook, reading, isCounted: counts(reading) })),
       ),
     );
     let place = 0;
@@ -104,13 +115,22 @@ export function createReviewer(): Reviewer {
       return {
         name: workbook.name,
         readings: own,
+        counted: own.filter(counts),
         findings: checked.flatMap(({ findings }) => findings),
         failures: [...(failures[i] ?? []), ...checked.flatMap((each) => each.failures)],
       };
     });
-    const total = rollUp(allActions(reviewed), statusOf);
-    const notCompared = before.failures.flat();
-    return { asAt, settings, workbooks: reviewed, directorates, rollUp: total, notCompared };
+    const counted = reviewed.flatMap((workbook) => workbook.counted);
+    return {
+      asAt,
+      settings,
+      workbooks: reviewed,
+      directorates,
+      planYears,
+      rollUp: rollUp(actionsOf(counted), statusOf),
+      doubts: doubtsIn(counted, settings),
+      notCompared: before.failures.flat(),
+    };
   };
 }
 
@@ -136,8 +156,8 @@ function steadyStatus(): (asAt: Day, dueSoonDays: number) => ReturnType<typeof s
   };
 }
 
-const allActions = (workbooks: readonly WorkbookReview[]): Action[] =>
-  workbooks.flatMap((w) => w.readings.flatMap((r) => r.plan.actions));
+const actionsOf = (readings: readonly Reading[]): Action[] =>
+  readings.flatMap(({ plan }) => plan.actions);
 
 /** Looks a cell of a workbook up; nothing stands outside its sheets. */
 function valuesOf(workbook: Workbook): (at: CellRef) => CellValue {

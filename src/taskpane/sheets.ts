@@ -15,7 +15,7 @@ export const SHEETS: Readonly<Record<SheetName, (review: Review) => SheetContent
   findings: findingsSheet,
   register: ({ workbooks }) =>
     registerSheet(
-      workbooks.flatMap(({ readings }) => readings.map(({ plan }) => plan)),
+      workbooks.flatMap(({ counted }) => counted.map(({ plan }) => plan)),
       workbooks,
     ),
 };

@@ -484,3 +484,104 @@ test.each(["text", "json", "sarif"])(
     expect(output).not.toMatch(/(?!\n)\p{Cc}/u);
   },
 );
+
+describe("plans of several years", () => {
+  const lines = (year: number): string[] => [
+    `Build a pool|Bea Quill|Leisure|Dig the pool|31 May ${String(year)}|In progress`,
+    `|||Fill the pool|30 June ${String(year)}|In progress`,
+    `Plant trees|Dev Shah|Parks|Plant 100 trees|31 January ${String(year + 1)}|`,
+  ];
+  /** Last year's plan and this year's in one workbook; 2 + 1 overdue on 1 October 2026, 2 of this year. */
+  async function twoYears(): Promise<string> {
+    const book = new ExcelJS.Workbook();
+    for (const [name, year] of [
+      ["Plan A", 2025],
+      ["Plan B", 2026],
+    ] as const)
+      book.addWorksheet(name).addRows([HEADER, ...lines(year)].map((line) => line.split("|")));
+    const file = join(folder, "two-years.xlsx");
+    await book.xlsx.writeFile(file);
+    return file;
+  }
+  const year = (start: number) => ({
+    start: `${String(start)}-04-01`,
+    end: `${String(start + 1)}-03-31`,
+  });
+
+  test("the year that holds the as-at day is rolled up alone, and said", async () => {
+    const file = await twoYears();
+    const { output, exitCode } = await run(file, "--format", "json");
+    const { rollUp, workbooks } = reviewOutput.parse(JSON.parse(output));
+    expect(rollUp).toMatchObject({ planYear: year(2026), total: { milestones: 3, overdue: 2 } });
+    expect(workbooks[0]?.sheets).toMatchObject([
+      { name: "Plan A", planYear: year(2025), counted: false },
+      { name: "Plan B", planYear: year(2026), counted: true },
+    ]);
+    const text = await run(file);
+    expect(text.output).toContain(
+      "Plan year 2026/27, which holds 1 Oct 2026. Not counted: 2025/26 (“Plan A” of two-years.xlsx).",
+    );
+    expect(text.output).toContain("not counted: “Plan A”, 3 milestones, a plan of 2025/26");
+    expect(text.output).toContain("Overdue (2)");
+    expect(text.exitCode).toBe(exitCode);
+  });
+
+  test("--all-years adds them, and says so", async () => {
+    const file = await twoYears();
+    const { output, exitCode } = await run(file, "--format", "json", "--all-years");
+    const { rollUp, workbooks } = reviewOutput.parse(JSON.parse(output));
+    expect(rollUp).toMatchObject({ planYear: null, total: { milestones: 6, overdue: 5 } });
+    expect(workbooks[0]?.sheets.map(({ counted }) => counted)).toEqual([true, true]);
+    const text = await run(file, "--all-years");
+    expect(text.output).toContain(
+      "Plans of several years are counted together: 2025/26 (“Plan A” of two-years.xlsx) and 2026/27 (“Plan B” of two-years.xlsx).",
+    );
+    expect(text.output).toContain("Overdue (5)");
+    expect(text.exitCode).toBe(exitCode);
+  });
+
+  test("so it is where each year's plan stands in a workbook of its own", async () => {
+    const last = await workbook("last-year.xlsx", lines(2025));
+    const now = await workbook("this-year.xlsx", lines(2026));
+    const { output } = await run(last, now);
+    expect(output).toContain(
+      "Plan year 2026/27, which holds 1 Oct 2026. Not counted: 2025/26 (“Plan” of last-year.xlsx).",
+    );
+  });
+
+  test("the latest is taken where none holds the as-at day", async () => {
+    const parsed = parseArguments(["review", await twoYears(), "--as-at", "2030-01-01"]);
+    if (parsed.kind !== "review") throw new Error("a review was asked for");
+    const { output } = await reviewFiles(parsed.arguments);
+    expect(output).toContain("Plan year 2026/27, the latest, since none holds 1 Jan 2030.");
+  });
+});
+
+test("a doubtful day is told of where it is counted", async () => {
+  const file = await workbook("doubtful.xlsx", [
+    "Build a pool|Bea Quill|Leisure|Dig the pool|31 May 2026|In progress",
+    "|||Line the pool|30 June 2026|In progress",
+    "|||Fill the pool|July|In progress",
+    "|||Open the pool|31 August 2025|In progress",
+    "|||Heat the pool|31 October 2026|",
+    "|||Roof the pool|30 November 2026|",
+    "|||Clean the pool|31 December 2026|",
+    "|||Paint the pool|31 January 2027|",
+    "|||Light the pool|28 February 2027|",
+    "|||Fence the pool|31 March 2027|",
+    "|||Sign the pool|31 March 2027|",
+  ]);
+  const { output } = await run(file, "--format", "json");
+  const { workbooks } = reviewOutput.parse(JSON.parse(output));
+  const milestones = workbooks[0]?.sheets[0]?.actions[0]?.milestones ?? [];
+  expect(milestones.map(({ doubt }) => doubt)).toEqual([
+    ...[null, null, "year-inferred", "outside-plan-year"],
+    ...[null, null, null, null, null, null, null],
+  ]);
+  const text = (await run(file)).output;
+  expect(text).toMatch(/Fill the pool {2}\[Leisure\] {2}\? year inferred$/m);
+  expect(text).toMatch(/Open the pool {2}\[Leisure\] {2}\? outside the plan year$/m);
+  expect(text).toContain(
+    "2 of these dates are doubtful: 1 outside the plan year, 1 with the year inferred.",
+  );
+});

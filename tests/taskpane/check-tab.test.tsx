@@ -116,7 +116,8 @@ describe("the findings", () => {
     await waitFor(() => {
       expect(workbook.flags).toEqual([]);
     });
-    expect(screen.getByText(`Cleared ${String(cells.size)} marks`)).toBeVisible();
+    const n = String(cells.size);
+    expect(screen.getByText(`Cleared the marks of ${n} findings in ${n} cells`)).toBeVisible();
   });
 
   it("are walked through with the arrow keys", async () => {

@@ -51,8 +51,10 @@ test("a report that throws is said, and the others are written", async () => {
   const { pane, workbook } = await startPane(undefined, (_, { reviewer }) => ({
     reviewer: {
       ...reviewer,
-      sheet: (name) =>
-        name === "exceptions" ? Promise.reject(new Error("out of order")) : reviewer.sheet(name),
+      sheet: (name, ignored) =>
+        name === "exceptions"
+          ? Promise.reject(new Error("out of order"))
+          : reviewer.sheet(name, ignored),
     },
   }));
   await act(() => pane.actions.writeSheet("exceptions"));

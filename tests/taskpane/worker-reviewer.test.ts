@@ -63,10 +63,10 @@ async function allOf(reviewer: Reviewer, workbook: Workbook) {
     findings: await reviewer.findings(1, 0, 9_999),
     milestoneList: await reviewer.listMilestones(2, ALL_MILESTONES),
     milestones: await reviewer.milestones(2, 0, 9_999),
-    flags: await reviewer.toPaint("flags"),
-    marks: await reviewer.toPaint("marks"),
+    flags: await reviewer.toPaint("flags", []),
+    marks: await reviewer.toPaint("marks", []),
     explanation: await reviewer.explain(7),
-    sheet: await reviewer.sheet("roll-up"),
+    sheet: await reviewer.sheet("roll-up", []),
   };
 }
 
@@ -169,9 +169,9 @@ it("answers after the first check what is asked while it is made", async () => {
 
 it("makes sheets from the last check", async () => {
   const { reviewer } = behindWorker();
-  expect(await reviewer.sheet("roll-up")).toBeNull();
+  expect(await reviewer.sheet("roll-up", [])).toBeNull();
   await reviewer.check(plan(3), OPTIONS);
-  expect((await reviewer.sheet("roll-up"))?.rows.length).toBeGreaterThan(2);
+  expect((await reviewer.sheet("roll-up", []))?.rows.length).toBeGreaterThan(2);
 });
 
 it("fails as the worker failed", async () => {

@@ -1,10 +1,13 @@
+import { doubtIn, type DoubtOf } from "../../core/plan/doubt";
 import { failureWords } from "../../core/plan/failure";
 import type { Action, Milestone } from "../../core/plan/plan";
 import type { Deadline } from "../../core/plan/deadline";
 import { outsidePlanYear, planSpan } from "../../core/plan/plan-span";
 import type { Status } from "../../core/plan/status";
-import type { WorkbookReview } from "../../core/review";
+import type { Reading } from "../../core/plan/reading";
+import type { Review, WorkbookReview } from "../../core/review";
 import { toA1, type CellRef } from "../../core/sheet/a1";
+import { isCounted } from "../../core/track/plan-years";
 import { statusAt } from "../../core/track/status";
 import type { ReviewOutput } from "../contract";
 import type { Format, FormatInput } from "./format";
@@ -20,7 +23,13 @@ export const json: Format = {
 export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput {
   const statusOf = statusAt({ asAt: review.asAt, dueSoonDays: review.settings.dueSoonDays });
   const read = review.workbooks.values();
-  const nothing: WorkbookReview = { name: "", readings: [], findings: [], failures: [] };
+  const nothing: WorkbookReview = {
+    name: "",
+    readings: [],
+    counted: [],
+    findings: [],
+    failures: [],
+  };
   const span = planSpan(review.workbooks.flatMap(({ readings }) => readings));
   const outside = outsidePlanYear(review.asAt, span);
   return {
@@ -40,12 +49,7 @@ export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput 
         error,
         advice: advice === "" ? null : advice,
         leftOut: [...leftOut],
-        sheets: workbook.readings.map(({ sheet, plan, progress }) => ({
-          name: sheet,
-          planYear: plan.planYear,
-          reports: progress.kind === "reported",
-          actions: plan.actions.map((a) => actionOutput(a, statusOf)),
-        })),
+        sheets: workbook.readings.map((reading) => sheetOutput(reading, review, statusOf)),
         findings: workbook.findings.map((f) => ({
           rule: f.rule,
           severity: f.severity,
@@ -64,15 +68,40 @@ export function toOutput({ files, skipped, review }: FormatInput): ReviewOutput 
       };
     }),
     rollUp: {
+      planYear: review.planYears.planYear,
       total: review.rollUp.total,
       byDirectorate: [...review.rollUp.byDirectorate],
+      shared: review.rollUp.shared,
     },
   };
 }
 
-type ActionOutput = ReviewOutput["workbooks"][number]["sheets"][number]["actions"][number];
+type SheetOutput = ReviewOutput["workbooks"][number]["sheets"][number];
 
-function actionOutput(action: Action, statusOf: (m: Milestone) => Status): ActionOutput {
+function sheetOutput(
+  reading: Reading,
+  { planYears, settings }: Review,
+  statusOf: (m: Milestone) => Status,
+): SheetOutput {
+  const { planYear, actions } = reading.plan;
+  const judged = { statusOf, doubtOf: doubtIn(planYear, settings) };
+  return {
+    name: reading.sheet,
+    planYear,
+    reports: reading.progress.kind === "reported",
+    counted: isCounted(reading, planYears),
+    actions: actions.map((action) => actionOutput(action, judged)),
+  };
+}
+
+type ActionOutput = SheetOutput["actions"][number];
+
+interface Judged {
+  readonly statusOf: (milestone: Milestone) => Status;
+  readonly doubtOf: DoubtOf;
+}
+
+function actionOutput(action: Action, { statusOf, doubtOf }: Judged): ActionOutput {
   return {
     ref: action.ref,
     theme: action.theme,
@@ -91,6 +120,7 @@ function actionOutput(action: Action, statusOf: (m: Milestone) => Status): Actio
       completedOn: m.completedOn,
       comment: m.comment,
       status: statusOf(m),
+      doubt: doubtOf(m),
       deadline: deadlineOutput(m.deadline),
       revised: deadlineOutput(m.revised),
       cells: { milestone: toA1(m.cells.milestone), deadline: address(m.cells.deadline) },

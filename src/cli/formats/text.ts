@@ -1,8 +1,11 @@
 import { daysBetween, formatDay } from "../../core/plan/day";
+import { doubtIn } from "../../core/plan/doubt";
 import { failureWords } from "../../core/plan/failure";
-import type { Milestone } from "../../core/plan/plan";
 import { outsidePlanYear, outsideWords, planSpan } from "../../core/plan/plan-span";
 import { progressNotices } from "../../core/plan/progress-words";
+import type { Reading } from "../../core/plan/reading";
+import { yearWords } from "../../core/plan/year-words";
+import { DOUBT_WORDS, doubtsNote, planYearNote } from "../../core/report/counted";
 import type { Review, WorkbookReview } from "../../core/review";
 import { toA1 } from "../../core/sheet/a1";
 import type { CountedStatus } from "../../core/track/roll-up";
@@ -46,7 +49,7 @@ function workbookText(
 ): string {
   if (!workbook) return file;
   const lines = [file];
-  const { readings, findings, failures } = workbook;
+  const { readings, counted, findings, failures } = workbook;
   const actions = readings.flatMap((r) => r.plan.actions);
   const milestones = actions.flatMap((a) => a.milestones);
   lines.push(
@@ -57,6 +60,8 @@ function workbookText(
     plans.map(({ sheet, progress }) => ({ name: `“${sheet}”`, progress })),
   ))
     lines.push(`  ${words}`);
+  const others = readings.filter((r) => !counted.includes(r) && r.plan.actions.length > 0);
+  lines.push(...others.map(otherYearLine));
   if (leftOut.length > 0)
     lines.push(`  left out: ${leftOut.join(", ")} (written by Milestone Monitor from the plan)`);
   const sorted = ORDER.flatMap((s) => findings.filter((f) => f.severity === s));
@@ -67,23 +72,40 @@ function workbookText(
     lines.push(`  failed   ${failure.sheet}  ${failureWords(failure)}  (${failure.detail})`);
   }
   if (findings.length === 0 && failures.length === 0) lines.push("  nothing found");
-  lines.push(...overdueLines(milestones, review));
+  lines.push(...overdueLines(counted, review));
   return lines.join("\n");
 }
 
-function overdueLines(milestones: readonly Milestone[], review: Review): string[] {
-  const statusOf = statusAt({ asAt: review.asAt, dueSoonDays: review.settings.dueSoonDays });
-  const late = milestones
-    .filter((m) => statusOf(m) === "overdue")
-    .map((m) => ({ m, days: daysBetween(m.deadline?.due ?? review.asAt, review.asAt) }))
+/** A plan of another year: its milestones stand neither in the list of what is overdue nor in the roll-up. */
+function otherYearLine({ sheet, plan: { planYear, actions } }: Reading): string {
+  const milestones = actions.reduce((n, action) => n + action.milestones.length, 0);
+  const year = planYear === null ? "another year" : yearWords(planYear);
+  return `  not counted: “${sheet}”, ${plural(milestones, "milestone")}, a plan of ${year}`;
+}
+
+function overdueLines(counted: readonly Reading[], { asAt, settings }: Review): string[] {
+  const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
+  const late = counted
+    .flatMap(({ plan }) => {
+      const doubtOf = doubtIn(plan.planYear, settings);
+      return plan.actions.flatMap(({ milestones }) =>
+        milestones
+          .filter((m) => statusOf(m) === "overdue")
+          .map((m) => ({
+            m,
+            days: daysBetween(m.deadline?.due ?? asAt, asAt),
+            doubt: doubtOf(m),
+          })),
+      );
+    })
     .sort((a, b) => b.days - a.days);
   if (late.length === 0) return [];
   return [
     "",
     `  Overdue (${String(late.length)})`,
     ...late.map(
-      ({ m, days }) =>
-        `  ${plural(days, "day").padStart(9)}  ${m.cells.milestone.sheet}!${toA1(m.cells.milestone)}  ${m.text}  [${m.directorates.join("; ")}]`,
+      ({ m, days, doubt }) =>
+        `  ${plural(days, "day").padStart(9)}  ${m.cells.milestone.sheet}!${toA1(m.cells.milestone)}  ${m.text}  [${m.directorates.join("; ")}]${doubt === null ? "" : `  ? ${DOUBT_WORDS[doubt]}`}`,
     ),
   ];
 }
@@ -101,7 +123,10 @@ const COLUMNS: readonly (readonly [CountedStatus | "actions" | "milestones", str
   ["cancelled", "Cancelled"],
 ];
 
-function rollUpText({ rollUp }: Review): string {
+function rollUpText(review: Review): string {
+  const { rollUp } = review;
+  const before = planYearNote(review);
+  const after = doubtsNote(review.doubts);
   const named = [
     ...rollUp.byDirectorate.map((row) => ({ name: row.directorate, counts: row })),
     { name: "All, each milestone once", counts: rollUp.total },
@@ -112,6 +137,7 @@ function rollUpText({ rollUp }: Review): string {
       "  ",
     );
   return [
+    ...(before === "" ? [] : [before, ""]),
     line(
       "Directorate",
       COLUMNS.map(([, label]) => label),
@@ -127,6 +153,7 @@ function rollUpText({ rollUp }: Review): string {
           `${plural(rollUp.shared, "milestone")} shared by several directorates stand under each, so the rows add up to more than the last.`,
         ]
       : []),
+    ...(after === "" ? [] : [after]),
   ].join("\n");
 }
 

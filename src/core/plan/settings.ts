@@ -4,6 +4,9 @@ import { isDay } from "./day";
 const day = z.string().refine(isDay, "must be a day, YYYY-MM-DD");
 const month = z.int().min(1).max(12);
 const span = z.tuple([month, month]);
+const period = z
+  .strictObject({ start: day, end: day })
+  .refine((p) => p.start <= p.end, "must end on or after it starts");
 
 /** Everything a person can choose; every part has a default, so `{}` is a whole Settings. */
 export const settingsSchema = z.strictObject({
@@ -11,9 +14,14 @@ export const settingsSchema = z.strictObject({
   /** The day everything is judged at in the pane; null is the day it is opened. */
   asAt: day.nullable().default(null),
   /** The plan year; null takes it from the plan's own headings. */
-  planYear: z
-    .strictObject({ start: day, end: day })
-    .refine((p) => p.start <= p.end, "must end on or after it starts")
+  planYear: period.nullable().default(null),
+  /**
+   * Which plans are rolled up where there are plans of several years: those of
+   * one, or "all" of them added; null takes the year that holds the as-at date,
+   * else the latest.
+   */
+  rollUpYear: z
+    .union([z.literal("all"), period])
     .nullable()
     .default(null),
   /** A milestone due within so many days of the as-at date is due soon. */

@@ -1,18 +1,18 @@
-import { daysBetween, type Day } from "../plan/day";
+import { daysBetween, formatDay } from "../plan/day";
+import { doubtIn, type Doubt } from "../plan/doubt";
 import type { Action, Milestone } from "../plan/plan";
+import type { Settings } from "../plan/settings";
 import type { Status } from "../plan/status";
 import { toA1 } from "../sheet/a1";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { day, empty, number, text } from "../sheet/content";
 import { statusAt } from "../track/status";
+import { DOUBT_WORDS } from "./counted";
 import { headNotes } from "./notes";
-import { sourceNote, titled, type SourceBook } from "./source";
+import { sourceNote, titled, type ReportSource } from "./source";
 
-export interface ExceptionsOptions {
-  /** The day everything is judged at, "YYYY-MM-DD". */
-  readonly asAt: Day;
-  readonly settings: { readonly dueSoonDays: number };
-  readonly workbooks: readonly SourceBook[];
+export interface ExceptionsOptions extends ReportSource {
+  readonly settings: Pick<Settings, "dueSoonDays" | "rules">;
 }
 
 /**
@@ -22,11 +22,7 @@ export interface ExceptionsOptions {
  */
 export function exceptionsSheet(o: ExceptionsOptions): SheetContent {
   const parts = partsFor(o);
-  const head = [
-    titled("Exceptions", o.workbooks),
-    sourceNote(o.asAt, o.workbooks),
-    ...headNotes(o.workbooks),
-  ];
+  const head = [titled("Exceptions", o.workbooks), sourceNote(o), ...headNotes(o.workbooks)];
   return {
     name: "Exceptions",
     columns: COLUMNS.map(({ width }) => ({ width })),
@@ -45,6 +41,8 @@ interface Entry {
   readonly milestone: Milestone;
   /** Whether its sheet says of any milestone how far it has come. */
   readonly isReported: boolean;
+  /** What is doubtful about the day it was due. */
+  readonly doubt: Doubt | null;
   readonly days: number | null;
 }
 
@@ -57,17 +55,19 @@ interface Part {
 
 function partsFor({ asAt, settings, workbooks }: ExceptionsOptions): Part[] {
   const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
-  const all = workbooks.flatMap(({ readings }) =>
-    readings.flatMap(({ plan, progress }) =>
-      plan.actions.flatMap((action) =>
+  const all = workbooks.flatMap(({ counted }) =>
+    counted.flatMap(({ plan, progress }) => {
+      const doubtOf = doubtIn(plan.planYear, settings);
+      return plan.actions.flatMap((action) =>
         action.milestones.map((milestone) => ({
           action,
           milestone,
           isReported: progress.kind === "reported",
+          doubt: doubtOf(milestone),
           status: statusOf(milestone),
         })),
-      ),
-    ),
+      );
+    }),
   );
   const among = (...statuses: readonly Status[]) =>
     all.filter(({ status }) => statuses.includes(status));
@@ -113,7 +113,7 @@ const COLUMNS: readonly Column[] = [
     cell: ({ action }) => text(action.leads.officers.join("; ")),
   },
   { label: "Milestone", width: 52, cell: ({ milestone }) => text(milestone.title) },
-  { label: "Due", width: 13, cell: ({ milestone }) => day(milestone.deadline?.due ?? null) },
+  { label: "Due", width: 15, cell: (entry) => dueCell(entry) },
   {
     label: "Now expected",
     width: 13,
@@ -137,6 +137,13 @@ function partRows(heading: string, days: string, entries: readonly Entry[]): Con
       cells: COLUMNS.map(({ cell }) => cell(entry)),
     })),
   ];
+}
+
+/** The day as a date; in words, with what is doubtful about it, where something is. */
+function dueCell({ milestone, doubt }: Entry): ContentCell {
+  const due = milestone.deadline?.due ?? null;
+  if (due === null || doubt === null) return day(due);
+  return text(`${formatDay(due)} (${DOUBT_WORDS[doubt]})`);
 }
 
 const directoratesOf = ({ milestone }: Entry): string => milestone.directorates.join("; ");

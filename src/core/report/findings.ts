@@ -1,4 +1,5 @@
 import { formatDay, type Day } from "../plan/day";
+import type { Reading } from "../plan/reading";
 import { toA1, type CellRef } from "../sheet/a1";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { empty, text } from "../sheet/content";
@@ -36,6 +37,8 @@ const COLUMNS: readonly Column[] = [
 
 /** What was found in a workbook, and what was read of it. */
 export interface Checked extends SourceBook {
+  /** All that was read, what is not counted included. */
+  readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
 }
 

@@ -13,9 +13,9 @@ export const headNotes = (workbooks: readonly SourceBook[]): ContentRow[] =>
 
 /** The sheets with plans; with their workbooks' names where there are several of those. */
 function plansIn(workbooks: readonly SourceBook[]) {
-  return workbooks.flatMap(({ name, readings }) => {
-    const file = workbooks.length > 1 && name !== "" ? ` (${name})` : "";
-    return sheetsOf({ name, readings }).map(({ sheet, progress }) => ({
+  return workbooks.flatMap((book) => {
+    const file = workbooks.length > 1 && book.name !== "" ? ` (${book.name})` : "";
+    return sheetsOf(book).map(({ sheet, progress }) => ({
       name: `“${sheet}”${file}`,
       progress,
     }));

@@ -1,9 +1,10 @@
-import type { Day } from "../plan/day";
 import type { ContentCell, ContentRow, SheetContent } from "../sheet/content";
 import { empty, number, percent, text } from "../sheet/content";
+import type { Doubts } from "../track/doubts";
 import type { CountedStatus, Counts, RollUp } from "../track/roll-up";
+import { doubtsNote } from "./counted";
 import { headNotes } from "./notes";
-import { sourceNote, titled, type SourceBook } from "./source";
+import { sourceNote, titled, type ReportSource } from "./source";
 
 const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
   ["complete", "Complete"],
@@ -16,19 +17,17 @@ const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
   ["cancelled", "Cancelled"],
 ];
 
-export interface RollUpOptions {
-  /** The day it was counted at, "YYYY-MM-DD". */
-  readonly asAt: Day;
+export interface RollUpOptions extends ReportSource {
   readonly rollUp: RollUp;
-  /** What it was counted from, to be named. */
-  readonly workbooks: readonly SourceBook[];
+  readonly doubts: Doubts;
 }
 
 /**
  * The roll-up by directorate as a sheet for a committee: counts, the shares
  * complete and overdue, and the total with each milestone counted once.
  */
-export function rollUpSheet({ asAt, rollUp, workbooks }: RollUpOptions): SheetContent {
+export function rollUpSheet(o: RollUpOptions): SheetContent {
+  const { rollUp } = o;
   const header: ContentRow = {
     kind: "header",
     cells: [
@@ -41,9 +40,9 @@ export function rollUpSheet({ asAt, rollUp, workbooks }: RollUpOptions): SheetCo
     ].map(text),
   };
   const head: ContentRow[] = [
-    titled("Milestones by directorate", workbooks),
-    sourceNote(asAt, workbooks),
-    ...headNotes(workbooks),
+    titled("Milestones by directorate", o.workbooks),
+    sourceNote(o),
+    ...headNotes(o.workbooks),
     { kind: "blank", cells: [] },
   ];
   const rows: ContentRow[] = [
@@ -51,7 +50,7 @@ export function rollUpSheet({ asAt, rollUp, workbooks }: RollUpOptions): SheetCo
     header,
     ...rollUp.byDirectorate.map((row) => countsRow("body", row.directorate, row)),
     countsRow("total", "All, each milestone once", rollUp.total),
-    ...notes(rollUp),
+    ...notes(o),
   ];
   return {
     name: "Roll-up",
@@ -79,14 +78,18 @@ function countsRow(kind: "body" | "total", name: string, counts: Counts): Conten
   };
 }
 
-function notes({ shared }: RollUp): ContentRow[] {
-  if (shared === 0) return [];
-  const words =
-    shared === 1
-      ? "1 milestone is shared by several directorates. It stands under each of them, so the lines add up to more than the total."
-      : `${String(shared)} milestones are shared by several directorates. They stand under each of them, so the lines add up to more than the total.`;
+function notes({ rollUp, doubts }: RollUpOptions): ContentRow[] {
+  const words = [sharedNote(rollUp), doubtsNote(doubts)].filter((note) => note !== "");
+  if (words.length === 0) return [];
   return [
     { kind: "blank", cells: [] },
-    { kind: "note", cells: [text(words)] },
+    ...words.map((note): ContentRow => ({ kind: "note", cells: [text(note)] })),
   ];
+}
+
+function sharedNote({ shared }: RollUp): string {
+  if (shared === 0) return "";
+  return shared === 1
+    ? "1 milestone is shared by several directorates. It stands under each of them, so the lines add up to more than the total."
+    : `${String(shared)} milestones are shared by several directorates. They stand under each of them, so the lines add up to more than the total.`;
 }

@@ -1,13 +1,20 @@
 import type { Reading } from "../plan/reading";
 import type { ContentRow } from "../sheet/content";
 import { text } from "../sheet/content";
-import { formatDay, type Day } from "../plan/day";
+import { formatDay } from "../plan/day";
+import { planYearNote, type CountedOf } from "./counted";
 
 /** A workbook as far as a report names it. */
 export interface SourceBook {
   /** The file's name, or "" where it is not known. */
   readonly name: string;
-  readonly readings: readonly Reading[];
+  /** What of it is counted. */
+  readonly counted: readonly Reading[];
+}
+
+/** What a report says of where it comes from. */
+export interface ReportSource extends CountedOf {
+  readonly workbooks: readonly SourceBook[];
 }
 
 /**
@@ -21,14 +28,18 @@ export function titled(report: string, workbooks: readonly SourceBook[]): Conten
   return { kind: "title", cells: [text(words)] };
 }
 
-/** "As at 1 Oct 2026. From plan.xlsx, sheets “Plan” and “Climate”." */
-export function sourceNote(asAt: Day, workbooks: readonly SourceBook[]): ContentRow {
-  const books = workbooks.filter(holdsPlan).map(bookWords);
+/**
+ * "As at 1 Oct 2026. From plan.xlsx, sheets “Plan” and “Climate”.", and which
+ * year's plans these are where there are others.
+ */
+export function sourceNote(source: ReportSource): ContentRow {
+  const books = source.workbooks.filter(holdsPlan).map(bookWords);
   const words = [
-    `As at ${formatDay(asAt)}.`,
-    ...(books.length === 0 ? [] : [`From ${books.join("; ")}.`]),
+    `As at ${formatDay(source.asAt)}.`,
+    books.length === 0 ? "" : `From ${books.join("; ")}.`,
+    planYearNote(source),
   ];
-  return { kind: "note", cells: [text(words.join(" "))] };
+  return { kind: "note", cells: [text(words.filter((part) => part !== "").join(" "))] };
 }
 
 function planName(workbooks: readonly SourceBook[]): string {
@@ -48,8 +59,8 @@ function bookWords(book: SourceBook): string {
   return book.name === "" ? listed : `${book.name}, ${listed}`;
 }
 
-/** The sheets of a workbook that hold a plan. */
-export const sheetsOf = ({ readings }: SourceBook): Reading[] =>
-  readings.filter(({ plan }) => plan.actions.length > 0);
+/** The sheets of a workbook that hold a plan that is counted. */
+export const sheetsOf = ({ counted }: SourceBook): Reading[] =>
+  counted.filter(({ plan }) => plan.actions.length > 0);
 
 const holdsPlan = (book: SourceBook): boolean => sheetsOf(book).length > 0;

@@ -8,6 +8,8 @@ import type { Copy } from "./rule";
 interface Placed {
   readonly workbook: { readonly name: string };
   readonly reading: Reading;
+  /** Whether its milestones are counted; last year's plan beside this year's counts nothing twice. */
+  readonly isCounted: boolean;
 }
 
 /**
@@ -18,11 +20,14 @@ interface Placed {
  * more than half of what the smaller holds stands on both.
  */
 export function copiesOf(placed: readonly Placed[]): readonly (Copy | null)[] {
-  const holding = placed.filter(({ reading }) => reading.plan.actions.length > 0);
+  const holding = placed.filter(
+    ({ reading, isCounted }) => isCounted && reading.plan.actions.length > 0,
+  );
   // One plan alone is nobody's copy, and costs nothing to say so.
   if (holding.length < 2) return placed.map(() => null);
   const holders = new Map<number, Placed>();
   return placed.map((own) => {
+    if (!own.isCounted) return null;
     const counts = new Map<Placed, number>();
     for (const print of printsOf(own.reading)) {
       const holder = holders.get(print);

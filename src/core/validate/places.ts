@@ -84,16 +84,6 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
 }
 
-/**
- * Whether a milestone is over, complete or cancelled: nobody waits for it any
- * more, so that nobody need settle its words or the day it is due. A day that
- * contradicts others is wrong all the same, unless it was cancelled. What is
- * called complete at half of its per cent is not taken for over.
- */
-export function isOver({ reported, percent }: Milestone): boolean {
-  return reported === "cancelled" || (reported === "complete" && (percent ?? 100) >= 100);
-}
-
 /** The cell a deadline's fault is pointed out in. */
 export function deadlineCell({ cells }: Milestone): CellRef {
   return cells.deadline ?? cells.milestone;

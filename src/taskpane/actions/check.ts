@@ -1,4 +1,5 @@
 import type { Workbook } from "../../core/sheet/workbook";
+import { leftOut as plansLeftOut } from "../../core/report/counted";
 import { asAtOf } from "../state";
 import { messageAfter } from "../view/failure-message";
 import type { PaneReview } from "../view/pane-review";
@@ -109,11 +110,21 @@ export function checkActions(
   };
 }
 
+/** How many milestones of those checked stand in plans of other years than the one counted. */
+const uncounted = (planYears: PaneReview["planYears"]): number =>
+  plansLeftOut(planYears)
+    .flatMap(({ sheets }) => sheets)
+    .reduce((n, sheet) => n + sheet.milestones, 0);
+
 /** "Checked 203 milestones in 0.1 s". */
-function noteOn({ milestones, sheets, leftOut }: PaneReview, seconds: number): string {
+function noteOn({ sheets, leftOut, planYears }: PaneReview, seconds: number): string {
+  const milestones = sheets.reduce((n, sheet) => n + sheet.milestones, 0);
   const time = seconds < 0.05 ? "under 0.1 s" : `${seconds.toFixed(1)} s`;
   if (milestones > 0) {
-    const done = `Checked ${counted(milestones, "milestone")} in ${time}`;
+    const others = uncounted(planYears);
+    const counts =
+      others === 0 ? "" : `; ${counted(others, "milestone")} of other years not counted`;
+    const done = `Checked ${counted(milestones, "milestone")} in ${time}${counts}`;
     const own = sheets.find(({ isReport }) => isReport);
     return own
       ? `${done}. The only plan here is “${own.name}”, which Milestone Monitor wrote`

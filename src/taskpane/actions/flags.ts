@@ -1,6 +1,6 @@
-import type { Flag, Painted, PaintKind, SkippedSheet } from "../ports";
+import type { Flag, PaintKind, SkippedSheet } from "../ports";
 import type { PaneMessage } from "../state";
-import { counted } from "../view/words";
+import { counted, PAINTED_FOR as FOR } from "../view/words";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import type { Worker } from "./work";
@@ -28,18 +28,18 @@ export function flagActions(
   const repaint = async <Kind extends PaintKind>(kind: Kind): Promise<boolean> => {
     // Painting what was true an edit ago would mislead, so the plan is read afresh.
     if (!(await check())) return false;
-    const { painted: before } = store.get();
-    const { doing, done, none } = WORDS[kind];
+    const { painted: before, paintedFor: stoodFor } = store.get();
+    const { doing, none } = WORDS[kind];
     const finished = await work({ label: doing, cancellable: false }, async () => {
-      const { cells, counts } = await ports.reviewer.toPaint(kind);
+      const { cells, counts } = await ports.reviewer.toPaint(kind, store.get().settings.ignored);
       const flags = cells.map((at) => ({ at, look: LOOKS[kind] }));
       const { painted, skipped, standing } = await ports.workbook.paintFlags(kind, flags);
       const left = new Set(skipped.map(({ sheet }) => sheet));
       const reached = [...counts].reduce((n, [sheet, own]) => (left.has(sheet) ? n : n + own), 0);
       const note =
         cells.length === 0
-          ? noneLeft(none, kind, before[kind] - standing[kind])
-          : `${done(reached)} in ${counted(painted, "cell")}`;
+          ? noneLeft(none, kind, { count: stoodFor[kind], cells: before[kind] - standing[kind] })
+          : `${WORDS[kind].done} ${counted(reached, FOR[kind])} in ${counted(painted, "cell")}`;
       store.set(({ paintedFor }) => ({
         painted: standing,
         paintedFor: { ...paintedFor, [kind]: skipped.length > 0 ? null : reached },
@@ -56,11 +56,16 @@ export function flagActions(
     async clearFlags(kinds) {
       const what = kinds.join(" and ");
       await work({ label: `Clearing ${what}`, cancellable: false }, async () => {
+        const { paintedFor: stoodFor } = store.get();
         const { cleared, skipped, standing } = await ports.workbook.clearFlags(kinds);
+        const off = (kind: PaintKind): Off => ({
+          count: skipped.length > 0 ? null : stoodFor[kind],
+          cells: cleared[kind],
+        });
         store.set(({ paintedFor }) => ({
           painted: standing,
           paintedFor: { ...paintedFor, ...Object.fromEntries(kinds.map((kind) => [kind, null])) },
-          note: clearedNote(kinds, cleared),
+          note: clearedNote(kinds, off),
           message: leftAlone(skipped, "cleared"),
         }));
       });
@@ -81,39 +86,50 @@ const LOOKS: { readonly [Kind in PaintKind]: Flag<Kind>["look"] } = {
 interface Words {
   readonly doing: string;
   readonly participle: string;
-  readonly done: (n: number) => string;
+  readonly done: string;
   /** Said where there is nothing to paint. */
   readonly none: string;
-  /** One of what is painted. */
-  readonly one: string;
 }
 
 const WORDS: Readonly<Record<PaintKind, Words>> = {
   flags: {
     doing: "Flagging",
     participle: "flagged",
-    done: (n) => `Flagged ${counted(n, "overdue milestone")}`,
+    done: "Flagged",
     none: "Nothing is overdue, so nothing was flagged",
-    one: "flag",
   },
   marks: {
     doing: "Marking",
     participle: "marked",
-    done: (n) => `Marked ${counted(n, "finding")}`,
+    done: "Marked",
     none: "There are no findings, so nothing was marked",
-    one: "mark",
   },
 };
 
-/** What was painted before and is no longer true came off, which is to be said. */
-function noneLeft(none: string, kind: PaintKind, off: number): string {
-  return off > 0 ? `${none}; cleared ${counted(off, WORDS[kind].one)}` : none;
+/** What came off: how many milestones or findings it stood for, null where nobody knows, and its cells. */
+interface Off {
+  readonly count: number | null;
+  readonly cells: number;
 }
 
-function clearedNote(kinds: readonly PaintKind[], cleared: Painted): string {
-  const off = kinds.filter((kind) => cleared[kind] > 0);
+/** What was painted before and is no longer true came off, which is to be said. */
+function noneLeft(none: string, kind: PaintKind, off: Off): string {
+  return off.cells > 0 ? `${none}; cleared ${offWords(kind, off)}` : none;
+}
+
+function clearedNote(kinds: readonly PaintKind[], offOf: (kind: PaintKind) => Off): string {
+  const off = kinds.filter((kind) => offOf(kind).cells > 0);
   if (off.length === 0) return `There were no ${kinds.join(" or ")} to clear`;
-  return `Cleared ${off.map((kind) => counted(cleared[kind], WORDS[kind].one)).join(" and ")}`;
+  return `Cleared ${off.map((kind) => offWords(kind, offOf(kind))).join(" and ")}`;
+}
+
+/**
+ * "the flags of 2 overdue milestones in 4 cells", in the unit they were painted
+ * by; "the flags in 4 cells" where they were painted before this pane came up.
+ */
+function offWords(kind: PaintKind, { count, cells }: Off): string {
+  const whose = count === null ? "" : ` of ${counted(count, FOR[kind])}`;
+  return `the ${kind}${whose} in ${counted(cells, "cell")}`;
 }
 
 /** Which sheets were left as they are, and what to do about it; null where none was. */

@@ -67,7 +67,7 @@ export function sheetActions(
     async writeSheet(name) {
       const content = await work({ label: "Working out the sheet", cancellable: false }, () =>
         // Caught here, where it is known that the fault is not Excel's and which sheet it is of.
-        ports.reviewer.sheet(name).catch((error: unknown) => {
+        ports.reviewer.sheet(name, store.get().settings.ignored).catch((error: unknown) => {
           store.set({ message: notWorkedOut(name, error) });
           return null;
         }),

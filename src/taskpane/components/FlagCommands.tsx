@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
 import type { PaintKind } from "../ports";
-import { counted, grouped } from "../view/words";
+import { counted, grouped, PAINTED_FOR } from "../view/words";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: "4px" },
@@ -56,9 +56,9 @@ export function FlagCommands(): React.JSX.Element {
 }
 
 /**
- * Takes off one kind of paint, and says what it stands for: the milestones or
- * findings, whose cells are others in number; or the cells alone, where they
- * were painted before this pane came up.
+ * Takes off one kind of paint, and says how many milestones or findings it
+ * stands for; no number where it was painted before this pane came up, since
+ * the number of its cells is another.
  */
 function Clear({ kind }: { readonly kind: PaintKind }): React.JSX.Element {
   const styles = useStyles();
@@ -66,7 +66,6 @@ function Clear({ kind }: { readonly kind: PaintKind }): React.JSX.Element {
   const count = usePane(({ paintedFor }) => paintedFor[kind]);
   const { clearFlags } = useActions();
   const inCells = counted(cells, "cell");
-  const told = count === null ? inCells : grouped(count);
   return (
     <Button
       size="small"
@@ -74,18 +73,15 @@ function Clear({ kind }: { readonly kind: PaintKind }): React.JSX.Element {
       className={styles.button}
       title={
         count === null
-          ? `${kind} stand in ${inCells}`
-          : `${counted(count, FOR[kind])}, in ${inCells}`
+          ? `The ${kind} in ${inCells} are from before this pane was opened, or not all could be brought up to date`
+          : `${counted(count, PAINTED_FOR[kind])}, in ${inCells}`
       }
       onClick={() => void clearFlags([kind])}
     >
-      {cells === 0 ? `Clear ${kind}` : `Clear ${kind} (${told})`}
+      {cells === 0 || count === null ? `Clear ${kind}` : `Clear ${kind} (${grouped(count)})`}
     </Button>
   );
 }
-
-/** What each kind is painted for. */
-const FOR: Readonly<Record<PaintKind, string>> = { flags: "overdue milestone", marks: "finding" };
 
 function LiveSwitch(): React.JSX.Element {
   const live = usePane((state) => state.live);

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from "../../core/plan/day";
+import { doubtIn, type Doubt } from "../../core/plan/doubt";
 import type { Action, Milestone, MilestoneCells } from "../../core/plan/plan";
 import type { Reading } from "../../core/plan/reading";
 import type { Status } from "../../core/plan/status";
@@ -16,6 +17,8 @@ export interface MilestoneEntry {
   readonly action: Action;
   readonly reading: Reading;
   readonly status: Status;
+  /** What is doubtful about the day it is judged by. */
+  readonly doubt: Doubt | null;
 }
 
 /** The milestones of some sheets in their order, with their statuses. */
@@ -26,10 +29,12 @@ export function milestoneEntries(
   const statusOf = statusAt({ asAt, dueSoonDays: settings.dueSoonDays });
   const entries: MilestoneEntry[] = [];
   for (const reading of readings) {
+    const doubtOf = doubtIn(reading.plan.planYear, settings);
     for (const action of reading.plan.actions) {
       for (const milestone of action.milestones) {
         const status = statusOf(milestone);
-        entries.push({ id: entries.length, milestone, action, reading, status });
+        const doubt = doubtOf(milestone);
+        entries.push({ id: entries.length, milestone, action, reading, status, doubt });
       }
     }
   }
@@ -69,6 +74,7 @@ export function milestoneRow(
     status,
     daysOver: due === null ? null : daysBetween(due, asAt),
     due,
+    doubt: entry.doubt,
     stated: deadline?.text ?? "",
     certainty: deadline?.certainty ?? "none",
     revised: revised?.due ?? null,

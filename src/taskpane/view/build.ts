@@ -7,7 +7,7 @@ import type { MilestoneEntry } from "./build-milestones";
 import type { DirectorateView, PaneReview, SheetView } from "./pane-review";
 import { unknownWords } from "./status-words";
 
-/** What the pane is told of a workbook's review at once; `milestones` are all there are. */
+/** What the pane is told of a workbook's review at once; `milestones` are all that are counted. */
 export function paneReview(
   { sheets, leftOut = [] }: Workbook,
   review: Review,
@@ -31,7 +31,9 @@ export function paneReview(
     milestones: milestones.length,
     owners: ownersOf(milestones),
     unknownWords: unknownWords(milestones),
+    planYears: review.planYears,
     rollUp: review.rollUp,
+    doubts: review.doubts,
     failures: [...review.workbooks.flatMap((w) => w.failures), ...review.notCompared],
     directorates: review.directorates.map(directorateView),
   };

@@ -1,11 +1,14 @@
 import type { Failure } from "../../core/plan/failure";
 import type { Day, Period } from "../../core/plan/day";
 import type { Deadline } from "../../core/plan/deadline";
+import type { Doubt } from "../../core/plan/doubt";
 import type { Field } from "../../core/plan/fields";
 import type { Progress } from "../../core/plan/progress";
 import type { Settings } from "../../core/plan/settings";
 import type { Status } from "../../core/plan/status";
 import type { CellRef } from "../../core/sheet/a1";
+import type { Doubts } from "../../core/track/doubts";
+import type { PlanYears } from "../../core/track/plan-years";
 import type { RollUp } from "../../core/track/roll-up";
 import type { Fix, Severity } from "../../core/validate/rule";
 import type { CheckFilters } from "../filters";
@@ -26,7 +29,7 @@ export interface PaneReview {
   /** Sheets that Milestone Monitor wrote and that were not looked at. */
   readonly leftOut: readonly string[];
   readonly actions: number;
-  /** How many findings and milestones there are. */
+  /** How many findings there are, ignored ones included, and how many milestones are counted. */
   readonly findings: number;
   readonly milestones: number;
   /** Whose milestones they are, by name, in alphabetical order. */
@@ -36,7 +39,11 @@ export interface PaneReview {
   };
   /** Words of progress that are not understood, those of most milestones first. */
   readonly unknownWords: readonly UnknownWord[];
+  /** Of which year's plans the milestones are, where there are several. */
+  readonly planYears: PlanYears;
   readonly rollUp: RollUp;
+  /** How many milestones go by a doubtful day. */
+  readonly doubts: Doubts;
   /** What broke down on its sheets or on those of the last return; all that is here stands without it. */
   readonly failures: readonly Failure[];
   readonly directorates: readonly DirectorateView[];
@@ -107,6 +114,8 @@ export interface MilestoneRow {
   /** Days past due above 0, days still to go below 0; null where no day is due. */
   readonly daysOver: number | null;
   readonly due: Day | null;
+  /** What is doubtful about that day; null where nothing is. */
+  readonly doubt: Doubt | null;
   /** The deadline's own words, "" where none is written. */
   readonly stated: string;
   readonly certainty: Deadline["certainty"];

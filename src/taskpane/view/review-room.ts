@@ -2,8 +2,12 @@ import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
+import { doubtsIn } from "../../core/track/doubts";
+import { planYearsOf } from "../../core/track/plan-years";
 import { rollUp } from "../../core/track/roll-up";
 import type { MilestoneFilters } from "../filters";
+import { aboutCells } from "../../core/validate/about";
+import { ignoring } from "../../core/validate/ignored";
 import { SHEETS, type SheetName } from "../sheets";
 import { fixAllOf, type FixAll } from "./automatic-fixes";
 import { paneReview } from "./build";
@@ -40,10 +44,10 @@ export interface Questions {
   explain(id: number): Explanation | null;
   /** What fixes all findings of a rule that are not ignored, so far as fixes are automatic. */
   fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
-  /** The cells to flag for what is overdue, or to mark for the findings. */
-  toPaint(kind: "flags" | "marks"): ToPaint;
-  /** A sheet worked out from the review; null before the first. */
-  sheet(name: SheetName): SheetContent | null;
+  /** The cells to flag for what is overdue, or to mark for the findings that are not ignored. */
+  toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
+  /** A sheet worked out from the review, without findings that are ignored; null before the first. */
+  sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
 }
 
 /** Where a review is made and kept, on whichever thread that is. */
@@ -62,7 +66,10 @@ export function createReviewRoom(): ReviewRoom {
   return {
     check(given, options) {
       workbook = given ?? workbook;
-      now = inView(review([workbook], { ...options, previous }));
+      // What is ignored is left out when it is asked for: it can be brought back without another check.
+      const { settings = DEFAULT_SETTINGS } = options;
+      const all = { ...options, settings: { ...settings, ignored: [] }, previous };
+      now = inView(review([workbook], all));
       return paneReview(workbook, now.review, now.milestones);
     },
     async compareWith(file, { asAt, settings = DEFAULT_SETTINGS }) {
@@ -81,9 +88,12 @@ export function createReviewRoom(): ReviewRoom {
       return found ? explain(found, now.review) : null;
     },
     fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
-    toPaint: (kind) =>
-      kind === "flags" ? overdueCells(now.milestones) : findingCells(now.findings()),
-    sheet: (name) => (now.review === NOTHING ? null : SHEETS[name](now.review)),
+    toPaint: (kind, ignored) =>
+      kind === "flags"
+        ? overdueCells(now.milestones)
+        : findingCells(now.findingLists().standing(ignored)),
+    sheet: (name, ignored) =>
+      now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),
   };
 }
 
@@ -92,9 +102,24 @@ const NOTHING: Review = {
   settings: DEFAULT_SETTINGS,
   workbooks: [],
   directorates: [],
+  planYears: planYearsOf([], { asAt: "1970-01-01", wanted: null }),
   rollUp: rollUp([], () => "undated"),
   notCompared: [],
+  doubts: doubtsIn([], DEFAULT_SETTINGS),
 };
+
+/** The review as it is reported: without the findings that a person has said to leave. */
+function withoutIgnored(review: Review, ignored: Settings["ignored"]): Review {
+  const isIgnored = ignoring({ ignored });
+  const workbooks = review.workbooks.map((workbook) => {
+    const abouts = new Map(workbook.readings.map((each) => [each.sheet, aboutCells(each)]));
+    const findings = workbook.findings.filter(
+      (finding) => !isIgnored(finding, () => abouts.get(finding.at.sheet)?.(finding.at) ?? ""),
+    );
+    return { ...workbook, findings };
+  });
+  return { ...review, workbooks };
+}
 
 /** A review and what is made of it, each part when it is first asked for. */
 interface InView {
@@ -107,7 +132,8 @@ interface InView {
 
 function inView(review: Review): InView {
   const readings = review.workbooks.flatMap((w) => w.readings);
-  const milestones = milestoneEntries(readings, review);
+  const counted = review.workbooks.flatMap((w) => w.counted);
+  const milestones = milestoneEntries(counted, review);
   const findings = once(() =>
     findingEntries(
       review.workbooks.flatMap((w) => w.findings),

@@ -56,6 +56,12 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   outcome: "Outcome",
 };
 
+/** What each kind of paint stands for, whatever number of cells it covers. */
+export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
+  flags: "overdue milestone",
+  marks: "finding",
+};
+
 /** "1 error", "12 errors"; thousands are set apart. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;

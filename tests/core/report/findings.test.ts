@@ -30,9 +30,10 @@ describe("the findings as a sheet", () => {
       {
         name: "",
         readings: [],
+        counted: [],
         findings: [finding("info", 3), finding("warning", 4), finding("error", 5)],
       },
-      { name: "", readings: [], findings: [finding("info", 6)] },
+      { name: "", readings: [], counted: [], findings: [finding("info", 6)] },
     ],
   });
 

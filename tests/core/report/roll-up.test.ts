@@ -41,6 +41,8 @@ test("counts by directorate under the plan's name, the day and what it was count
     "Leisure|1|2|1|1|0|0|0|0|0|0|50%|50%",
     "Parks|1|1|0|0|0|1|0|0|0|0|0%|0%",
     "All, each milestone once|2|3|1|1|0|1|0|0|0|0|33%|33%",
+    "",
+    "1 of these dates is doubtful: 1 outside the plan year.",
   ]);
 });
 

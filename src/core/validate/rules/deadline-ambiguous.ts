@@ -1,11 +1,12 @@
 import { byObject } from "../../plan/by-object";
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
+import { isAmbiguous, isOver } from "../../plan/doubt";
 import type { Action } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import type { CellRef } from "../../sheet/a1";
 import { dayEdit } from "../deadline-words";
-import { actionOf, deadlineCell, isOver, milestonesWith, quoted, remark } from "../places";
+import { actionOf, deadlineCell, milestonesWith, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Rule, Violation } from "../rule";
 
@@ -30,7 +31,7 @@ export const deadlineAmbiguous: Rule = {
     for (const milestone of milestonesWith(reading.plan.actions, "ambiguous")) {
       const { deadline } = milestone;
       const ambiguous = remark(deadline, "ambiguous");
-      if (deadline === null || ambiguous === undefined || isOver(milestone)) continue;
+      if (deadline === null || ambiguous === undefined || !isAmbiguous(milestone)) continue;
       const before = deadlinesBefore(actionOf(reading, milestone), milestone, context.previous);
       yield {
         at: deadlineCell(milestone),

@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, yearOf, type Period } from "../../plan/day";
+import { isOutsideYear } from "../../plan/doubt";
 import type { Deadline, Precision } from "../../plan/deadline";
 import type { Action, Milestone } from "../../plan/plan";
 import { closedWords, deadlineEdit } from "../deadline-words";
@@ -28,11 +29,9 @@ export const deadlineOutsidePlanYear: Rule = {
   *check(reading, context) {
     const year = reading.plan.planYear;
     if (year === null) return;
-    const isOutside = ({ deadline }: Milestone): boolean =>
-      deadline?.due != null && (deadline.due < year.start || deadline.due > year.end);
-    for (const milestone of milestonesThat(reading, isOutside)) {
+    for (const milestone of milestonesThat(reading, (each) => isOutsideYear(each, year))) {
       const due = milestone.deadline?.due ?? null;
-      if (due === null || milestone.reported === "cancelled") continue;
+      if (due === null) continue;
       const action = actionOf(reading, milestone);
       const words = readAs(milestone.deadline);
       const side = due < year.start ? "before the plan year begins" : "after the plan year ends";

@@ -3,8 +3,9 @@ import type { Deadline } from "../../plan/deadline";
 import type { Milestone } from "../../plan/plan";
 import type { CellRef } from "../../sheet/a1";
 import { mended } from "../deadline-words";
+import { isOver } from "../../plan/doubt";
 import { bracketsMended } from "../brackets";
-import { deadlineCell, isOver, milestonesThat, quoted, remark, replaceIn } from "../places";
+import { deadlineCell, milestonesThat, quoted, remark, replaceIn } from "../places";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineUnreadable: Rule = {

@@ -1,11 +1,11 @@
-import { daysBetween, formatDay, yearOf, type Day, type Period } from "../../plan/day";
-import { byObject } from "../../plan/by-object";
-import type { Action, Milestone } from "../../plan/plan";
+import { formatDay, yearOf, type Day } from "../../plan/day";
+import { isYearless } from "../../plan/doubt";
+import type { Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import { stretchesOf } from "../../plan/stretches";
 import type { CellRef } from "../../sheet/a1";
 import { closedWords, deadlineEdit } from "../deadline-words";
-import { inPlaceOf, isOver, milestonesWith, quoted } from "../places";
+import { inPlaceOf, milestonesWith, quoted } from "../places";
 import type { Rule, RuleContext, Violation } from "../rule";
 
 export const deadlineYearInferred: Rule = {
@@ -25,10 +25,14 @@ export const deadlineYearInferred: Rule = {
       Build a pool | Cllr Ann Poole | Bea Quill | Leisure | Open the pool | May 2026
     `,
   },
-  gather: (stretch) => yearless(stretch),
+  gather: (stretch) => milestonesWith(stretch, "year-inferred"),
   *check(reading, context) {
     const headers = new Set<number>();
-    for (const milestone of stretchesOf(reading.plan.actions).flatMap(yearless)) {
+    const { actions, planYear } = reading.plan;
+    const yearless = stretchesOf(actions).flatMap((stretch) =>
+      milestonesWith(stretch, "year-inferred").filter((one) => isYearless(one, planYear)),
+    );
+    for (const milestone of yearless) {
       const { deadline, cells } = milestone;
       if (deadline?.due == null) continue;
       const message = `${quoted(deadline.text)} names no year; it was taken for ${formatDay(deadline.due)}${inYear(reading, deadline.due)}.`;
@@ -36,9 +40,9 @@ export const deadlineYearInferred: Rule = {
         yield inCell(milestone, cells.deadline, { message, due: deadline.due, context });
         continue;
       }
-      // All columns of a calendar are of one plan: its year settles theirs, and is asked for once.
+      // All columns of a calendar are of one plan: the year is asked for once.
       const at = headingOf(milestone, deadline.text, reading);
-      if (isOneYear(reading.plan.planYear) || headers.has(at.row)) continue;
+      if (headers.has(at.row)) continue;
       headers.add(at.row);
       yield {
         at,
@@ -48,13 +52,6 @@ export const deadlineYearInferred: Rule = {
     }
   },
 };
-
-/** The milestones of some actions that are not over and name no year for their day. */
-const yearless = byObject((actions: readonly Action[]): readonly Milestone[] =>
-  milestonesWith(actions, "year-inferred").filter(
-    (milestone) => milestone.deadline?.due != null && !isOver(milestone),
-  ),
-);
 
 /** A deadline without a year that stands in a cell, where it can be written. */
 function inCell(
@@ -83,12 +80,6 @@ function headingOf({ cells }: Milestone, words: string, { tables }: Reading): Ce
   }
   return cells.milestone;
 }
-
-/** The days of a leap year; a plan for longer does not tell which of its years is meant. */
-const LONGEST_YEAR = 366;
-
-const isOneYear = (period: Period | null): boolean =>
-  period !== null && daysBetween(period.start, period.end) < LONGEST_YEAR;
 
 /** What the year was taken from, where that is sure: the reader goes by more than the plan year. */
 function inYear({ plan: { planYear } }: Reading, due: Day): string {

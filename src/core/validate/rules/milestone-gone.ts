@@ -1,7 +1,8 @@
 import type { Action, Milestone, Plan } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import { toA1 } from "../../sheet/a1";
-import { isOver, quoted, sameWords } from "../places";
+import { isOver } from "../../plan/doubt";
+import { quoted, sameWords } from "../places";
 import { byKey, twinsOf } from "../previous";
 import type { Rule } from "../rule";
 

@@ -1,4 +1,5 @@
-import { deadlineCell, isOver, milestonesThat, quoted } from "../places";
+import { isOver } from "../../plan/doubt";
+import { deadlineCell, milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const milestoneWithoutDeadline: Rule = {

@@ -1,5 +1,6 @@
 import type { Milestone } from "../../plan/plan";
-import { deadlineCell, isOver, milestonesThat, quoted, remark } from "../places";
+import { isOver } from "../../plan/doubt";
+import { deadlineCell, milestonesThat, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const noFixedEnd: Rule = {

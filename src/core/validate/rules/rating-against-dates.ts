@@ -1,6 +1,7 @@
 import { daysBetween, formatDay } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
-import { isOver, plural, quoted } from "../places";
+import { isOver } from "../../plan/doubt";
+import { plural, quoted } from "../places";
 import { colourWhenLate, ratedBy, ratingsIn, type Rated, type Rating } from "../ratings";
 import type { Fix, Rule, RuleContext, Violation } from "../rule";
 

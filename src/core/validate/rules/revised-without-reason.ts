@@ -1,6 +1,7 @@
 import { formatDay } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
-import { isOver, milestonesThat, quoted } from "../places";
+import { isOver } from "../../plan/doubt";
+import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const revisedWithoutReason: Rule = {

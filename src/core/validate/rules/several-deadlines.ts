@@ -1,5 +1,6 @@
 import { formatDay } from "../../plan/day";
-import { deadlineCell, isOver, listed, milestonesWith, quoted, remark } from "../places";
+import { isOver } from "../../plan/doubt";
+import { deadlineCell, listed, milestonesWith, quoted, remark } from "../places";
 import type { Rule } from "../rule";
 
 export const severalDeadlines: Rule = {

@@ -1,7 +1,8 @@
 import { byObject } from "../../plan/by-object";
 import type { Milestone } from "../../plan/plan";
+import { isOver } from "../../plan/doubt";
 import { pattern } from "../../sheet/pattern";
-import { isOver, milestonesThat, quoted } from "../places";
+import { milestonesThat, quoted } from "../places";
 import type { Rule } from "../rule";
 
 export const vagueWording: Rule = {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatDay } from "../../../core/plan/day";
 import { toA1 } from "../../../core/sheet/a1";
+import { DOUBT_WORDS } from "../../../core/report/counted";
 import { useClosing } from "../../hooks/use-closing";
 import { MAIN } from "../../hooks/use-roving";
 import { useActions, usePane } from "../../hooks/use-pane";
@@ -37,7 +38,7 @@ export function MilestoneItem(props: MilestoneItemProps): React.JSX.Element {
   const { goTo } = useActions();
   const { row } = useClosing(explained, onExplain);
   const severalSheets = usePane((state) => (state.review?.sheets.length ?? 0) > 1);
-  const { at, title, status, revised, directorates, officers } = milestone;
+  const { at, title, status, doubt, revised, directorates, officers } = milestone;
   const address = severalSheets ? `${at.sheet}!${toA1(at)}` : toA1(at);
   return (
     <div {...row} className={list.row}>
@@ -55,6 +56,7 @@ export function MilestoneItem(props: MilestoneItemProps): React.JSX.Element {
         <span className={styles.title}>{title}</span>
         <span className={list.quiet}>
           {deadlinePhrase(milestone)}
+          {doubt !== null && ` (? ${DOUBT_WORDS[doubt]})`}
           {revised !== null && `, revised to ${formatDay(revised)}`}
         </span>
       </button>

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { formatDay } from "../../../core/plan/day";
+import { doubtsNote, planYearNote } from "../../../core/report/counted";
 import { usePane } from "../../hooks/use-pane";
 import { counted } from "../../view/words";
 import { EmptyState } from "../EmptyState";
@@ -29,12 +30,15 @@ export function RollUpTab(): React.JSX.Element {
   const review = usePane((state) => state.review);
   if (!review || review.milestones === 0) return <EmptyState />;
   const { total, byDirectorate, shared } = review.rollUp;
+  const year = planYearNote(review);
+  const doubts = doubtsNote(review.doubts);
   return (
     <div className={styles.place}>
       <Text as="h2" weight="semibold" className={styles.heading}>
         {counted(total.actions, "action")} and {counted(total.milestones, "milestone")} at{" "}
         {formatDay(review.asAt)}
       </Text>
+      {year !== "" && <Text size={200}>{year}</Text>}
       <Legend total={total} />
       <ul className={styles.bars} aria-label="Directorates">
         <RollUpBar name="All, each milestone once" counts={total} />
@@ -46,6 +50,11 @@ export function RollUpTab(): React.JSX.Element {
         <Text size={200} className={styles.quiet}>
           {counted(shared, "milestone is", "milestones are")} shared by directorates and counted
           under each, so the directorates add up to more than the total.
+        </Text>
+      )}
+      {doubts !== "" && (
+        <Text size={200} className={styles.quiet}>
+          {doubts}
         </Text>
       )}
       <RollUpTable rollUp={review.rollUp} />

@@ -2,6 +2,7 @@ import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { addDays, formatDay, yearOf } from "../../../core/plan/day";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { asAtOf } from "../../state";
+import { yearQuestion } from "../../view/year-question";
 import { DayInput } from "../DayInput";
 import { NumberField } from "./NumberField";
 import { useSettingsStyles } from "./settings-styles";
@@ -49,6 +50,7 @@ export function DatesPart(): React.JSX.Element {
         }}
       />
       <PlanYear />
+      <YearsCounted />
       <Field label="What “Q1” means" size="small">
         <Select
           size="small"
@@ -116,6 +118,36 @@ function PlanYear(): React.JSX.Element {
         )}
       </div>
     </>
+  );
+}
+
+/** Which years' plans are counted, where there are several: to change the answer that the head asks for. */
+function YearsCounted(): React.JSX.Element | null {
+  const review = usePane((state) => state.review);
+  const chosen = usePane((state) => state.settings.rollUpYear);
+  const { settings } = useActions();
+  const question = review && yearQuestion(review);
+  if (!question) return null;
+  const keyOf = (answer: typeof chosen): string => JSON.stringify(answer);
+  const { answers } = question;
+  return (
+    <Field label="Plans counted" size="small">
+      <Select
+        size="small"
+        value={keyOf(answers.find(({ answer }) => keyOf(answer) === keyOf(chosen))?.answer ?? null)}
+        onChange={(_, { value }) => {
+          const found = answers.find(({ answer }) => keyOf(answer) === value);
+          settings.change({ rollUpYear: found?.answer ?? null });
+        }}
+      >
+        <option value={keyOf(null)}>The year that holds the as-at date</option>
+        {answers.map(({ words, answer }) => (
+          <option key={words} value={keyOf(answer)}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
