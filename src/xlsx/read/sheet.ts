@@ -18,6 +18,7 @@ export interface SheetSource {
   readonly parts: Parts;
   readonly tab: Tab;
   readonly about: Sheet;
+  readonly date1904: boolean;
   readonly strings: readonly string[];
   readonly styles: readonly BookStyle[];
   readonly looks: readonly BookStyle[];
@@ -61,11 +62,12 @@ export function readSheet(source: SheetSource, budget: CellBudget): BookSheet {
   const rows = growingRows<BookCell | undefined>(tab.name, budget);
   if (data) {
     scanCells(xml, data, strings, {
+      date1904: source.date1904,
       row({ row, attributes }) {
         readRow(sheet, row, attributes);
       },
       cell({ row, column, value, formula, format, sharedGroup }) {
-        budget.add(tab.name);
+        budget.add(tab.name, value);
         if (formula !== null && sharedGroup !== null) budget.repeat(formula.length, tab.name);
         const cell: BookCell = { value };
         if (formula !== null) cell.formula = formula;
