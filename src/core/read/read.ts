@@ -11,7 +11,7 @@ import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
 import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
-import { sheetProblems } from "./problems";
+import { limitProblems, sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
 import type { Table } from "./tables/table";
 
@@ -190,7 +190,7 @@ function readingOf(
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {
     const at = { sheet, row: 0, column: 0 };
-    return { sheet, plan, tables: [], problems: [{ kind: "no-plan", at }] };
+    return { sheet, plan, tables: [], problems: [...limitProblems(grid), { kind: "no-plan", at }] };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met));
   return { sheet, plan, tables: tables.map(tableReading), problems };

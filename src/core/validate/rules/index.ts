@@ -36,6 +36,7 @@ import { ownerUncertain } from "./owner-uncertain";
 import { percentAgainstStatus } from "./percent-against-status";
 import { planCountedTwice } from "./plan-counted-twice";
 import { ratingAgainstDates } from "./rating-against-dates";
+import { readInPart } from "./read-in-part";
 import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
 import { rowPassedOver } from "./row-passed-over";
@@ -97,5 +98,6 @@ export const RULES: readonly Rule[] = [
   cellShifted,
   noiseIgnored,
   rowPassedOver,
+  readInPart,
   fragmentDropped,
 ];
