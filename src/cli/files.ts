@@ -31,7 +31,8 @@ async function notToBeRead(file: string): Promise<Unread | null> {
   if (found.size <= LIMITS.fileSize) return null;
   return {
     error: "The workbook is too large to be read here.",
-    advice: "Keep only the sheets with the plan in it, remove pictures, and save it as a new workbook.",
+    advice:
+      "Keep only the sheets with the plan in it, remove pictures, and save it as a new workbook.",
   };
 }
 

@@ -49,7 +49,14 @@ function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): R
   const problems: ReadingProblem[] = [];
   for (const { columns, first, last } of tables) {
     const { deadline, due, revised, completedOn, leads, statuses } = columns;
-    const looked = [deadline, due, revised, completedOn, ...statuses, ...leads.map((c) => c.column)];
+    const looked = [
+      deadline,
+      due,
+      revised,
+      completedOn,
+      ...statuses,
+      ...leads.map((c) => c.column),
+    ];
     for (const column of new Set(looked)) {
       if (column < 0) continue;
       for (let row = first; row <= last; row++) {
