@@ -141,11 +141,9 @@ function mergesOf(about: Sheet): Area[] {
 function isFiltered(parts: Parts, tab: Tab, xml: string, filter: XmlElement | undefined): boolean {
   const chosen = (text: string) => text.includes("<filterColumn");
   if (filter && chosen(xml.slice(filter.start, filter.end))) return true;
-  return parts
-    .relationships(tab.path)
-    .some(
-      ({ type, target }) => type === "table" && parts.has(target) && chosen(parts.text(target)),
-    );
+  const tables = parts.relationships(tab.path).filter(({ type }) => type === "table");
+  const targets = new Set(tables.map(({ target }) => target));
+  return [...targets].some((target) => parts.has(target) && chosen(parts.text(target)));
 }
 
 function pageOf({ pageSetup }: Sheet): BookSheet["page"] {

@@ -14,6 +14,14 @@ checkRule(readInPart, {
       `,
       at: ["B3"],
     },
+    {
+      name: "a deadline lost in a document",
+      plan: `
+        Action | Lead officer | Directorate | Deadline
+        Fit alarms | Bea Quill | Housing | May 2026 ${LEADS}
+      `,
+      at: ["D2"],
+    },
   ],
   passes: [
     {
@@ -21,6 +29,13 @@ checkRule(readInPart, {
       plan: `
         Action | Lead officer | Directorate | Deadline | Comment
         Fit alarms | Bea Quill | Housing | May 2026 | ${LEADS}
+      `,
+    },
+    {
+      name: "an action as long",
+      plan: `
+        Action | Lead officer | Directorate | Deadline
+        Fit alarms ${LEADS} | Bea Quill | Housing | May 2026
       `,
     },
   ],
