@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { deadlines } from "./deadlines";
 import { files } from "./files";
+import { hostile } from "./hostile";
 import { layouts } from "./layouts";
 import { mainJob } from "./main-job";
 import { oneEdit } from "./one-edit";
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   deadlines,
   "one-edit": oneEdit,
   files,
+  hostile,
   pane,
 };
 

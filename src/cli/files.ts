@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { detailOf } from "../core/plan/failure";
 import type { Workbook } from "../core/sheet/workbook";
-import { BookError, parseWorkbook } from "../xlsx/index";
+import { BookError, LIMITS, parseWorkbook } from "../xlsx/index";
 
 /** Why a file could not be read, and what to do about it, in plain words; `advice` may be "". */
 export interface Unread {
@@ -13,10 +13,28 @@ export interface Unread {
 /** A file's workbook, or why there is none. */
 export async function readWorkbookFile(file: string): Promise<Workbook | Unread> {
   try {
-    return await parseWorkbook(await readFile(file), basename(file));
+    const fault = await notToBeRead(file);
+    return fault ?? (await parseWorkbook(await readFile(file), basename(file)));
   } catch (error) {
     return unread(error);
   }
+}
+
+/** Why a path is not read at all: a device has no end, a pipe may never begin, a file may be too long. */
+async function notToBeRead(file: string): Promise<Unread | null> {
+  const found = await stat(file);
+  if (found.isDirectory()) return unread({ code: "EISDIR" });
+  if (!found.isFile())
+    return {
+      error: "This is a device or a pipe, not a file.",
+      advice: "Save what it gives as a workbook and name that.",
+    };
+  if (found.size <= LIMITS.fileSize) return null;
+  return {
+    error: "The workbook is too large to be read here.",
+    advice:
+      "Keep only the sheets with the plan in it, remove pictures, and save it as a new workbook.",
+  };
 }
 
 /** What went wrong with a file, in plain words. */

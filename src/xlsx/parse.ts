@@ -2,7 +2,7 @@ import { cellKey } from "../core/sheet/a1";
 import type { CellValue } from "../core/sheet/cell";
 import type { Workbook, Worksheet } from "../core/sheet/workbook";
 import { inside, rootOf } from "./package/xml";
-import { LIMITS } from "./preflight";
+import { limitsFor } from "./preflight";
 import { attribute } from "./read/cell-tag";
 import { scanCells } from "./read/cells";
 import { cellBudget, type CellBudget } from "./read/cell-budget";
@@ -24,7 +24,7 @@ export async function parseWorkbook(
   options: ReadOptions = {},
 ): Promise<Workbook> {
   const opened = await openFile(bytes, options);
-  const budget = cellBudget(options.limits ?? LIMITS);
+  const budget = cellBudget(limitsFor(bytes.length, options.limits));
   const ours = ourSheets(namesOf(opened.parts, opened.workbook));
   const sheets = await eachSheet(opened, options, (source) => {
     const sheet = parseSheet(source, budget);
@@ -48,6 +48,7 @@ function parseSheet(source: SheetSource, budget: CellBudget): Worksheet {
   const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
   if (data) {
     scanCells(xml, data, strings, {
+      date1904: source.date1904,
       valuesOnly: true,
       row({ row, attributes }) {
         const hidden = attributes === "" ? null : attribute(attributes, "hidden");
@@ -55,7 +56,7 @@ function parseSheet(source: SheetSource, budget: CellBudget): Worksheet {
       },
       cell({ row, column, value, format }) {
         if (value === null) return;
-        budget.add(tab.name);
+        budget.add(tab.name, value);
         const cells = rows.at(row, column);
         while (cells.length < column) cells.push(null);
         cells[column] = value;

@@ -1,5 +1,5 @@
 import { BookError, damaged } from "./book-error";
-import { CONTENT_TYPES, Parts } from "./package/parts";
+import { CONTENT_TYPES, decode, Parts } from "./package/parts";
 import { unpack, zipEntries, type ZipEntry } from "./package/zip";
 import { notAWorkbook, refuseOtherFormats } from "./other-formats";
 
@@ -19,6 +19,10 @@ export interface Limits {
   readonly rows: number;
   /** Characters of formulas that the file holds once for several cells, each cell's counted. */
   readonly sharedFormulas: number;
+  /** Characters of all cells' texts, one that several cells share counted for each. */
+  readonly text: number;
+  /** Rows that hold something, all sheets together. */
+  readonly filledRows: number;
   readonly sheets: number;
 }
 
@@ -33,8 +37,28 @@ export const LIMITS: Limits = {
   extent: 20_000_000,
   rows: 5_000_000,
   sharedFormulas: 100_000_000,
+  text: 400 * MB,
+  filledRows: 5_000_000,
   sheets: 1_000,
 };
+
+/**
+ * The limits for a file of so many bytes. What a file holds grows with its size:
+ * a register holds ten bytes for one of the file and a row for fifty, a sheet of
+ * the same row over and over three times as much. A file that claims far more was
+ * made to; the least that is allowed leaves small workbooks alone.
+ */
+export function limitsFor(fileSize: number, limits: Limits = LIMITS): Limits {
+  const most = (limit: number, least: number, forEachByte: number): number =>
+    Math.min(limit, Math.max(least, Math.ceil(fileSize * forEachByte)));
+  return {
+    ...limits,
+    totalSize: most(limits.totalSize, 24 * MB, 24),
+    cells: most(limits.cells, 500_000, 0.5),
+    text: most(limits.text, 16 * MB, 16),
+    filledRows: most(limits.filledRows, 40_000, 0.04),
+  };
+}
 
 /** DEFLATE packs text 5 to 50 times; a large part packed tighter than this was made to swell. */
 const HIGHEST_RATIO = 700;
@@ -45,29 +69,43 @@ const SMALL_PART = 10 * MB;
  * that can be told without unpacking. Sizes are checked again while unpacking,
  * because a zip may declare what it likes. Throws a BookError.
  */
-export function unpackWorkbook(bytes: Uint8Array, limits: Limits = LIMITS): Parts {
+export function unpackWorkbook(bytes: Uint8Array, most: Limits = LIMITS): Parts {
+  const limits = limitsFor(bytes.length, most);
   if (bytes.length > limits.fileSize) throw tooLarge("file", bytes.length);
   refuseOtherFormats(bytes);
-  const entries = zipEntries(bytes, limits.entries).filter(({ path }) => !path.endsWith("/"));
+  const entries = zipEntries(bytes, limits.entries)
+    // Some programs of Windows part the steps of a path by back-slashes.
+    .map((entry) => ({ ...entry, path: entry.path.replaceAll("\\", "/") }))
+    .filter(({ path }) => !path.endsWith("/"));
   notAWorkbook(entries.map(({ path }) => path));
   checkPaths(entries);
   checkSizes(entries, bytes.length, limits);
   const parts = new Map<string, Uint8Array>();
+  const lost = new Map<string, BookError>();
   let total = 0;
   for (const entry of entries) {
-    const part = unpack(bytes, entry, Math.min(limits.partSize, limits.totalSize - total));
-    total += part.length;
-    if (isXml(entry.path)) checkXml(entry.path, part);
-    parts.set(entry.path, part);
+    try {
+      const part = unpack(bytes, entry, Math.min(limits.partSize, limits.totalSize - total));
+      total += part.length;
+      if (isXml(entry.path)) checkXml(entry.path, part);
+      parts.set(entry.path, part);
+    } catch (error) {
+      // A picture that is cut off keeps nobody from the plan; only a save needs it whole.
+      if (isXml(entry.path) || !isDamage(error)) throw error;
+      lost.set(entry.path, error);
+    }
   }
-  return new Parts(parts);
+  return new Parts(parts, lost);
 }
+
+const isDamage = (error: unknown): error is BookError =>
+  error instanceof BookError && error.code === "damaged";
 
 function checkPaths(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { path, method, encrypted } of entries) {
     const steps = path.split("/");
-    if (path === "" || /^\/|\\|\0|^[a-z]:/i.test(path) || steps.includes("..")) {
+    if (path === "" || /^\/|\0|^[a-z]:/i.test(path) || steps.includes("..")) {
       throw unsafe(`the path "${path.slice(0, 100)}" leads out of the workbook`);
     }
     if (seen.has(path.toLowerCase())) throw unsafe(`"${path}" is there twice`);
@@ -90,7 +128,7 @@ function checkSizes(entries: readonly ZipEntry[], fileSize: number, limits: Limi
       throw unsafe(`${entry.path} swells ${String(HIGHEST_RATIO)} times and more when unpacked`);
     }
   }
-  if (total > limits.totalSize) throw tooLarge("content", total);
+  if (total > limits.totalSize) throw tooMuchInside(total, fileSize);
   if (packed > fileSize) throw unsafe("entries of the zip overlap");
 }
 
@@ -100,7 +138,7 @@ function isXml(path: string): boolean {
 
 /** A document type can make entities that swell or reach outside; no workbook needs one. */
 function checkXml(path: string, part: Uint8Array): void {
-  const start = new TextDecoder().decode(part.subarray(0, 65_536)).replace(/\0/g, "");
+  const start = decode(part.subarray(0, 65_536));
   if (/<!(DOCTYPE|ENTITY)/i.test(start)) throw unsafe(`${path} declares a document type`);
 }
 
@@ -110,6 +148,15 @@ function unsafe(detail: string): BookError {
     "The file is built in a way that no spreadsheet program builds one, so it was not opened.",
     "Ask the sender to open it in Excel, save it as a new Excel Workbook (.xlsx) and send that.",
     detail,
+  );
+}
+
+function tooMuchInside(total: number, fileSize: number): BookError {
+  const size = (bytes: number): string => `${Math.ceil(bytes / MB).toLocaleString("en-GB")} MB`;
+  return new BookError(
+    "too-large",
+    `The workbook is a file of ${size(fileSize)} that unpacks to ${size(total)}, more than can be read here.`,
+    "Keep only the sheets with the plan in it, delete the rows and columns beyond the plan, and save it as a new workbook.",
   );
 }
 

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { type Area, areaToA1, toA1 } from "../../src/core/sheet/a1";
+import { pattern } from "../../src/core/sheet/pattern";
 import { unescapeXml } from "../../src/xlsx/package/xml-text";
 import { partsOf } from "./xlsx-fixtures";
 import type { Book, BookCell, BookSheet, BookStyle } from "../../src/xlsx/book";
@@ -27,9 +28,9 @@ export async function differences(book: Book, bytes: Uint8Array): Promise<string
 /** Links to places within the workbook, by the cell they stand on: ExcelJS reads those that lead out alone. */
 function placesLinkedTo(parts: ReadonlyMap<string, string>, sheet: string): Map<string, string> {
   const word = (text: string, name: string): string =>
-    unescapeXml(new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? "");
+    unescapeXml(pattern()`\b${name}="([^"]*)"`.exec(text)?.[1] ?? "");
   const elements = (path: string, name: string): string[] =>
-    [...(parts.get(path) ?? "").matchAll(new RegExp(`<${name} [^>]*>`, "g"))].map(([text]) => text);
+    [...(parts.get(path) ?? "").matchAll(pattern("g")`<${name} [^>]*>`)].map(([text]) => text);
   const tab = elements("xl/workbook.xml", "sheet").find((one) => word(one, "name") === sheet) ?? "";
   const part = elements("xl/_rels/workbook.xml.rels", "Relationship").find(
     (one) => word(one, "Id") === word(tab, "r:id"),

@@ -207,9 +207,9 @@ describe.each([
 
 test("one long formula shared by very many cells is refused where formulas are kept", async () => {
   const first = `<row><c><f t="shared" si="0" ref="A1:A${LAST}">${"A1+".repeat(2500)}1</f><v>1</v></c></row>`;
-  const others = '<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(100_000);
+  const others = '<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(39_999);
   const bytes = plainWorkbook(data(first + others));
-  expect((await parseWorkbook(bytes, "x")).sheets[0]?.rows).toHaveLength(100_001);
+  expect((await parseWorkbook(bytes, "x")).sheets[0]?.rows).toHaveLength(40_000);
   await expect(openBook(bytes, "x")).rejects.toMatchObject({
     message: "The workbook has long formulas in more cells than can be read here.",
   });

@@ -88,7 +88,14 @@ export type ReadingProblem =
   | { readonly kind: "cell-shifted"; readonly at: CellRef; readonly text: string }
   /** Milestones in hidden rows, or on a hidden sheet, were read with the rest. */
   | { readonly kind: "hidden-rows-read"; readonly at: CellRef; readonly rows: number }
-  | { readonly kind: "hidden-sheet-read"; readonly at: CellRef };
+  | { readonly kind: "hidden-sheet-read"; readonly at: CellRef }
+  /** The sheet, or a cell, holds more of something than is looked at: the rest was not read. */
+  | {
+      readonly kind: "read-in-part";
+      readonly at: CellRef;
+      readonly of: "columns" | "merged-cells" | "characters";
+      readonly most: number;
+    };
 
 /** A directorate as learned from the plan, with every spelling met. */
 export interface Directorate {

@@ -8,8 +8,10 @@ import { isEmpty, tidyValue } from "./text";
 export interface Grid {
   readonly sheet: Worksheet;
   readonly rowCount: number;
-  /** Columns up to the last that holds anything. */
+  /** Columns up to the last that holds anything and is looked at. */
   readonly columnCount: number;
+  /** Which of the limits on cost the sheet meets. */
+  readonly limits: readonly GridLimit[];
   /** What the cell itself holds; a cell under a merged area holds nothing. */
   readonly valueAt: (row: number, column: number) => CellValue;
   /** The same as tidied text. */
@@ -21,19 +23,29 @@ export interface Grid {
   readonly isBold: (row: number, column: number) => boolean;
 }
 
-/** Merged cells looked up one by one; a hostile sheet cannot make the map larger than this. */
-const MOST_MERGED_CELLS = 4_000_000;
+/** Columns that are looked at: a calendar by days holds a year or two, and nobody reads further across. */
+export const MOST_COLUMNS = 1_000;
+/** Merged cells looked up one by one; a sheet cannot make the map larger than this, or take longer. */
+export const MOST_MERGED_CELLS = 500_000;
+
+/** What a sheet can have more of than is looked at. */
+export type GridLimit = "columns" | "merged-cells";
 
 /** Looks a worksheet over once so that its cells can be asked for by place. */
 export function gridOf(sheet: Worksheet): Grid {
   const { rows } = sheet;
-  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columnCount = Math.min(width, MOST_COLUMNS);
   const rowCount = lastFilledRow(sheet) + 1;
-  const merged = mergedCells(sheet.merges, rowCount, columnCount);
+  const { merged, isWhole } = mergedCells(sheet.merges, rowCount, columnCount);
+  const limits: GridLimit[] = [];
+  if (width > MOST_COLUMNS) limits.push("columns");
+  if (!isWhole) limits.push("merged-cells");
   return {
     sheet,
     rowCount,
     columnCount,
+    limits,
     valueAt: (row, column) => rows[row]?.[column] ?? null,
     textAt: (row, column) => tidyValue(rows[row]?.[column]),
     areaAt:
@@ -49,7 +61,7 @@ function filledColumns(
 ): number[] {
   const filled: number[] = [];
   if (cells === undefined) return filled;
-  const end = Math.min(right, cells.length - 1);
+  const end = Math.min(right, cells.length - 1, MOST_COLUMNS - 1);
   for (let column = 0; column <= end; column++) {
     if (!isEmpty(cells[column])) filled.push(column);
   }
@@ -68,17 +80,19 @@ function mergedCells(
   merges: readonly Area[],
   rowCount: number,
   columnCount: number,
-): Map<number, Area> {
+): { readonly merged: ReadonlyMap<number, Area>; readonly isWhole: boolean } {
   const merged = new Map<number, Area>();
+  let looked = 0;
   for (const area of merges) {
     const bottom = Math.min(area.bottom, rowCount - 1);
     const right = Math.min(area.right, columnCount - 1);
     for (let row = area.top; row <= bottom; row++) {
-      if (merged.size > MOST_MERGED_CELLS) return merged;
+      looked += Math.max(0, right - area.left + 1);
+      if (looked > MOST_MERGED_CELLS) return { merged, isWhole: false };
       for (let column = area.left; column <= right; column++) {
         merged.set(cellKey(row, column), area);
       }
     }
   }
-  return merged;
+  return { merged, isWhole: true };
 }

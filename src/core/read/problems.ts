@@ -6,7 +6,8 @@ import type { ReadingProblem } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { isErrorText } from "../sheet/cell";
 import type { RowSpan } from "./again/changes";
-import type { Grid } from "./grid";
+import { MOST_COLUMNS, MOST_MERGED_CELLS, type Grid } from "./grid";
+import { LONGEST_LOOKED_AT } from "./longest";
 import { endsInBracket, endsSentence, endsUnfinished } from "./lines/marks";
 import type { Table } from "./tables/table";
 
@@ -24,12 +25,49 @@ export function sheetProblems(
   before: ProblemsBefore | null,
 ): ReadingProblem[] {
   return [
+    ...limitProblems(grid),
+    ...longCells(grid, tables),
     ...hiddenProblems(grid, plan),
     ...tables.flatMap((table) => labelProblems(grid, table, tables)),
     ...missingFields(grid, tables, plan),
     ...tables.flatMap((table) => errorValues(grid, table, before)),
     ...cutOffTexts(plan),
   ];
+}
+
+/** Which limits on cost a sheet meets, so that a part of it was not read. */
+export const limitProblems = ({ sheet: { name }, limits }: Grid): ReadingProblem[] =>
+  limits.map((of) => ({
+    kind: "read-in-part",
+    of,
+    most: of === "columns" ? MOST_COLUMNS : MOST_MERGED_CELLS,
+    at: { sheet: name, row: 0, column: of === "columns" ? MOST_COLUMNS : 0 },
+  }));
+
+/** Cells of people, deadlines and statuses that are longer than what is looked at of them. */
+function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  for (const { columns, first, last } of tables) {
+    const { deadline, due, revised, completedOn, leads, statuses } = columns;
+    const looked = [
+      deadline,
+      due,
+      revised,
+      completedOn,
+      ...statuses,
+      ...leads.map((c) => c.column),
+    ];
+    for (const column of new Set(looked)) {
+      if (column < 0) continue;
+      for (let row = first; row <= last; row++) {
+        const value = rows[row]?.[column];
+        if (typeof value !== "string" || value.length <= LONGEST_LOOKED_AT) continue;
+        const at = { sheet: name, row, column };
+        problems.push({ kind: "read-in-part", of: "characters", most: LONGEST_LOOKED_AT, at });
+      }
+    }
+  }
+  return problems;
 }
 
 function hiddenProblems({ sheet }: Grid, { actions }: Plan): ReadingProblem[] {

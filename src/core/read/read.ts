@@ -14,7 +14,7 @@ import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
 import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
-import { sheetProblems } from "./problems";
+import { limitProblems, sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
 import { isEmpty } from "./text";
 import { legendOf } from "./status/legend";
@@ -280,7 +280,10 @@ function readingOf(
       plan,
       progress,
       tables: [],
-      problems: holdsNoMore ? [] : [{ kind: "no-plan", at }],
+      problems: [
+        ...limitProblems(grid),
+        ...(holdsNoMore ? [] : [{ kind: "no-plan", at } as const]),
+      ],
     };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met));

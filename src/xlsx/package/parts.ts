@@ -1,4 +1,4 @@
-import { damaged } from "../book-error";
+import { BookError, damaged } from "../book-error";
 import { inside, rootOf, withoutPrefix } from "./xml";
 import { attributesXml, withLineFeeds } from "./xml-text";
 
@@ -12,7 +12,11 @@ export class Parts {
   /** Each path as the package spells it, by its small letters. */
   private readonly spelling: Map<string, string>;
 
-  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+  /** `lost` are parts that are damaged and that nobody reads, each with its fault. */
+  constructor(
+    parts: ReadonlyMap<string, Uint8Array>,
+    private readonly lost: ReadonlyMap<string, BookError> = new Map(),
+  ) {
     this.parts = new Map(parts);
     this.spelling = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
   }
@@ -20,6 +24,18 @@ export class Parts {
   /** Every part's bytes, by its path. */
   get bytes(): ReadonlyMap<string, Uint8Array> {
     return this.parts;
+  }
+
+  /** Throws where a part is damaged that the package would be written without. */
+  checkWhole(): void {
+    const [path] = this.lost.keys();
+    if (path === undefined) return;
+    throw new BookError(
+      "cannot-save",
+      `The file has a damaged part, ${path}, that a copy cannot keep.`,
+      "Open the file in Excel, let Excel repair it, save it and open it here again.",
+      this.lost.get(path)?.detail,
+    );
   }
 
   /** The path as the package spells it: names of parts do not differ by case. */
@@ -211,10 +227,10 @@ function relativePath(from: string, target: string): string {
   return [...folder.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
 }
 
-function decode(bytes: Uint8Array): string {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(
-    bytes,
-  );
+/** XML's own text: UTF-8, or UTF-16 by its mark or, without one, by how its "<" is kept. */
+export function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const little = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  return new TextDecoder(little ? "utf-16le" : big ? "utf-16be" : "utf-8").decode(bytes);
 }

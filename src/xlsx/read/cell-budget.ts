@@ -1,3 +1,4 @@
+import type { CellValue } from "../../core/sheet/cell";
 import { BookError } from "../book-error";
 import type { Limits } from "../preflight";
 
@@ -9,8 +10,10 @@ import type { Limits } from "../preflight";
  * 1,048,576 rows, and one shared formula can be a million cells' own.
  */
 export interface CellBudget {
-  /** One cell more. */
-  add(sheet: string): void;
+  /** One cell more, and what it holds. */
+  add(sheet: string, value: CellValue): void;
+  /** One row more that holds something. */
+  fill(sheet: string): void;
   /** A row reaches so many cells further to the right. */
   widen(cells: number): void;
   /** A sheet reaches so many rows further down. */
@@ -19,16 +22,27 @@ export interface CellBudget {
   repeat(characters: number, sheet: string): void;
 }
 
-export type Budget = Pick<Limits, "cells" | "extent" | "rows" | "sharedFormulas">;
+export type Budget = Pick<
+  Limits,
+  "cells" | "extent" | "rows" | "sharedFormulas" | "text" | "filledRows"
+>;
 
 export function cellBudget(limits: Budget): CellBudget {
-  const used = { cells: 0, extent: 0, rows: 0, sharedFormulas: 0 };
+  const used = { cells: 0, extent: 0, rows: 0, sharedFormulas: 0, text: 0, filledRows: 0 };
   const use = (what: keyof Budget, count: number, fault: () => BookError): void => {
     used[what] += count;
     if (used[what] > limits[what]) throw fault();
   };
   return {
-    add: (sheet) => use("cells", 1, () => tooMany(limits.cells, "cells", `sheet "${sheet}"`)),
+    add: (sheet, value) => {
+      use("cells", 1, () => tooMany(limits.cells, "cells", `sheet "${sheet}"`));
+      if (typeof value === "string")
+        use("text", value.length, () => tooMuchText(limits.text, `sheet "${sheet}"`));
+    },
+    fill: (sheet) =>
+      use("filledRows", 1, () =>
+        tooMany(limits.filledRows, "rows with something in them", `sheet "${sheet}"`),
+      ),
     widen: (cells) =>
       use("extent", cells, () =>
         tooMany(limits.extent, "cells", "rows reach too far to the right"),
@@ -40,11 +54,20 @@ export function cellBudget(limits: Budget): CellBudget {
   };
 }
 
-function tooMany(limit: number, what: "cells" | "rows", detail: string): BookError {
+function tooMany(limit: number, what: string, detail: string): BookError {
   return new BookError(
     "too-many-cells",
     `The workbook has more than ${limit.toLocaleString("en-GB")} ${what}, more than can be read here.`,
     "Delete the rows and columns beyond the plan (select them and use Delete, not Clear), save, and try again.",
+    detail,
+  );
+}
+
+function tooMuchText(limit: number, detail: string): BookError {
+  return new BookError(
+    "too-many-cells",
+    `The cells of the workbook hold more than ${limit.toLocaleString("en-GB")} letters, more than can be read here.`,
+    "Keep only the sheets with the plan in it, and save it as a new workbook.",
     detail,
   );
 }

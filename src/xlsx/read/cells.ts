@@ -35,6 +35,8 @@ export interface RawRow {
 export interface CellSink {
   /** Whether formulas are left out, each cell's `formula` being null: working them out takes time. */
   readonly valuesOnly?: boolean;
+  /** Whether serial numbers count from 1904: days that the file writes in words become such numbers. */
+  readonly date1904?: boolean;
   row(row: RawRow): void;
   cell(cell: RawCell): void;
 }
@@ -111,14 +113,20 @@ function scanRow(
     const end = tag.empty ? close : close + 4;
     const { format } = tag;
     const plain = plainValue(xml, tag, close, strings);
-    sink.cell(
+    const cell: RawCell =
       plain !== undefined
         ? { row, column, value: plain, formula: null, format, sharedGroup: null, start, end }
-        : cellWithMore(xml, tag, close, { row, column, format, start, end }, strings, masters),
-    );
+        : cellWithMore(xml, tag, close, { row, column, format, start, end }, strings, masters);
+    sink.cell(sink.date1904 === true && tag.type === "d" ? countedFrom1904(cell) : cell);
     at = end;
   }
 }
+
+/** Serial numbers of the two date systems lie so many days apart. */
+const TO_1904 = 1462;
+
+const countedFrom1904 = (cell: RawCell): RawCell =>
+  typeof cell.value === "number" ? { ...cell, value: cell.value - TO_1904 } : cell;
 
 function isCell(xml: string, start: number): boolean {
   const next = xml.charAt(start + 2);
@@ -135,7 +143,8 @@ function plainValue(
   if (tag.empty || close === tag.end) return null;
   const from = tag.end + 3;
   if (!xml.startsWith("<v>", tag.end) || xml.indexOf("<", from) !== close - 4) return undefined;
-  if (tag.type === "s") return strings[digitsAt(xml, from, close - 4)] ?? null;
+  if (tag.type === "s" && xml.charCodeAt(from) > 32 && xml.charCodeAt(close - 5) > 32)
+    return strings[digitsAt(xml, from, close - 4)] ?? null;
   return valueOf(tag.type, unescapeXml(xml.slice(from, close - 4)), strings);
 }
 
@@ -192,26 +201,39 @@ function formulaOf(
   return `=${master.shifted(row - master.row, column - master.column)}`;
 }
 
-/** `text` is plain: its references are resolved. */
+/** `text` is plain: its references are resolved. What is no text may have spaces round it. */
 function valueOf(type: string, text: string, strings: readonly string[]): CellValue {
   switch (type) {
-    case "s":
-      return strings[Number(text)] ?? null;
+    case "s": {
+      const place = text.trim();
+      return /^\d+$/.test(place) ? (strings[Number(place)] ?? null) : null;
+    }
     case "str":
       return decodeEscapes(text);
     case "b":
-      return text === "1" || text === "true";
+      return booleanOf(text.trim());
     case "e":
+      return text.trim();
     case "inlineStr":
       return text;
     case "d":
-      return serialOfIso(text);
-    default: {
-      if (text === "") return null;
-      const number = Number(text);
-      return Number.isNaN(number) ? text : number;
-    }
+      return serialOfIso(text.trim());
+    default:
+      return numberOf(text.trim());
   }
+}
+
+const booleanOf = (text: string): CellValue => {
+  if (text === "") return null;
+  if (text === "1" || text === "true") return true;
+  return text === "0" || text === "false" ? false : text;
+};
+
+/** A number as XML Schema writes one (xsd:double); what JavaScript alone takes for one, "0x1F", stays text. */
+function numberOf(text: string): CellValue {
+  if (text === "") return null;
+  const number = Number(text);
+  return Number.isFinite(number) && !/^0[box]/i.test(text) ? number : text;
 }
 
 /** A date written as ISO 8601 text, as strict files may, as a serial number of the 1900 system. */

@@ -11,14 +11,18 @@ export interface GrowingRows<T> {
 /** Rows of a sheet that grow no further than the workbook's budget. */
 export function growingRows<T>(sheet: string, budget: CellBudget): GrowingRows<T> {
   // Rows without a cell are left out of the list, which costs nothing for them.
-  const rows: T[][] = [];
+  const rows: (T[] | undefined)[] = [];
   return {
     at(row, column) {
       if (row >= rows.length) budget.lengthen(row + 1 - rows.length, sheet);
-      const cells = (rows[row] ??= []);
+      let cells = rows[row];
+      if (cells === undefined) {
+        budget.fill(sheet);
+        rows[row] = cells = [];
+      }
       if (column >= cells.length) budget.widen(column + 1 - cells.length);
       return cells;
     },
-    all: (none) => Array.from(rows, (cells: T[] | undefined) => cells ?? none()),
+    all: (none) => Array.from(rows, (cells) => cells ?? none()),
   };
 }

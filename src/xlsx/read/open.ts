@@ -1,7 +1,7 @@
 import { asBookError, BookError } from "../book-error";
 import type { Book } from "../book";
 import type { Parts } from "../package/parts";
-import { LIMITS, unpackWorkbook, type Limits } from "../preflight";
+import { LIMITS, limitsFor, unpackWorkbook, type Limits } from "../preflight";
 import { readAboutSheets, type AboutSheets } from "./about-sheets";
 import { cellBudget } from "./cell-budget";
 import { differentialStyles } from "./differential-styles";
@@ -35,7 +35,7 @@ export async function openBook(
   options: ReadOptions = {},
 ): Promise<Book> {
   const opened = await openFile(bytes, options);
-  const budget = cellBudget(options.limits ?? LIMITS);
+  const budget = cellBudget(limitsFor(bytes.length, options.limits));
   const sheets = await eachSheet(opened, options, (source) => readSheet(source, budget));
   return {
     name,
@@ -77,8 +77,11 @@ export async function openFile(
     const sources = workbook.tabs.flatMap((tab): SheetSource[] => {
       const sheet = about.sheets.get(tab.path);
       const titleRows = titles.get(tab) ?? null;
+      const { date1904 } = workbook;
       const { styles } = about;
-      return sheet ? [{ parts, tab, about: sheet, titleRows, strings, styles, looks }] : [];
+      return sheet
+        ? [{ parts, tab, about: sheet, date1904, titleRows, strings, styles, looks }]
+        : [];
     });
     return { parts, workbook, about, strings, sources };
   });

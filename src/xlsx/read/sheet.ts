@@ -20,6 +20,7 @@ export interface SheetSource {
   readonly tab: Tab;
   readonly about: Sheet;
   readonly titleRows: BookPage["printTitleRows"];
+  readonly date1904: boolean;
   readonly strings: readonly string[];
   readonly styles: readonly BookStyle[];
   readonly looks: readonly BookStyle[];
@@ -74,11 +75,12 @@ export function readSheet(source: SheetSource, budget: CellBudget): BookSheet {
   const rows = growingRows<BookCell | undefined>(tab.name, budget);
   if (data) {
     scanCells(xml, data, strings, {
+      date1904: source.date1904,
       row({ row, attributes }) {
         readRow(sheet, row, attributes);
       },
       cell({ row, column, value, formula, format, sharedGroup }) {
-        budget.add(tab.name);
+        budget.add(tab.name, value);
         if (formula !== null && sharedGroup !== null) budget.repeat(formula.length, tab.name);
         const cell: BookCell = { value };
         if (formula !== null) cell.formula = formula;
@@ -152,11 +154,9 @@ function mergesOf(about: Sheet): Area[] {
 function isFiltered(parts: Parts, tab: Tab, xml: string, filter: XmlElement | undefined): boolean {
   const chosen = (text: string) => text.includes("<filterColumn");
   if (filter && chosen(xml.slice(filter.start, filter.end))) return true;
-  return parts
-    .relationships(tab.path)
-    .some(
-      ({ type, target }) => type === "table" && parts.has(target) && chosen(parts.text(target)),
-    );
+  const tables = parts.relationships(tab.path).filter(({ type }) => type === "table");
+  const targets = new Set(tables.map(({ target }) => target));
+  return [...targets].some((target) => parts.has(target) && chosen(parts.text(target)));
 }
 
 function pageOf({ pageSetup }: Sheet, printTitleRows: BookPage["printTitleRows"]): BookPage {

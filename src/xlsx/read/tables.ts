@@ -6,8 +6,11 @@ import { isOnSheet } from "./sheet-size";
 
 /** The Excel tables of a worksheet part, in the order of its relationships. */
 export function readTables(parts: Parts, path: string): BookTable[] {
+  const seen = new Set<string>();
   return parts.relationships(path).flatMap(({ type, target, external }): BookTable[] => {
-    if (type !== "table" || external || !parts.has(target)) return [];
+    if (type !== "table" || external || !parts.has(target) || seen.has(target)) return [];
+    // A part that is led to over and over is one table all the same.
+    seen.add(target);
     const xml = parts.text(target);
     const root = rootOf(xml);
     const { name = "", displayName = name, ref = "", headerRowCount } = root.attributes;

@@ -26,6 +26,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     if (book.sheets.length === 0) throw withoutSheets();
     const source = sourceOf(book) ?? (await emptyFile(book));
     const opened = await openFile(source, { limits: LIMITS });
+    opened.parts.checkWhole();
     const before = opened.parts.reachable();
     writeBook(opened, book);
     const { parts } = opened;

@@ -4,6 +4,7 @@ import type { Settings } from "../../plan/settings";
 import type { CellValue } from "../../sheet/cell";
 import { readCellText, readNumber } from "./in-cell";
 import { readText, type TextReading } from "./in-text";
+import { lookedAt } from "../longest";
 import { memo } from "./memo";
 import type { Conventions } from "./notation";
 import { unreadable } from "./resolve";
@@ -47,18 +48,26 @@ export interface DeadlineReader {
 export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineReader {
   const { asAt, planYear, usualYear = null, settings, date1904 = false } = options;
   const conventions: Conventions = { asAt, planYear, usualYear, settings };
-  const words = memo((text: string) => readCellText(text, conventions, date1904));
+  const words = memo((text: string) => readCellText(lookedAt(text), conventions, date1904));
   const formats = memo((format: string) =>
     memo((value: number) => readNumber(value, format, date1904)),
   );
   return {
-    inText: memo((text: string) => readText(text, conventions)),
+    inText: memo((text: string) => readLongText(text, conventions)),
     inCell: (value, numberFormat = "") => {
       if (typeof value === "string") return words(value).deadline;
       if (typeof value === "number") return formats(numberFormat)(value);
       return value === null ? null : unreadable(String(value));
     },
     revisedInCell: (value) => (typeof value === "string" ? words(value).revised : null),
-    shapeOf: memo((text: string) => shapeOfText(text, conventions)),
+    shapeOf: memo((text: string) => shapeOfText(lookedAt(text), conventions)),
   };
+}
+
+/** The deadline in the part of a text that is looked at; its title goes on with the rest. */
+function readLongText(text: string, conventions: Conventions): TextReading {
+  const head = lookedAt(text);
+  const reading = readText(head, conventions);
+  if (head === text) return reading;
+  return { ...reading, title: reading.title + text.slice(head.length).trimEnd() };
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../../plan/fields";
+import { lookedAt } from "../longest";
 import { withAddresses } from "./addresses";
 import { bracketPiece } from "./bracket";
 import type { Kind, SegmentOptions } from "./kinds";
@@ -16,7 +17,7 @@ export function parseLeadCell(
   lookup: Lookup,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (const run of labelledRuns(texts, fields)) {
+  for (const run of labelledRuns(texts.map(lookedAt), fields)) {
     const found = piecesIn(run, lookup);
     // Who supports a lead does not answer for the action.
     pieces.push(...(run.supports ? found.filter((piece) => piece.kind === "directorate") : found));

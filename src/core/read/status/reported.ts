@@ -1,5 +1,6 @@
 import type { Reported } from "../../plan/status";
 import { isErrorText, type CellValue } from "../../sheet/cell";
+import { lookedAt } from "../longest";
 import { memoised, wordsOf } from "../text";
 import {
   ALONE,
@@ -41,7 +42,8 @@ const CLAUSE_END = /[.;,:()[\]|\n–—]|\s-|-\s|(?<!\d)\/|\/(?!\d)/;
  * May"); one that opens otherwise reports nothing. A short text that is not
  * understood is "unknown".
  */
-export const reportedOf: (text: string) => Reported = memoised((text) => {
+export const reportedOf: (text: string) => Reported = memoised((all) => {
+  const text = lookedAt(all);
   const words = wordsOf(text);
   if (words.length === 0 && /[✓✔☑]/.test(text)) return "complete";
   const whole = PHRASES.get(words.join(" "));

@@ -80,10 +80,11 @@ function headerOf(
   // One label makes no table: it is the title of a figure, "Milestones complete: 5".
   if (run.length < 2) return null;
   if (run.some(({ column }) => isNumber(grid, last, column))) return null;
-  const understood = run.filter((c) => c.label !== null || isOfCalendar(c, run)).length;
-  const score = scoreOf(run);
+  const namesMain = run.some(namesMainPlainly);
+  const understood = run.filter((c) => c.label !== null || isOfCalendar(c, namesMain)).length;
+  const score = scoreOf(run, namesMain);
   if (understood / run.length < LEAST_SHARE || score < LEAST_SCORE) return null;
-  if (understood < FEW && !run.some(namesMainPlainly)) return null;
+  if (understood < FEW && !namesMain) return null;
   return { first, last, score, columns: run.map(labelled), beside: beside.map(leftOut(run)) };
 }
 
@@ -93,17 +94,15 @@ const namesMainPlainly = ({ label }: ReadColumn): boolean =>
   label !== null && label.fields.some(isMainField) && label.weight >= 2;
 
 /** Whether a label names a period beside others that do, in a table of actions. */
-const isOfCalendar = ({ text, label }: ReadColumn, columns: readonly ReadColumn[]): boolean =>
-  (label === null || label.kind === "foreign") &&
-  periodIn(text) !== null &&
-  columns.some(namesMainPlainly);
+const isOfCalendar = ({ text, label }: ReadColumn, namesMain: boolean): boolean =>
+  namesMain && (label === null || label.kind === "foreign") && periodIn(text) !== null;
 
-function scoreOf(columns: readonly ReadColumn[]): number {
+function scoreOf(columns: readonly ReadColumn[], namesMain: boolean): number {
   const seen = new Set<Field>();
   let score = 0;
   for (const column of columns) {
     const { label } = column;
-    if (label === null || isOfCalendar(column, columns)) continue;
+    if (label === null || isOfCalendar(column, namesMain)) continue;
     if (label.kind === "foreign") score -= FOREIGN_COST;
     const fresh = label.fields.filter((field) => !seen.has(field));
     if (label.fields.length > 0) score += (label.weight * fresh.length) / label.fields.length;

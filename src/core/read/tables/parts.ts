@@ -18,7 +18,7 @@ export function runWithMainColumn(
     const run = runs.at(-1);
     const before = run?.at(-1);
     const isNext = before !== undefined && !areParted(grid, before.column, column.column, last);
-    if (run !== undefined && isNext && !saysAgain(columns.slice(i), run)) run.push(column);
+    if (run !== undefined && isNext && !saysAgain(columns, i, run)) run.push(column);
     else runs.push([column]);
   });
   const withMain = runs.findIndex((run) => run.some(isMainColumn));
@@ -37,11 +37,15 @@ export function runWithMainColumn(
 }
 
 /** Whether labels begin again word for word, all of them and in their order: another table stands close beside. */
-function saysAgain(rest: readonly ReadColumn[], run: readonly ReadColumn[]): boolean {
+function saysAgain(
+  columns: readonly ReadColumn[],
+  from: number,
+  run: readonly ReadColumn[],
+): boolean {
   return (
     run.length >= LEAST_AGAIN &&
-    run.some(isMainColumn) &&
-    run.every(({ text }, i) => text !== "" && text === rest[i]?.text)
+    run.every(({ text }, i) => text !== "" && text === columns[from + i]?.text) &&
+    run.some(isMainColumn)
   );
 }
 

@@ -37,6 +37,7 @@ import { percentAgainstStatus } from "./percent-against-status";
 import { planCountedTwice } from "./plan-counted-twice";
 import { progressUnderAnotherLabel } from "./progress-under-another-label";
 import { ratingAgainstDates } from "./rating-against-dates";
+import { readInPart } from "./read-in-part";
 import { referenceUsedTwice } from "./reference-used-twice";
 import { revisedWithoutReason } from "./revised-without-reason";
 import { rowPassedOver } from "./row-passed-over";
@@ -99,5 +100,6 @@ export const RULES: readonly Rule[] = [
   cellShifted,
   noiseIgnored,
   rowPassedOver,
+  readInPart,
   fragmentDropped,
 ];

@@ -1,0 +1,37 @@
+import type { ReadingProblem } from "../../plan/reading";
+import type { Rule } from "../rule";
+
+export const readInPart: Rule = {
+  id: "read-in-part",
+  severity: "warning",
+  title: "Not all of it read",
+  why: "A sheet or a cell far larger than any plan's would take minutes to read, so the rest of it is left out; what stands there is in no count and no list.",
+  examples: {
+    fails: `
+      Action | Lead officer | Directorate | Deadline
+      Fit alarms | ${"Bea Quill ".repeat(250)} | Housing | May 2026
+    `,
+    passes: `
+      Action | Lead officer | Directorate | Deadline
+      Fit alarms | Bea Quill | Housing | May 2026
+    `,
+  },
+  *check(reading) {
+    for (const problem of reading.problems) {
+      if (problem.kind !== "read-in-part") continue;
+      yield { at: problem.at, message: messageOf(problem), quote: problem.of };
+    }
+  },
+};
+
+function messageOf({ of, most }: ReadingProblem & { readonly kind: "read-in-part" }): string {
+  const count = most.toLocaleString("en-GB");
+  switch (of) {
+    case "columns":
+      return `Only the first ${count} columns of this sheet were read. Delete the columns beyond the plan, or move the plan to the left.`;
+    case "merged-cells":
+      return `Only the first ${count} merged cells of this sheet were looked at. Unmerge the cells beyond the plan.`;
+    case "characters":
+      return `Only the first ${count} characters of this cell were looked at for names, a date or a status. Keep what belongs there and move the rest to a comment.`;
+  }
+}
