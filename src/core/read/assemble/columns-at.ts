@@ -1,7 +1,7 @@
 import type { MilestoneDraft } from "../group/draft";
 import { isEmpty } from "../text";
 import { valueFor } from "./cells";
-import type { MilestoneContext } from "./milestone";
+import type { MilestoneContext } from "./context";
 
 /**
  * The context of one milestone's row. Of several columns that tell the status,

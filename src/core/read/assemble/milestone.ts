@@ -1,27 +1,11 @@
-import type { Day, Period } from "../../plan/day";
 import type { Milestone } from "../../plan/plan";
-import type { Settings } from "../../plan/settings";
-import type { DeadlineReader } from "../deadlines/index";
-import type { Grid } from "../grid";
 import type { MilestoneDraft } from "../group/draft";
-import type { PlanColumns } from "../tables/table";
-import type { StatusReader } from "../status/status-reader";
 import { tidyValue } from "../text";
 import { cellIn, valueFor } from "./cells";
+import type { MilestoneContext } from "./context";
 import { deadlinesOf } from "./deadlines";
 import { progressOf } from "./progress";
 import { withRemarks } from "./remarks";
-
-export interface MilestoneContext {
-  readonly grid: Grid;
-  readonly columns: PlanColumns;
-  readonly reader: DeadlineReader;
-  readonly statuses: StatusReader;
-  readonly asAt: Day;
-  readonly settings: Settings;
-  readonly date1904: boolean;
-  readonly planYear: Period | null;
-}
 
 /** A milestone with everything its row says of it. */
 export function readMilestone(

@@ -12,7 +12,8 @@ import type { StatusReader } from "../status/status-reader";
 import { atRow } from "./columns-at";
 import { actionCells, leadsOf, milestoneDirectorates } from "./leads";
 import type { Table } from "../tables/table";
-import { readMilestone, type MilestoneContext } from "./milestone";
+import type { MilestoneContext } from "./context";
+import { readMilestone } from "./milestone";
 import { refGiver, type Refs } from "./refs";
 
 export interface PlanContext {

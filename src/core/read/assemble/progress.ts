@@ -3,12 +3,11 @@ import type { Reported } from "../../plan/status";
 import type { CellValue } from "../../sheet/cell";
 import type { MilestoneDraft } from "../group/draft";
 import { saysDone } from "../status/done-sentence";
-import { isGrey, isWaiting } from "../status/reported";
-import { percentOf, reportedAt } from "../status/reported";
+import { isGrey, isWaiting, percentOf, reportedAt } from "../status/reported";
 import { tidyValue } from "../text";
 import { valueFor } from "./cells";
 import { completionIn, statusText, type Completion } from "./completion";
-import type { MilestoneContext } from "./milestone";
+import type { MilestoneContext } from "./context";
 
 /** How far a milestone has come, as its row has it. */
 export interface Progress {

@@ -1,18 +1,7 @@
 import type { Field } from "../../plan/fields";
 import type { Grid } from "../grid";
 import { plainlyReported } from "../status/reported";
-import type { LabelledColumn } from "./table";
-
-/** A column of another label that holds words of progress, where no column is one of progress. */
-export interface StrayProgress {
-  readonly column: number;
-  readonly label: string;
-  /** The first of the words, and how many cells hold one. */
-  readonly text: string;
-  readonly cells: number;
-  /** Whether most of what it holds are such words, so that it is read as progress. */
-  readonly isRead: boolean;
-}
+import type { LabelledColumn, StrayProgress } from "./table";
 
 const PROGRESS: ReadonlySet<Field> = new Set(["status", "percent", "completedOn"]);
 /** Fields under whose labels progress is written when a plan has no column for it. */

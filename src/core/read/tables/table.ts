@@ -1,6 +1,5 @@
 import type { Field } from "../../plan/fields";
 import type { ColumnReading } from "../../plan/reading";
-import type { StrayProgress } from "./stray-progress";
 
 /** The header of a table: its rows and what each labelled column means. */
 export interface Header {
@@ -95,4 +94,15 @@ export interface LeftOut {
 export interface LeadColumn {
   readonly column: number;
   readonly fields: readonly Field[];
+}
+
+/** A column of another label that holds words of progress, where no column is one of progress. */
+export interface StrayProgress {
+  readonly column: number;
+  readonly label: string;
+  /** The first of the words, and how many cells hold one. */
+  readonly text: string;
+  readonly cells: number;
+  /** Whether most of what it holds are such words, so that it is read as progress. */
+  readonly isRead: boolean;
 }

@@ -25,7 +25,7 @@ export const readInPart: Rule = {
 };
 
 function messageOf({ of, most }: ReadingProblem & { readonly kind: "read-in-part" }): string {
-  const count = most.toLocaleString("en-GB");
+  const count = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
   switch (of) {
     case "columns":
       return `Only the first ${count} columns of this sheet were read. Delete the columns beyond the plan, or move the plan to the left.`;
