@@ -151,7 +151,9 @@ describe("a fix", () => {
     await waitFor(() => {
       expect(workbook.sheets.get("Plan")?.[5]?.[3]).toBe("Environment & Streets");
     });
-    expect(screen.queryByText(/spelt several ways/)).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByText(/spelt several ways/)).toBeNull();
+    });
     await user.click(screen.getByRole("button", { name: /^Undo/ }));
     await waitFor(() => {
       expect(workbook.sheets.get("Plan")?.[5]?.[3]).toBe("Environment and Streets");
@@ -209,7 +211,9 @@ describe("ignoring a finding", () => {
       "Waits for the budget",
     );
     await user.keyboard("{Enter}");
-    expect(within(findings()).queryByText(/Offer the grants/)).toBeNull();
+    await waitFor(() => {
+      expect(within(findings()).queryByText(/Offer the grants/)).toBeNull();
+    });
     await act(() => pane.actions.settings.flush());
     expect(workbook.saved).toMatchObject({
       ignored: [{ rule: "milestone-without-deadline", reason: "Waits for the budget" }],
