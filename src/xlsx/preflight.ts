@@ -23,6 +23,8 @@ export interface Limits {
   readonly text: number;
   /** Rows that hold something, all sheets together. */
   readonly filledRows: number;
+  /** Tags and attributes other than those of cells: formats, names, rules, merged areas, relationships. */
+  readonly markup: number;
   readonly sheets: number;
 }
 
@@ -39,6 +41,7 @@ export const LIMITS: Limits = {
   sharedFormulas: 100_000_000,
   text: 400 * MB,
   filledRows: 5_000_000,
+  markup: 10_000_000,
   sheets: 1_000,
 };
 
@@ -57,6 +60,8 @@ export function limitsFor(fileSize: number, limits: Limits = LIMITS): Limits {
     cells: most(limits.cells, 500_000, 0.5),
     text: most(limits.text, 16 * MB, 16),
     filledRows: most(limits.filledRows, 40_000, 0.04),
+    extent: most(limits.extent, 4_000_000, 4),
+    markup: most(limits.markup, 250_000, 0.25),
   };
 }
 

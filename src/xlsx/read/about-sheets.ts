@@ -4,7 +4,9 @@ import { without } from "../package/children";
 import { CONTENT_TYPES, relationshipsPath, type Parts } from "../package/parts";
 import { inside, rootOf } from "../package/xml";
 import { packZip } from "../package/zip";
+import type { Limits } from "../preflight";
 import type { BookStyle } from "../book";
+import { markupBudget } from "./markup-budget";
 import { bookStyle } from "./styles";
 import type { WorkbookPart } from "./workbook-part";
 
@@ -24,12 +26,19 @@ export interface AboutSheets {
  * give. To learn what each format looks like, the first sheet is handed over
  * with one blank cell for each format and nothing else.
  */
-export async function readAboutSheets(parts: Parts, workbook: WorkbookPart): Promise<AboutSheets> {
+export async function readAboutSheets(
+  parts: Parts,
+  workbook: WorkbookPart,
+  { markup }: Pick<Limits, "markup">,
+): Promise<AboutSheets> {
   const worksheets = workbook.tabs.filter(({ isWorksheet }) => isWorksheet);
-  const formats = formatsOf(parts, workbook);
+  const count = markupBudget(markup);
   const kept = new Map<string, Uint8Array>();
   const keep = (path: string, text?: string): void => {
-    if (parts.has(path)) kept.set(path, new TextEncoder().encode(text ?? parts.text(path)));
+    if (!parts.has(path)) return;
+    const xml = text ?? parts.text(path);
+    count(path, xml);
+    kept.set(path, new TextEncoder().encode(xml));
   };
   keep(CONTENT_TYPES);
   keep(relationshipsPath(""));
@@ -40,7 +49,10 @@ export async function readAboutSheets(parts: Parts, workbook: WorkbookPart): Pro
   );
   if (workbook.styles !== undefined) keep(workbook.styles);
   keep(themePath(workbook.path));
+  const formats = formatsOf(parts, workbook);
   worksheets.forEach(({ path }, index) => {
+    const links = relationshipsPath(path);
+    if (parts.has(links)) count(links, parts.text(links));
     keep(path, withCells(parts.text(path), index === 0 ? formatCard(formats.length) : ""));
   });
   const positions = new Set(worksheets.map((sheet) => workbook.tabs.indexOf(sheet)));

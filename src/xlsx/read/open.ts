@@ -66,7 +66,7 @@ export async function openFile(
     stopIfAsked(signal);
     const parts = unpackWorkbook(bytes, limits);
     const workbook = readWorkbookPart(parts, limits.sheets);
-    const about = await readAboutSheets(parts, workbook);
+    const about = await readAboutSheets(parts, workbook, limitsFor(bytes.length, limits));
     const strings =
       workbook.strings === undefined ? [] : readSharedStrings(parts.text(workbook.strings));
     const looks =
