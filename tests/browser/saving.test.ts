@@ -35,7 +35,7 @@ describe("saving a copy", () => {
     await typeInto(bench, "A130", "Typed far below");
     await typeInto(bench, "C134", "31/05/2026");
     await note().waitFor();
-    await write("Roll-up", "Write to a sheet", "Roll-up!");
+    await write("Roll-up", "Write to a sheet", "'Roll-up'!");
     await write("Roll-up", "Write the exceptions", "Exceptions!");
     await write("Milestones", "Write the plan as a register", "Register!");
     await write("Check", "Write the findings to a sheet", "Findings!");
@@ -143,6 +143,24 @@ describe("saving a copy", () => {
       expect(file.worksheets[0]?.getCell("A130").value).toBe(`Change ${String(n)}`);
       await note().waitFor({ state: "detached" });
     }
+  });
+
+  test("takes in what is being typed before a copy is saved, or asks about it before another opens", async () => {
+    await selectCell(bench, "A130");
+    await bench.page.keyboard.type("Not yet entered");
+    const download = bench.page.waitForEvent("download");
+    await bench.page.keyboard.press("Control+s");
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.readFile(await (await download).path());
+    expect(file.worksheets[0]?.getCell("A130").value).toBe("Not yet entered");
+    expect(await held("A130")).toBe("Not yet entered");
+
+    await selectCell(bench, "A131");
+    await bench.page.keyboard.type("Nor this");
+    await bench.page.getByRole("button", { name: "Open the sample" }).click();
+    await question().waitFor();
+    expect(await held("A131")).toBe("Nor this");
+    await answer("Cancel");
   });
 
   test("looks well where the page is narrow or dark", async () => {
