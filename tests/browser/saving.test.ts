@@ -49,7 +49,7 @@ describe("saving a copy", () => {
     for (const [name, { values, formats }] of Object.entries(held)) {
       const sheet = file.getWorksheet(name);
       const saved = values.map((row, r) =>
-        row.map((_, c) => plain(sheet?.getCell(r + 1, c + 1).value)),
+        row.map((_, c) => valueIn(sheet?.getCell(r + 1, c + 1))),
       );
       expect({ name, values: saved }).toEqual({ name, values });
       const looks = formats.map((row, r) =>
@@ -281,6 +281,10 @@ function heldBySheets({ page }: Workbench): Promise<Record<string, Held>> {
 }
 
 const MS_A_DAY = 86_400_000;
+
+/** What a cell of ExcelJS holds; it gives those beneath a merged area what the first one holds. */
+const valueIn = (cell: ExcelJS.Cell | undefined): unknown =>
+  cell && cell.master !== cell ? "" : plain(cell?.value);
 
 /** A value of ExcelJS as Excel's API gives it. */
 function plain(value: ExcelJS.CellValue | undefined): unknown {
