@@ -33,5 +33,7 @@ export interface GridView {
   show(sheet: BookSheet): void;
   /** Shows a sheet and selects an area of it, scrolled into sight. */
   select(sheet: BookSheet, area: Area): void;
+  /** Ends what is being typed, as Enter would; resolves once the workbook has it. */
+  finishTyping(): Promise<void>;
   dispose(): void;
 }

@@ -8,6 +8,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { BookSheet } from "../../xlsx/book";
 import { paintFlags } from "./flags";
+import { finishTyping } from "./finish-typing";
 import { FROM_WORKBOOK } from "./from-workbook";
 import { createDrawn, within } from "./drawn";
 import { keepLines } from "./lines";
@@ -65,6 +66,7 @@ export async function mountGrid(container: HTMLElement, model: GridModel): Promi
     sheetsChanged: () => redraw(),
     show: createShower(injector, ids),
     select: createSelector(injector, ids),
+    finishTyping: () => finishTyping(injector),
     dispose: () => univer.dispose(),
   };
   takeOver(injector, ids, model);

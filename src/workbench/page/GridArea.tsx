@@ -1,15 +1,14 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { OpenWorkbook } from "./session";
+import type { OpenWorkbook, Session } from "./session";
 
 interface Props {
   readonly workbook: OpenWorkbook;
-  /** Told when Excel does not take what was typed. */
-  readonly onRefused: (error: unknown) => void;
+  readonly session: Session;
 }
 
 /** The grid, loaded when it is first needed: it is larger than everything else together. */
-export function GridArea({ workbook, onRefused }: Props) {
+export function GridArea({ workbook, session }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
@@ -22,13 +21,17 @@ export function GridArea({ workbook, onRefused }: Props) {
     };
     void import(/* webpackChunkName: "grid" */ "./connect").then(async ({ connect }) => {
       if (taken) return;
-      const grid = await connect(container, workbook.host, onRefused);
-      dispose = () => grid.dispose();
-      if (taken) grid.dispose();
+      const grid = await connect(container, workbook.host, session.refused);
+      const forget = session.typing(() => grid.finishTyping());
+      dispose = () => {
+        forget();
+        grid.dispose();
+      };
+      if (taken) dispose();
       else setReady(true);
     });
     return () => dispose();
-  }, [workbook, onRefused]);
+  }, [workbook, session]);
   return (
     <>
       {!ready && <Spinner className={styles.loading} label="Loading the grid …" />}

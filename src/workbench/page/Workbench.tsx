@@ -31,7 +31,7 @@ export function Workbench({ session }: { readonly session: Session }) {
         <div className={styles.below}>
           <DropZone session={session}>
             <main className={styles.grid} aria-label="Workbook">
-              {open && <GridArea key={open.serial} workbook={open} onRefused={session.refused} />}
+              {open && <GridArea key={open.serial} workbook={open} session={session} />}
             </main>
           </DropZone>
           {open && (

@@ -43,6 +43,8 @@ export interface Session {
   save(): Promise<void>;
   /** Puts the open workbook under an Excel of another requirement set. */
   useLevel(level: string): void;
+  /** Is told how typing in the grid is ended, which is done before a copy is saved or another workbook opened; gives how to forget it. */
+  typing(finish: () => Promise<void>): () => void;
   /** Says that what somebody did to the sheet was not taken. */
   refused(error: unknown): void;
   dismissTrouble(): void;
@@ -64,6 +66,8 @@ export function createSession(ports: SessionPorts): Session {
     leaving: null,
   };
   let serial = 0;
+  const nothing = (): Promise<void> => Promise.resolve();
+  let finishTyping = nothing;
   const listeners = new Set<() => void>();
   const set = (part: Partial<SessionState>) => {
     state = { ...state, ...part };
@@ -96,6 +100,7 @@ export function createSession(ports: SessionPorts): Session {
     const { open, busy, leaving } = state;
     if (!open || busy || leaving) return;
     await during("Saving a copy", "The copy was not saved", async (step) => {
+      await finishTyping();
       const mark = open.changes.mark();
       await ports.keep(open.book, step);
       open.changes.saved(mark);
@@ -104,6 +109,7 @@ export function createSession(ports: SessionPorts): Session {
   };
   /** Whether the open workbook may give way: nothing of it is unsaved, or the person said so. */
   const mayLeave = async (next: string): Promise<boolean> => {
+    await finishTyping();
     if (!state.open || !state.unsaved) return true;
     if (state.leaving) return false;
     const { name } = state.open.book;
@@ -136,6 +142,12 @@ export function createSession(ports: SessionPorts): Session {
     save,
     useLevel(level) {
       if (state.open) put(state.open.book, level, state.open.changes);
+    },
+    typing(finish) {
+      finishTyping = finish;
+      return () => {
+        if (finishTyping === finish) finishTyping = nothing;
+      };
     },
     refused: (error) => set({ trouble: troubleOf(error, "The sheet was left as it was") }),
     dismissTrouble: () => set({ trouble: null }),
