@@ -6,11 +6,18 @@ export type RefSuffix = (n: number) => string;
 /** Gives references as they are wanted, with something behind one that is taken already. */
 export function refTaker(): (wanted: string, suffix: RefSuffix) => string {
   const taken = new Set<string>();
+  // From where to count on: a reference wanted a thousand times is not counted up from 2 each time.
+  const next = new Map<RefSuffix, Map<string, number>>();
   return (wanted, suffix) => {
-    let ref = wanted;
     // The set grows by one where the reference was free: one look-up instead of two.
-    for (let n = 2, size = taken.size; taken.add(ref).size === size; n++) ref = wanted + suffix(n);
-    return ref;
+    const { size } = taken;
+    if (taken.add(wanted).size > size) return wanted;
+    const counted = next.get(suffix) ?? new Map<string, number>();
+    next.set(suffix, counted);
+    let n = counted.get(wanted) ?? 2;
+    while (taken.add(wanted + suffix(n)).size === size) n++;
+    counted.set(wanted, n + 1);
+    return wanted + suffix(n);
   };
 }
 

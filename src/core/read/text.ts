@@ -32,11 +32,20 @@ export function linesOf(text: string): readonly string[] {
     const only = tidy(text);
     return only === "" ? [] : [only];
   }
-  return text
+  const known = lastSplit.get(text);
+  if (known !== undefined) return known;
+  const lines = text
     .split(/\r\n?|\n/)
     .map(tidy)
     .filter((line) => line !== "");
+  if (lastSplit.size >= CELLS_A_ROW) lastSplit.clear();
+  lastSplit.set(text, lines);
+  return lines;
 }
+
+/** A row's cells are asked for their lines once for each milestone that the row holds. */
+const lastSplit = new Map<string, readonly string[]>();
+const CELLS_A_ROW = 64;
 
 /** A cell's value as tidied text; nothing is "". */
 export function tidyValue(value: CellValue | undefined): string {
