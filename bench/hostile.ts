@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { builtCommandLine } from "../scripts/lib/command-line.mjs";
 import { HOSTILE_SHAPES } from "../tests/support/hostile/index";
 import { printTable } from "./table";
 
@@ -12,22 +12,15 @@ const MOST_MB = 500;
 const MEGABYTE = 1_048_576;
 
 /** Reviews every hostile file by the command line in a process of its own, and fails beyond the limits. */
-export function hostile(): void {
+export async function hostile(): Promise<void> {
+  const bundle = await builtCommandLine(process.cwd());
   const folder = mkdtempSync(join(tmpdir(), "hostile-"));
   try {
-    const bundle = join(folder, "cli.cjs");
-    buildSync({
-      entryPoints: ["src/cli/main.ts"],
-      bundle: true,
-      platform: "node",
-      outfile: bundle,
-      logLevel: "warning",
-    });
     const rows = HOSTILE_SHAPES.map(({ name, make }) => {
       const file = join(folder, "plan.xlsx");
       const bytes = upToAMegabyte(make);
       writeFileSync(file, bytes);
-      return { name, size: bytes.length, ...reviewed(bundle, file) };
+      return { name, size: bytes.length, ...reviewed(bundle, file, folder) };
     });
     printTable(
       `Reviewing hostile files (at most ${String(MOST_SECONDS)} s of CPU and ${String(MOST_MB)} MB)`,
@@ -72,8 +65,8 @@ const PATIENCE_MS = 60_000;
 /** The child says on its own channel what it has used, when all else is done. */
 const TELL = `process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); require("fs").writeSync(3, JSON.stringify([userCPUTime + systemCPUTime, maxRSS])); });`;
 
-function reviewed(bundle: string, file: string): Cost {
-  const tell = join(bundle, "..", "tell.cjs");
+function reviewed(bundle: string, file: string, folder: string): Cost {
+  const tell = join(folder, "tell.cjs");
   writeFileSync(tell, TELL);
   const { output } = spawnSync(
     process.execPath,

@@ -21,6 +21,8 @@ export interface Limits {
   readonly sharedFormulas: number;
   /** Characters of all cells' texts, one that several cells share counted for each. */
   readonly text: number;
+  /** The same of those cells that hold a page or more, of which a plan has few. */
+  readonly longText: number;
   /** Rows that hold something, all sheets together. */
   readonly filledRows: number;
   /** Tags and attributes other than those of cells: formats, names, rules, merged areas, relationships. */
@@ -40,6 +42,7 @@ export const LIMITS: Limits = {
   rows: 5_000_000,
   sharedFormulas: 100_000_000,
   text: 400 * MB,
+  longText: 100 * MB,
   filledRows: 5_000_000,
   markup: 10_000_000,
   sheets: 1_000,
@@ -59,6 +62,7 @@ export function limitsFor(fileSize: number, limits: Limits = LIMITS): Limits {
     totalSize: most(limits.totalSize, 24 * MB, 24),
     cells: most(limits.cells, 500_000, 0.5),
     text: most(limits.text, 16 * MB, 16),
+    longText: most(limits.longText, 2 * MB, 2),
     filledRows: most(limits.filledRows, 40_000, 0.04),
     extent: most(limits.extent, 4_000_000, 4),
     markup: most(limits.markup, 250_000, 0.25),

@@ -89,12 +89,20 @@ export type ReadingProblem =
   /** Milestones in hidden rows, or on a hidden sheet, were read with the rest. */
   | { readonly kind: "hidden-rows-read"; readonly at: CellRef; readonly rows: number }
   | { readonly kind: "hidden-sheet-read"; readonly at: CellRef }
-  /** The sheet, or a cell, holds more of something than is looked at: the rest was not read. */
+  /** The sheet holds more of something than is looked at: the rest was not read. */
   | {
       readonly kind: "read-in-part";
       readonly at: CellRef;
-      readonly of: "columns" | "merged-cells" | "characters";
+      readonly of: "columns" | "merged-cells";
       readonly most: number;
+    }
+  /** So many cells, the first at `at`, hold more characters than are looked at. */
+  | {
+      readonly kind: "read-in-part";
+      readonly at: CellRef;
+      readonly of: "characters";
+      readonly most: number;
+      readonly cells: number;
     };
 
 /** A directorate as learned from the plan, with every spelling met. */

@@ -44,30 +44,31 @@ export const limitProblems = ({ sheet: { name }, limits }: Grid): ReadingProblem
     at: { sheet: name, row: 0, column: of === "columns" ? MOST_COLUMNS : 0 },
   }));
 
-/** Cells of people, deadlines and statuses that are longer than what is looked at of them. */
+/** The first cell of people, of a deadline or of a status that is longer than what is looked at of it. */
 function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): ReadingProblem[] {
-  const problems: ReadingProblem[] = [];
-  for (const { columns, first, last } of tables) {
-    const { deadline, due, revised, completedOn, leads, statuses } = columns;
-    const looked = [
-      deadline,
-      due,
-      revised,
-      completedOn,
-      ...statuses,
-      ...leads.map((c) => c.column),
-    ];
-    for (const column of new Set(looked)) {
-      if (column < 0) continue;
-      for (let row = first; row <= last; row++) {
-        const value = rows[row]?.[column];
+  let first: CellRef | null = null;
+  let cells = 0;
+  for (const { columns, first: top, last } of tables) {
+    const looked = lookedAtColumns(columns);
+    for (let row = top; row <= last; row++) {
+      const values = rows[row] ?? [];
+      for (const column of looked) {
+        const value = values[column];
         if (typeof value !== "string" || value.length <= LONGEST_LOOKED_AT) continue;
-        const at = { sheet: name, row, column };
-        problems.push({ kind: "read-in-part", of: "characters", most: LONGEST_LOOKED_AT, at });
+        first ??= { sheet: name, row, column };
+        cells++;
       }
     }
   }
-  return problems;
+  if (first === null) return [];
+  return [{ kind: "read-in-part", of: "characters", most: LONGEST_LOOKED_AT, at: first, cells }];
+}
+
+function lookedAtColumns({ leads, statuses, ...columns }: Table["columns"]): readonly number[] {
+  const { deadline, due, revised, completedOn } = columns;
+  const people = leads.map(({ column }) => column);
+  const looked = [deadline, due, revised, completedOn, ...statuses, ...people];
+  return [...new Set(looked)].filter((column) => column >= 0);
 }
 
 function hiddenProblems({ sheet }: Grid, { actions }: Plan): ReadingProblem[] {

@@ -24,11 +24,19 @@ export interface CellBudget {
 
 export type Budget = Pick<
   Limits,
-  "cells" | "extent" | "rows" | "sharedFormulas" | "text" | "filledRows"
+  "cells" | "extent" | "rows" | "sharedFormulas" | "text" | "longText" | "filledRows"
 >;
 
 export function cellBudget(limits: Budget): CellBudget {
-  const used = { cells: 0, extent: 0, rows: 0, sharedFormulas: 0, text: 0, filledRows: 0 };
+  const used: Record<keyof Budget, number> = {
+    cells: 0,
+    extent: 0,
+    rows: 0,
+    sharedFormulas: 0,
+    text: 0,
+    longText: 0,
+    filledRows: 0,
+  };
   const use = (what: keyof Budget, count: number, fault: () => BookError): void => {
     used[what] += count;
     if (used[what] > limits[what]) throw fault();
@@ -36,8 +44,13 @@ export function cellBudget(limits: Budget): CellBudget {
   return {
     add: (sheet, value) => {
       use("cells", 1, () => tooMany(limits.cells, "cells", `sheet "${sheet}"`));
-      if (typeof value === "string")
-        use("text", value.length, () => tooMuchText(limits.text, `sheet "${sheet}"`));
+      if (typeof value !== "string") return;
+      use("text", value.length, () => tooMuchText(limits.text, "letters", sheet));
+      if (value.length >= A_PAGE) {
+        use("longText", value.length, () =>
+          tooMuchText(limits.longText, "letters in cells of a page and more", sheet),
+        );
+      }
     },
     fill: (sheet) =>
       use("filledRows", 1, () =>
@@ -63,12 +76,15 @@ function tooMany(limit: number, what: string, detail: string): BookError {
   );
 }
 
-function tooMuchText(limit: number, detail: string): BookError {
+/** Letters on a page. */
+const A_PAGE = 2_000;
+
+function tooMuchText(limit: number, what: string, sheet: string): BookError {
   return new BookError(
     "too-many-cells",
-    `The cells of the workbook hold more than ${limit.toLocaleString("en-GB")} letters, more than can be read here.`,
+    `The workbook holds more than ${limit.toLocaleString("en-GB")} ${what}, more than can be read here.`,
     "Keep only the sheets with the plan in it, and save it as a new workbook.",
-    detail,
+    `sheet "${sheet}"`,
   );
 }
 

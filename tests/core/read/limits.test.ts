@@ -45,3 +45,10 @@ test.each([2, 3, 4])(
     ]);
   },
 );
+
+test("that many cells of a sheet are too long is said once, with their number", () => {
+  const long = ROW.map((text) => `${text} ${"and more ".repeat(200)}`);
+  expect(partsLeftOut([LABELS, ROW, long, long])).toEqual([
+    expect.stringMatching(/^Only the first 1,000 characters of 6 cells, this one first,/),
+  ]);
+});

@@ -15,6 +15,11 @@ interface Given {
   readonly beside?: string;
 }
 
+const WITH_LONG_CELL = [
+  ["Action", "Lead officer", "Directorate", "Deadline"],
+  ["Fit alarms", "Bea Quill ".repeat(200), "Housing", "May 2026"],
+];
+
 const GIVEN: Readonly<Record<string, Given>> = {
   "hidden-sheet-read": { sheet: { visibility: "hidden" } },
   "hidden-rows-read": { sheet: { hiddenRows: new Set([2]) } },
@@ -22,6 +27,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
   "deadlines-bunched": { settings: { thresholds: { bunched: 4, vagueWords: [] } } },
   "original-deadline-altered": { isLastReturn: true },
   "milestone-gone": { isLastReturn: true },
+  "read-in-part": { sheet: { rows: WITH_LONG_CELL } },
   "plan-counted-twice": { beside: "Q1" },
 };
 

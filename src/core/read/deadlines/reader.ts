@@ -53,7 +53,7 @@ export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineRe
     memo((value: number) => readNumber(value, format, date1904)),
   );
   return {
-    inText: memo((text: string) => readLongText(text, conventions)),
+    inText: memo((text: string) => readText(text, conventions)),
     inCell: (value, numberFormat = "") => {
       if (typeof value === "string") return words(value).deadline;
       if (typeof value === "number") return formats(numberFormat)(value);
@@ -62,12 +62,4 @@ export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineRe
     revisedInCell: (value) => (typeof value === "string" ? words(value).revised : null),
     shapeOf: memo((text: string) => shapeOfText(lookedAt(text), conventions)),
   };
-}
-
-/** The deadline in the part of a text that is looked at; its title goes on with the rest. */
-function readLongText(text: string, conventions: Conventions): TextReading {
-  const head = lookedAt(text);
-  const reading = readText(head, conventions);
-  if (head === text) return reading;
-  return { ...reading, title: reading.title + text.slice(head.length).trimEnd() };
 }

@@ -7,9 +7,10 @@ export const readInPart: Rule = {
   title: "Not all of it read",
   why: "A sheet or a cell far larger than any plan's would take minutes to read, so the rest of it is left out; what stands there is in no count and no list.",
   examples: {
+    given: "Cell B2 holds 2,000 characters, of which the first are shown.",
     fails: `
       Action | Lead officer | Directorate | Deadline
-      Fit alarms | ${"Bea Quill ".repeat(250)} | Housing | May 2026
+      Fit alarms | Bea Quill, who spoke at length of the alarms … | Housing | May 2026
     `,
     passes: `
       Action | Lead officer | Directorate | Deadline
@@ -24,14 +25,20 @@ export const readInPart: Rule = {
   },
 };
 
-function messageOf({ of, most }: ReadingProblem & { readonly kind: "read-in-part" }): string {
-  const count = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  switch (of) {
+function messageOf(problem: ReadingProblem & { readonly kind: "read-in-part" }): string {
+  const count = grouped(problem.most);
+  switch (problem.of) {
     case "columns":
       return `Only the first ${count} columns of this sheet were read. Delete the columns beyond the plan, or move the plan to the left.`;
     case "merged-cells":
       return `Only the first ${count} merged cells of this sheet were looked at. Unmerge the cells beyond the plan.`;
     case "characters":
-      return `Only the first ${count} characters of this cell were looked at for names, a date or a status. Keep what belongs there and move the rest to a comment.`;
+      return `Only the first ${count} characters of ${cellsInWords(problem.cells)} were looked at for names, a date or a status. Keep what belongs there and move the rest to a comment.`;
   }
 }
+
+/** 1,000 for 1000. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+const cellsInWords = (cells: number): string =>
+  cells === 1 ? "this cell" : `${grouped(cells)} cells, this one first,`;
