@@ -97,7 +97,9 @@ describe.each(PLANS)("the main job on $name", ({ name, path, asAt, overdue }) =>
 
     const markCount = await marks.innerText();
     await flags.click();
-    await bench.pane.getByText(/^Cleared the flags of [\d,]+ overdue milestones? in [\d,]+ cells?$/).waitFor();
+    await bench.pane
+      .getByText(/^Cleared the flags of [\d,]+ overdue milestones? in [\d,]+ cells?$/)
+      .waitFor();
     expect(await flags.count()).toBe(0);
     expect(await marks.innerText()).toBe(markCount);
     const marked = await looksOf(bench);
@@ -108,7 +110,9 @@ describe.each(PLANS)("the main job on $name", ({ name, path, asAt, overdue }) =>
     await bench.pane.getByRole("button", { name: "Flag overdue" }).click();
     await flags.waitFor();
     await marks.click();
-    await bench.pane.getByText(/^Cleared the marks of [\d,]+ findings? in [\d,]+ cells?$/).waitFor();
+    await bench.pane
+      .getByText(/^Cleared the marks of [\d,]+ findings? in [\d,]+ cells?$/)
+      .waitFor();
     expect(await looksOf(bench)).toEqual(flagged);
   });
 

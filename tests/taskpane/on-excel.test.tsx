@@ -40,10 +40,14 @@ it("flags what is overdue beside the marks, and takes both off without trace", a
   const marks = await screen.findByRole("button", { name: /^Clear marks \(\d+\)$/ }, PATIENCE);
   expect(screen.getByText(/^Marked \d+ findings in \d+ cells$/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Clear flags (2)" }));
-  expect(await screen.findByText("Cleared the flags of 2 overdue milestones in 4 cells", {}, PATIENCE)).toBeVisible();
+  expect(
+    await screen.findByText("Cleared the flags of 2 overdue milestones in 4 cells", {}, PATIENCE),
+  ).toBeVisible();
   expect(plan(host)?.conditionalFormats).not.toHaveLength(0);
   await user.click(marks);
-  expect(await screen.findByText(/^Cleared the marks of \d+ findings in \d+ cells$/, {}, PATIENCE)).toBeVisible();
+  expect(
+    await screen.findByText(/^Cleared the marks of \d+ findings in \d+ cells$/, {}, PATIENCE),
+  ).toBeVisible();
   expect(screen.getByRole("button", { name: "Clear marks" })).toBeVisible();
   expect(plan(host)?.conditionalFormats).toHaveLength(0);
 });
