@@ -519,7 +519,7 @@ describe("plans of several years", () => {
     ]);
     const text = await run(file);
     expect(text.output).toContain(
-      "Plan year 2026/27, which holds 1 Oct 2026. Not counted: 2025/26 (“Plan A” of two-years.xlsx).",
+      "Plan year 2026/27, which holds 1 Oct 2026. Not counted: 2025/26 (“Plan A”).",
     );
     expect(text.output).toContain("not counted: “Plan A”, 3 milestones, a plan of 2025/26");
     expect(text.output).toContain("Overdue (2)");
@@ -534,7 +534,7 @@ describe("plans of several years", () => {
     expect(workbooks[0]?.sheets.map(({ counted }) => counted)).toEqual([true, true]);
     const text = await run(file, "--all-years");
     expect(text.output).toContain(
-      "Plans of several years are counted together: 2025/26 (“Plan A” of two-years.xlsx) and 2026/27 (“Plan B” of two-years.xlsx).",
+      "Plans of several years are counted together: 2025/26 (“Plan A”) and 2026/27 (“Plan B”).",
     );
     expect(text.output).toContain("Overdue (5)");
     expect(text.exitCode).toBe(exitCode);

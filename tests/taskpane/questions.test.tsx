@@ -19,7 +19,9 @@ const EMPTY: Rows = SILENT.map((row, i) => [...row, i === 1 ? "Status" : null]);
 const NOTICE = /^This plan has no column for progress: everything past its date counts as overdue/;
 
 const asked = (): string[] =>
-  screen.queryAllByRole("group", { name: /overdue|plan year/ }).map((each) => each.textContent);
+  screen
+    .queryAllByRole("group", { name: /overdue|plan year|years stand here/ })
+    .map((each) => each.textContent);
 const answers = (running: RunningPane): unknown =>
   settingsSchema.parse(running.pane.store.get().settings).answers;
 const change = ({ pane }: RunningPane, parts: Partial<Settings>): void => {
@@ -122,6 +124,82 @@ describe("a day outside the plan's year", () => {
     expect(
       await screen.findByRole("button", { name: "1 Apr 2026, start of the plan" }),
     ).toBeVisible();
+  });
+});
+
+describe("plans of two years in one workbook", () => {
+  const yearOf = (year: number): Rows => [
+    [`Action plan ${String(year)}/${String(year + 1).slice(-2)}`],
+    ["Strategic action", "Lead officer", "Directorate", "Milestone", "Deadline", "Status"],
+    ["Build a pool", "Bea Quill", "Leisure", "Dig the pool", `31 May ${String(year)}`, "Started"],
+    [null, null, null, "Fill the pool", `30 June ${String(year)}`, null],
+  ];
+  const TWO = { "Plan A": yearOf(2025), "Plan B": yearOf(2026) };
+  const startTwo = (): Promise<RunningPane> =>
+    startPane(TWO, () => ({ loadPreferences: () => ({ scope: "visible" }) }));
+  const milestones = ({ pane }: RunningPane): unknown => pane.store.get().review?.milestones;
+
+  it("are asked about beside the other questions, the year that holds the day first", async () => {
+    const running = await startTwo();
+    expect(milestones(running)).toBe(2);
+    const group = screen.getByRole("group", { name: /^Plans of two years stand here/ });
+    expect(group).toHaveTextContent(
+      "Plans of two years stand here: 2025/26 (“Plan A”) and 2026/27 (“Plan B”). Which are to be counted? Now it is 2026/27. The findings are of all 2 years.",
+    );
+    expect(
+      within(group)
+        .getAllByRole("button")
+        .map((each) => each.textContent),
+    ).toEqual(["2026/27, which holds 20 Nov 2026", "2025/26", "Both together"]);
+  });
+
+  it.each<[string, Settings["rollUpYear"], number, string]>([
+    [
+      "2026/27, which holds 20 Nov 2026",
+      { start: "2026-04-01", end: "2027-03-31" },
+      2,
+      "Counted: 2026/27",
+    ],
+    ["2025/26", { start: "2025-04-01", end: "2026-03-31" }, 2, "Counted: 2025/26"],
+    ["Both together", "all", 4, "Counted: the plans of both years"],
+  ])("answered “%s”", async (words, rollUpYear, count, said) => {
+    const running = await startTwo();
+    await press(running, words);
+    expect(asked()).toEqual([]);
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.getByRole("tabpanel")).toContainElement(document.activeElement as HTMLElement);
+    await waitFor(async () => {
+      expect(milestones(running)).toBe(count);
+      expect(await running.workbook.loadSettings()).toMatchObject({ rollUpYear });
+    });
+    expect(asked()).toEqual([]);
+  });
+
+  it("are asked about anew once the answer is none of their years", async () => {
+    const running = await startTwo();
+    await press(running, "Both together");
+    change(running, { rollUpYear: { start: "2020-04-01", end: "2021-03-31" } });
+    await waitFor(() => {
+      expect(asked()).toEqual([expect.stringMatching(/^Plans of two years stand here/)]);
+    });
+  });
+
+  it("say that the latest is taken where none holds the day", async () => {
+    const running = await startTwo();
+    change(running, { asAt: "2030-01-01" });
+    await waitFor(() => {
+      expect(asked().at(-1)).toContain(
+        "Now it is 2026/27, the latest, since none holds 1 Jan 2030.",
+      );
+    });
+  });
+
+  it("are heard without a fault", async () => {
+    const { container } = await startTwo();
+    const { violations } = await axe.run(container, {
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -46,14 +46,14 @@ export function leftOut({ planYear, choices }: PlanYears): readonly YearOfPlans[
   });
 }
 
-/** "2025/26 (“Plan A” of plan.xlsx)"; the workbook is left out where its name is not known. */
+/** "2025/26 (“Plan A” of plan.xlsx)"; the workbook is left out where there is but one. */
 function choiceWords({ year, sheets }: YearOfPlans): string {
   const names = sheets.map(({ sheet }) => `“${sheet}”`);
   return `${yearWords(year)} (${listed(names)}${booksOf(sheets)})`;
 }
 
 function booksOf(sheets: readonly PlanSheet[]): string {
-  const books = [...new Set(sheets.map(({ workbook }) => workbook))].filter((name) => name !== "");
+  const books = [...new Set(sheets.flatMap(({ workbook }) => workbook ?? []))];
   return books.length === 0 ? "" : ` of ${listed(books)}`;
 }
 

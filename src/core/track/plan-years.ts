@@ -26,8 +26,8 @@ export interface YearOfPlans {
 
 /** A sheet that holds a plan. */
 export interface PlanSheet {
-  /** The workbook's name. */
-  readonly workbook: string;
+  /** The workbook's name; null where there is but one, which needs no name. */
+  readonly workbook: string | null;
   readonly sheet: string;
   readonly year: Period;
   readonly milestones: number;
@@ -49,7 +49,11 @@ export function planYearsOf(
   workbooks: readonly { readonly name: string; readonly readings: readonly Reading[] }[],
   { asAt, wanted }: PlanYearOptions,
 ): PlanYears {
-  const choices = choicesOf(workbooks.flatMap(sheetsOf), asAt);
+  const areSeveral = workbooks.length > 1;
+  const sheets = workbooks.flatMap(({ name, readings }) =>
+    sheetsOf(readings, areSeveral ? name : null),
+  );
+  const choices = choicesOf(sheets, asAt);
   const [only, another] = choices;
   if (only === undefined) return { planYear: null, taken: "only", choices: [] };
   if (another === undefined) return { planYear: only.year, taken: "only", choices: [] };
@@ -68,17 +72,11 @@ export function isCounted(reading: Reading, { planYear, choices }: PlanYears): b
   return runTogether(own, planYear);
 }
 
-function sheetsOf({
-  name,
-  readings,
-}: {
-  readonly name: string;
-  readonly readings: readonly Reading[];
-}): PlanSheet[] {
+function sheetsOf(readings: readonly Reading[], workbook: string | null): PlanSheet[] {
   return readings.flatMap(({ sheet, plan: { planYear: year, actions } }) => {
     if (year === null || actions.length === 0) return [];
     const milestones = actions.reduce((n, action) => n + action.milestones.length, 0);
-    return [{ workbook: name, sheet, year, milestones }];
+    return [{ workbook, sheet, year, milestones }];
   });
 }
 

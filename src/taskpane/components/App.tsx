@@ -15,7 +15,6 @@ import { TabBoundary } from "./TabBoundary";
 import { Tabs } from "./Tabs";
 import { useUnseen } from "./unseen";
 import { WorkBar } from "./WorkBar";
-import { YearsAsked } from "./YearsAsked";
 
 const useStyles = makeStyles({
   pane: {
@@ -55,7 +54,6 @@ export function App({
           {/* The pane's name stands in the host's own title bar; here it is for those who hear the page. */}
           <h1 className={unseen}>Milestone Monitor</h1>
           <Header />
-          <YearsAsked />
           <Tabs />
           <WorkBar />
           <Outdated />

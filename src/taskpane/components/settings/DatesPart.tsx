@@ -2,7 +2,7 @@ import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { addDays, formatDay, yearOf } from "../../../core/plan/day";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { asAtOf } from "../../state";
-import { yearQuestion } from "../../view/year-question";
+import { yearAnswers } from "../../view/questions/plan-year";
 import { DayInput } from "../DayInput";
 import { NumberField } from "./NumberField";
 import { useSettingsStyles } from "./settings-styles";
@@ -126,10 +126,9 @@ function YearsCounted(): React.JSX.Element | null {
   const review = usePane((state) => state.review);
   const chosen = usePane((state) => state.settings.rollUpYear);
   const { settings } = useActions();
-  const question = review && yearQuestion(review);
-  if (!question) return null;
+  const answers = review ? yearAnswers(review) : [];
+  if (answers.length === 0) return null;
   const keyOf = (answer: typeof chosen): string => JSON.stringify(answer);
-  const { answers } = question;
   return (
     <Field label="Plans counted" size="small">
       <Select

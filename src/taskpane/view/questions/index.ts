@@ -1,10 +1,11 @@
 import { asAt } from "./as-at";
 import { noProgress } from "./no-progress";
+import { planYear } from "./plan-year";
 import type { Asking, AskedOf, Question } from "./question";
 import type { PaneState } from "../../state";
 
 /** Every question, in the order they are put. */
-export const QUESTIONS: readonly Question[] = [noProgress, asAt];
+export const QUESTIONS: readonly Question[] = [noProgress, asAt, planYear];
 
 /** The questions that are open; none before the first review. */
 export function openQuestions({

@@ -1,5 +1,5 @@
 import { createReviewRoom } from "../../../src/taskpane/view/review-room";
-import { yearQuestion } from "../../../src/taskpane/view/year-question";
+import { yearAnswers } from "../../../src/taskpane/view/questions/plan-year";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/plan/settings";
 import { workbookOf } from "../../support/grid";
 import { sheetOf } from "../../support/text-table";
@@ -21,15 +21,17 @@ const checked = (rollUpYear: Settings["rollUpYear"], asAt = "2026-12-31") =>
 test("asks which year is counted, the one that holds the as-at day first", () => {
   const view = checked(null);
   expect(view.milestones).toBe(2);
-  expect(yearQuestion(view)).toMatchObject({
-    title:
-      "Plans of two years stand here: 2025/26 (“Plan A” of plan.xlsx) and 2026/27 (“Plan B” of plan.xlsx).",
-    answers: [
-      { words: "2026/27, which holds 31 Dec 2026" },
-      { words: "2025/26" },
-      { words: "Both together", answer: "all" },
-    ],
-  });
+  expect(yearAnswers(view)).toMatchObject([
+    { words: "2026/27, which holds 31 Dec 2026" },
+    { words: "2025/26" },
+    { words: "Both together", answer: "all" },
+  ]);
+});
+
+test("a single year leaves nothing to choose", () => {
+  const one = workbookOf(sheetOf(planOf("Action plan 2025/26", 2025), "Plan A"));
+  const view = createReviewRoom().check(one, { asAt: "2026-12-31", settings: DEFAULT_SETTINGS });
+  expect(yearAnswers(view)).toEqual([]);
 });
 
 test.each([
