@@ -139,6 +139,24 @@ export function rowsAtHand<L extends List, R>(window: RowWindow<L, R>): R[] {
   );
 }
 
+/** Waits until something that tells of its changes is as wanted, however long that takes on a busy machine. */
+export async function until<T>(
+  source: { readonly get: () => T; readonly subscribe: (listener: () => void) => () => void },
+  isSo: (now: T) => boolean,
+): Promise<void> {
+  if (isSo(source.get())) return;
+  await act(
+    () =>
+      new Promise<void>((resolve) => {
+        const stop = source.subscribe(() => {
+          if (!isSo(source.get())) return;
+          stop();
+          resolve();
+        });
+      }),
+  );
+}
+
 /** Opens one of the pane's tabs. */
 export async function openTab(user: UserEvent, name: string): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));

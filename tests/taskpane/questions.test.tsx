@@ -251,7 +251,9 @@ test("answers stay in their workbook when settings are shared", async () => {
   await press(running, "That is right");
   const { settings } = running.pane.actions;
   expect(settings.exportText()).not.toContain("no-progress");
-  expect(settings.importText('{"dueSoonDays": 14}')).toBeNull();
+  act(() => {
+    expect(settings.importText('{"dueSoonDays": 14}')).toBeNull();
+  });
   expect(answers(running)).toEqual([{ question: "no-progress", sheet: "Plan" }]);
 });
 

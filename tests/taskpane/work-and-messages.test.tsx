@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { PLAN, startPane } from "../support/pane";
+import { PLAN, rowsAtHand, startPane, until } from "../support/pane";
 
 describe("work that lasts", () => {
   it("shows how far it is after a while, and is cancelled; the last check stays", async () => {
@@ -166,10 +166,12 @@ describe("which sheets", () => {
       screen.getByRole("combobox", { name: "Which sheets to check" }),
       "All visible sheets",
     );
-    await waitFor(() => {
-      expect(pane.store.get().review?.milestones).toBe(12);
-    });
-    expect(await screen.findByRole("button", { name: /^Plan B!F8 / })).toBeVisible();
+    await until(pane.store, ({ review }) => review?.milestones === 12);
+    const { findings } = pane.lists;
+    await until(findings, () => rowsAtHand(findings).some(({ at }) => at.sheet === "Plan B"));
+    // All is at hand, and only to be drawn; a look for the text alone takes next to no time.
+    const ref = await screen.findByText("Plan B!F8");
+    expect(ref.closest("button")).toHaveAccessibleName(/^Plan B!F8 /);
   });
 });
 
