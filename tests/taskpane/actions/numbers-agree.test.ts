@@ -1,11 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { toOutput } from "../../../src/cli/formats/json";
+import { text } from "../../../src/cli/formats/text";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
 import * as excel from "../../../src/excel/index";
 import { ALL_CHECKS, ALL_MILESTONES } from "../../../src/taskpane/filters";
+import type { Book } from "../../../src/xlsx/book";
 import type { SheetName } from "../../../src/taskpane/sheets";
+import { openBook } from "../../../src/xlsx/index";
 import { paneOnExcel, type PaneOnExcel } from "../../support/pane-on-excel";
+import { bookOf } from "../../support/host";
 import { fc, runs } from "../../support/random";
 
 const AS_AT = "2026-10-01";
@@ -58,7 +64,8 @@ async function expected() {
   const workbook = await excel.readWorkbook({ scope: "visible" });
   const reviewed = review([workbook], { asAt: AS_AT, settings: DEFAULT_SETTINGS });
   const files = [{ file: "plan.xlsx", error: null }];
-  const { workbooks, rollUp } = toOutput({ files, skipped: [], review: reviewed });
+  const input = { files, skipped: [], review: reviewed };
+  const { workbooks, rollUp } = toOutput(input);
   const counted = workbooks.flatMap(({ sheets }) => sheets.filter((sheet) => sheet.counted));
   const milestones = counted.flatMap(({ actions }) => actions.flatMap((one) => one.milestones));
   const having = (status: string): number => milestones.filter((m) => m.status === status).length;
@@ -69,6 +76,7 @@ async function expected() {
     doubtful: milestones.filter(({ doubt }) => doubt !== null).length,
     findings: workbooks.flatMap(({ findings }) => findings),
     rollUp,
+    text: text.print(input).split("\n"),
   };
 }
 
@@ -91,13 +99,43 @@ function numberIn(text: string, pattern: RegExp): number {
   return Number(found.replace(/,/g, ""));
 }
 
-async function agree(grids: Readonly<Record<string, CellValue[][]>>): Promise<void> {
-  const on = paneOnExcel(grids, { today: AS_AT });
+/** What the command line says to people, beside what it says to programs. */
+function agreeInText({ text: lines, ...own }: Awaited<ReturnType<typeof expected>>): void {
+  const { total } = own.rollUp;
+  const sum = lines.find((line) => line.startsWith("All, each milestone once")) ?? "";
+  const figures = sum.replace("All, each milestone once", "").trim().split(/ +/).map(Number);
+  expect(figures.slice(0, 5)).toEqual([
+    total.actions,
+    own.milestones,
+    total.complete,
+    own.overdue,
+    own.dueSoon,
+  ]);
+  const overdue = lines.filter((line) => line.startsWith("  Overdue ("));
+  expect(overdue).toEqual(own.overdue === 0 ? [] : [`  Overdue (${String(own.overdue)})`]);
+  expect(lines.filter((line) => /^ {2,}[\d,]+ days? {2}/.test(line))).toHaveLength(own.overdue);
+  expect(lines.filter((line) => /^ {2}(?:error|warning|info) +\S/.test(line))).toHaveLength(
+    own.findings.length,
+  );
+  const doubts = lines.find((line) => line.includes("of these dates"));
+  expect(doubts === undefined ? 0 : numberIn(doubts, /^(\d+) of these dates/)).toBe(own.doubtful);
+}
+
+/** How many rows of a register name a milestone. */
+function inRegister(lines: readonly string[]): number {
+  const header = lines.findIndex((line) => line.split("|").includes("Milestone"));
+  const column = lines[header]?.split("|").indexOf("Milestone") ?? -1;
+  return lines.slice(header + 1).filter((line) => (line.split("|")[column] ?? "") !== "").length;
+}
+
+async function agree(book: Book | Readonly<Record<string, CellValue[][]>>): Promise<void> {
+  const on = paneOnExcel(book, { today: AS_AT });
   const { pane } = on;
   const { reviewer } = pane.ports;
   pane.store.set({ scope: "visible", live: false });
   await pane.actions.start();
   const own = await expected();
+  agreeInText(own);
   const note = (): string => pane.store.get().note;
   const total = pane.store.get().review?.rollUp.total;
   expect(total).toMatchObject({ overdue: own.overdue, dueSoon: own.dueSoon });
@@ -157,6 +195,7 @@ async function agree(grids: Readonly<Record<string, CellValue[][]>>): Promise<vo
   expect(doubts === undefined ? 0 : numberIn(doubts, /^(\d+) of these dates/)).toBe(own.doubtful);
   const shared = rollUp.find((line) => line.includes("shared by several"));
   expect(shared === undefined ? 0 : numberIn(shared, /^(\d+) milestone/)).toBe(own.rollUp.shared);
+  expect(inRegister(await written(on, "register"))).toBe(own.milestones);
   await pane.actions.settings.flush();
 }
 
@@ -170,6 +209,26 @@ test("numbers agree where one cell holds five milestones, three of them overdue,
     "Plan A": gridOf("Action plan 2025/26", rows),
     "Plan B": gridOf("Action plan 2026/27", rows),
   });
+});
+
+test("numbers agree over the sample plan", async () => {
+  const bytes = readFileSync(join(__dirname, "../../../assets/sample-plan.xlsx"));
+  await agree(await openBook(bytes, "sample-plan.xlsx"));
+});
+
+test("numbers agree where rows are hidden, which count with the rest", async () => {
+  const steps = ["May 2026", "15 October 2026"];
+  const rows: Row[] = ["Leisure", "Parks", "Housing"].map((directorate) => ({
+    directorate,
+    steps,
+    status: "",
+  }));
+  const book = bookOf({ Plan: gridOf("Action plan 2026/27", rows) });
+  await agree({
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set([2, 3]) })),
+  });
+  expect((await expected()).milestones).toBe(6);
 });
 
 test("numbers agree over random plans", async () => {
