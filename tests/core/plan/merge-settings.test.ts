@@ -11,6 +11,10 @@ const left = (quote: string) => ({
   reason: "Known",
 });
 
+const YEAR = { start: "2026-04-01", end: "2027-03-31" };
+const KEPT = { question: "as-at" as const, asAt: "2027-06-30", ...YEAR };
+const silent = (sheet: string) => ({ question: "no-progress" as const, sheet });
+
 describe("settings that two people changed at once", () => {
   const base = settings({
     dueSoonDays: 30,
@@ -43,8 +47,47 @@ describe("settings that two people changed at once", () => {
       { ...base, rules: {} },
       { ...base, rules: { "vague-wording": { on: false } } },
     ],
+    [
+      "keep what each answered, and what both did once",
+      { ...base, answers: [silent("Parks"), silent("Leisure"), KEPT] },
+      { ...base, answers: [silent("Parks"), silent("Roads")] },
+      { ...base, answers: [silent("Parks"), silent("Roads"), silent("Leisure"), KEPT] },
+    ],
+    [
+      "keep what each said words mean",
+      { ...base, statusWords: { awaiting: "in-progress" as const } },
+      { ...base, statusWords: { parked: "suspended" as const } },
+      { ...base, statusWords: { awaiting: "in-progress", parked: "suspended" } },
+    ],
+    [
+      "keep one's own meaning of a word both gave one",
+      { ...base, statusWords: { awaiting: "in-progress" as const } },
+      { ...base, statusWords: { awaiting: "not-started" as const } },
+      { ...base, statusWords: { awaiting: "in-progress" } },
+    ],
+    [
+      "take the other's answer about the years, where one gave none",
+      { ...base, dueSoonDays: 14 },
+      { ...base, rollUpYear: YEAR },
+      { ...base, dueSoonDays: 14, rollUpYear: YEAR },
+    ],
+    [
+      "keep one's own answer about the years, where both gave one",
+      { ...base, rollUpYear: "all" as const },
+      { ...base, rollUpYear: YEAR },
+      { ...base, rollUpYear: "all" },
+    ],
   ])("%s", (_, mine, theirs, merged) => {
     expect(mergeSettings(base, mine, theirs)).toEqual(merged);
+  });
+
+  test("take an answer, a word and a year back where one did", () => {
+    const given = { answers: [KEPT], statusWords: { awaiting: "none" as const }, rollUpYear: YEAR };
+    const taken = { answers: [], statusWords: {}, rollUpYear: null };
+    const before = settings({ ...base, ...given });
+    const after = settings({ ...base, ...taken });
+    expect(mergeSettings(before, after, before)).toEqual(after);
+    expect(mergeSettings(before, before, after)).toEqual(after);
   });
 
   const some = fc
