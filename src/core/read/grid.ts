@@ -24,12 +24,15 @@ export interface Grid {
 }
 
 /** Columns that are looked at: a calendar by days holds a year or two, and nobody reads further across. */
-export const MOST_COLUMNS = 1_000;
-/** Merged cells looked up one by one; a sheet cannot make the map larger than this, or take longer. */
-export const MOST_MERGED_CELLS = 500_000;
+const MOST_COLUMNS = 1_000;
+/** Merged cells looked up one by one, however many a sheet has. */
+const MOST_MERGED_CELLS = 1_000_000;
 
-/** What a sheet can have more of than is looked at. */
-export type GridLimit = "columns" | "merged-cells";
+/** What a sheet has more of than is looked at, and how many are. */
+export interface GridLimit {
+  readonly of: "columns" | "merged-cells";
+  readonly most: number;
+}
 
 /** Looks a worksheet over once so that its cells can be asked for by place. */
 export function gridOf(sheet: Worksheet): Grid {
@@ -37,10 +40,12 @@ export function gridOf(sheet: Worksheet): Grid {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columnCount = Math.min(width, MOST_COLUMNS);
   const rowCount = lastFilledRow(sheet) + 1;
-  const { merged, isWhole } = mergedCells(sheet.merges, rowCount, columnCount);
+  // Merged areas that do not lie on one another have no more cells than the sheet.
+  const mostMerged = Math.min(MOST_MERGED_CELLS, rowCount * columnCount);
+  const { merged, isWhole } = mergedCells(sheet.merges, rowCount, columnCount, mostMerged);
   const limits: GridLimit[] = [];
-  if (width > MOST_COLUMNS) limits.push("columns");
-  if (!isWhole) limits.push("merged-cells");
+  if (width > MOST_COLUMNS) limits.push({ of: "columns", most: MOST_COLUMNS });
+  if (!isWhole) limits.push({ of: "merged-cells", most: mostMerged });
   return {
     sheet,
     rowCount,
@@ -80,6 +85,7 @@ function mergedCells(
   merges: readonly Area[],
   rowCount: number,
   columnCount: number,
+  most: number,
 ): { readonly merged: ReadonlyMap<number, Area>; readonly isWhole: boolean } {
   const merged = new Map<number, Area>();
   let looked = 0;
@@ -88,7 +94,7 @@ function mergedCells(
     const right = Math.min(area.right, columnCount - 1);
     for (let row = area.top; row <= bottom; row++) {
       looked += Math.max(0, right - area.left + 1);
-      if (looked > MOST_MERGED_CELLS) return { merged, isWhole: false };
+      if (looked > most) return { merged, isWhole: false };
       for (let column = area.left; column <= right; column++) {
         merged.set(cellKey(row, column), area);
       }

@@ -6,7 +6,8 @@ import type { ReadingProblem } from "../plan/reading";
 import type { CellRef } from "../sheet/a1";
 import { isErrorText } from "../sheet/cell";
 import type { RowSpan } from "./again/changes";
-import { MOST_COLUMNS, MOST_MERGED_CELLS, type Grid } from "./grid";
+import type { Grid } from "./grid";
+import { linesOf } from "./text";
 import { LONGEST_LOOKED_AT } from "./longest";
 import { endsInBracket, endsSentence, endsUnfinished } from "./lines/marks";
 import type { Table } from "./tables/table";
@@ -37,24 +38,27 @@ export function sheetProblems(
 
 /** Which limits on cost a sheet meets, so that a part of it was not read. */
 export const limitProblems = ({ sheet: { name }, limits }: Grid): ReadingProblem[] =>
-  limits.map((of) => ({
+  limits.map(({ of, most }) => ({
     kind: "read-in-part",
     of,
-    most: of === "columns" ? MOST_COLUMNS : MOST_MERGED_CELLS,
-    at: { sheet: name, row: 0, column: of === "columns" ? MOST_COLUMNS : 0 },
+    most,
+    at: { sheet: name, row: 0, column: of === "columns" ? most : 0 },
   }));
 
-/** The first cell of people, of a deadline or of a status that is longer than what is looked at of it. */
+/** The first cell of people or of a status that is longer than what is looked at of it. */
 function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): ReadingProblem[] {
   let first: CellRef | null = null;
   let cells = 0;
   for (const { columns, first: top, last } of tables) {
-    const looked = lookedAtColumns(columns);
+    const people = new Set(columns.leads.map(({ column }) => column));
+    const looked = [...new Set([...people, ...columns.statuses])];
     for (let row = top; row <= last; row++) {
       const values = rows[row] ?? [];
       for (const column of looked) {
         const value = values[column];
         if (typeof value !== "string" || value.length <= LONGEST_LOOKED_AT) continue;
+        // People are read line by line.
+        if (people.has(column) && linesOf(value).every(isLookedAtWhole)) continue;
         first ??= { sheet: name, row, column };
         cells++;
       }
@@ -64,12 +68,7 @@ function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): R
   return [{ kind: "read-in-part", of: "characters", most: LONGEST_LOOKED_AT, at: first, cells }];
 }
 
-function lookedAtColumns({ leads, statuses, ...columns }: Table["columns"]): readonly number[] {
-  const { deadline, due, revised, completedOn } = columns;
-  const people = leads.map(({ column }) => column);
-  const looked = [deadline, due, revised, completedOn, ...statuses, ...people];
-  return [...new Set(looked)].filter((column) => column >= 0);
-}
+const isLookedAtWhole = (line: string): boolean => line.length <= LONGEST_LOOKED_AT;
 
 function hiddenProblems({ sheet }: Grid, { actions }: Plan): ReadingProblem[] {
   const problems: ReadingProblem[] = [];

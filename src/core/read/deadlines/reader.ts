@@ -4,7 +4,6 @@ import type { Settings } from "../../plan/settings";
 import type { CellValue } from "../../sheet/cell";
 import { readCellText, readNumber } from "./in-cell";
 import { readText, type TextReading } from "./in-text";
-import { lookedAt } from "../longest";
 import { memo } from "./memo";
 import type { Conventions } from "./notation";
 import { unreadable } from "./resolve";
@@ -48,7 +47,7 @@ export interface DeadlineReader {
 export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineReader {
   const { asAt, planYear, usualYear = null, settings, date1904 = false } = options;
   const conventions: Conventions = { asAt, planYear, usualYear, settings };
-  const words = memo((text: string) => readCellText(lookedAt(text), conventions, date1904));
+  const words = memo((text: string) => readCellText(text, conventions, date1904));
   const formats = memo((format: string) =>
     memo((value: number) => readNumber(value, format, date1904)),
   );
@@ -60,6 +59,6 @@ export function createDeadlineReader(options: DeadlineReaderOptions): DeadlineRe
       return value === null ? null : unreadable(String(value));
     },
     revisedInCell: (value) => (typeof value === "string" ? words(value).revised : null),
-    shapeOf: memo((text: string) => shapeOfText(lookedAt(text), conventions)),
+    shapeOf: memo((text: string) => shapeOfText(text, conventions)),
   };
 }

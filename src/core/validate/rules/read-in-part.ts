@@ -33,7 +33,7 @@ function messageOf(problem: ReadingProblem & { readonly kind: "read-in-part" }):
     case "merged-cells":
       return `Only the first ${count} merged cells of this sheet were looked at. Unmerge the cells beyond the plan.`;
     case "characters":
-      return `Only the first ${count} characters of ${cellsInWords(problem.cells)} were looked at for names, a date or a status. Keep what belongs there and move the rest to a comment.`;
+      return `Only the first ${count} characters of ${cellsInWords(problem.cells)} were looked at for names or a status. Keep what belongs there and move the rest to a comment.`;
   }
 }
 

@@ -15,15 +15,22 @@ checkRule(readInPart, {
       at: ["B3"],
     },
     {
-      name: "a deadline lost in a document",
+      name: "a status lost in a document",
       plan: `
-        Action | Lead officer | Directorate | Deadline
-        Fit alarms | Bea Quill | Housing | May 2026 ${LEADS}
+        Action | Lead officer | Directorate | Deadline | Status
+        Fit alarms | Bea Quill | Housing | May 2026 | In progress ${LEADS}
       `,
-      at: ["D2"],
+      at: ["E2"],
     },
   ],
   passes: [
+    {
+      name: "names one a line, each of which is read",
+      plan: `
+        Action | Lead officer | Directorate | Deadline
+        Fit alarms | ${LEADS.replaceAll("Quill Bea", "Quill⏎Bea")} | Housing | May 2026
+      `,
+    },
     {
       name: "a comment as long, which is no name, date or status",
       plan: `
