@@ -26,6 +26,12 @@ export function sayMeaning(
   return Object.fromEntries(meaning ? [...others, [word, meaning.value]] : others);
 }
 
+/** The words that nobody has settled yet; "constructor" is a word like any other. */
+export const unsettled = (
+  unknown: readonly UnknownWord[],
+  words: Settings["statusWords"],
+): readonly UnknownWord[] => unknown.filter(({ word }) => !Object.hasOwn(words, word));
+
 /** Words listed at the most: those that most milestones are reported by. */
 const MOST = 30;
 

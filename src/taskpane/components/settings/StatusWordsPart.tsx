@@ -1,7 +1,7 @@
 import { Button, Select, Text } from "@fluentui/react-components";
 import type { Settings } from "../../../core/plan/settings";
 import { useActions, usePane } from "../../hooks/use-pane";
-import { MEANINGS, sayMeaning } from "../../view/status-words";
+import { MEANINGS, sayMeaning, unsettled } from "../../view/status-words";
 import { counted } from "../../view/words";
 import { useSettingsStyles } from "./settings-styles";
 
@@ -16,7 +16,7 @@ export function StatusWordsPart(): React.JSX.Element {
   const say = (word: string, value: string | null): void => {
     settings.change({ statusWords: sayMeaning(words, word, value) });
   };
-  const open = unknown.filter(({ word }) => !(word in words));
+  const open = unsettled(unknown, words);
   return (
     <div className={styles.part}>
       <Text className={styles.quiet}>
