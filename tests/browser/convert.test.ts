@@ -32,6 +32,8 @@ const LABELS = [
   "Source cell",
 ];
 
+const SILENT = "This plan has no column for progress: everything past its date counts as overdue.";
+
 const PLANS = [
   join(__dirname, "../../assets/sample-plan.xlsx"),
   ...["word", "cells", "register", "lines"].flatMap((layout) => {
@@ -67,15 +69,22 @@ describe("a plan written as a register", () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(copy);
     const sheet = book.getWorksheet("Register");
-    expect((sheet?.getRow(1).values as unknown[]).slice(1)).toEqual(LABELS);
-    expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    expect(sheet?.getCell("L2").dataValidation).toMatchObject({ type: "list" });
-    expect(sheet?.getCell("J2").dataValidation).toMatchObject({ type: "date" });
-
     const source = await parseWorkbook(readFileSync(path), name);
     const saved = await parseWorkbook(readFileSync(copy), name);
     const register = only(saved, (sheetName) => sheetName === "Register");
-    const sheets = sheetsNamed(register);
+    const rows = register.sheets[0]?.rows ?? [];
+    const header = rows.findIndex((row) => row[0] === LABELS[0]);
+    // Of a plan that says nothing of progress that is said above, and nothing else is.
+    const above = rows.slice(0, header).map((row) => row[0] ?? null);
+    const isSilent = name !== "plan.register.xlsx";
+    expect(above).toEqual(isSilent ? [SILENT, null] : []);
+    expect((sheet?.getRow(header + 1).values as unknown[]).slice(1)).toEqual(LABELS);
+    expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: header + 1 });
+    const first = String(header + 2);
+    expect(sheet?.getCell(`L${first}`).dataValidation).toMatchObject({ type: "list" });
+    expect(sheet?.getCell(`J${first}`).dataValidation).toMatchObject({ type: "date" });
+
+    const sheets = sheetsNamed(rows.slice(header + 1));
     expect(told(register)).toEqual(told(only(source, (sheetName) => sheets.has(sheetName))));
     expect(bench.complaints).toEqual([]);
   });
@@ -87,8 +96,8 @@ const only = (book: Workbook, keep: (name: string) => boolean): Workbook => ({
 });
 
 /** The sheets that the register's last column leads to. */
-function sheetsNamed({ sheets }: Workbook): ReadonlySet<string> {
-  const sources = (sheets[0]?.rows ?? []).slice(1).map((row) => String(row[LABELS.length - 1]));
+function sheetsNamed(rows: Workbook["sheets"][number]["rows"]): ReadonlySet<string> {
+  const sources = rows.map((row) => String(row[LABELS.length - 1]));
   return new Set(sources.map((source) => source.slice(0, source.lastIndexOf("!"))));
 }
 
