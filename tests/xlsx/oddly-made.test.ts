@@ -100,3 +100,12 @@ test("a list of what parts are, which every copy is written by, is refused where
   });
   await expect(openBook(bytes, "x")).rejects.toMatchObject({ code: "damaged" });
 });
+
+test("cells are written where the sheet's own are, though an element before holds the like", async () => {
+  const bytes = plainWorkbook("<other><sheetData/></other><sheetData/>");
+  const book = await openBook(bytes, "x");
+  const [sheet] = book.sheets;
+  if (sheet) sheet.cells[0] = [{ value: "typed" }];
+  const again = await parseWorkbook(await saveBook(book), "x");
+  expect(again.sheets[0]?.rows).toEqual([["typed"]]);
+});
