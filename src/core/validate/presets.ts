@@ -66,3 +66,16 @@ export const PRESETS: readonly Preset[] = [
     },
   },
 ];
+
+/** The preset that rules are chosen by just as it has them; null where somebody has chosen otherwise. */
+export function presetOf(rules: Settings["rules"]): Preset | null {
+  return PRESETS.find((preset) => isSame(preset.rules, rules)) ?? null;
+}
+
+function isSame(a: Settings["rules"], b: Settings["rules"]): boolean {
+  const ids = Object.keys(a);
+  return (
+    ids.length === Object.keys(b).length &&
+    ids.every((id) => a[id]?.on === b[id]?.on && a[id]?.severity === b[id]?.severity)
+  );
+}

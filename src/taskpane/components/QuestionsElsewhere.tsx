@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
 import { useQuestions } from "../hooks/use-questions";
-import { questionsFirst } from "../view/questions/words";
+import { questionsFirst } from "../../core/validate/verdict";
 
 const useStyles = makeStyles({
   line: {

@@ -1,9 +1,12 @@
 import { formatDay } from "../../core/plan/day";
 import type { DeadlineRemark } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
+import { grouped } from "../../core/plan/grouped";
 import type { Status } from "../../core/plan/status";
 import type { Severity } from "../../core/validate/rule";
 import type { MilestoneRow } from "./pane-review";
+
+export { grouped };
 
 /** Each status in words and with the symbol that stands beside them. */
 export const STATUS_WORDS: Readonly<Record<Status, { words: string; symbol: string }>> = {
@@ -65,11 +68,6 @@ export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
 /** "1 error", "12 errors"; thousands are set apart. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** A whole number with its thousands set apart: "10,000". */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A share in whole per cent, "<1%" rather than a nought that is none. */

@@ -1,3 +1,4 @@
+import { grouped } from "../../plan/grouped";
 import type { ReadingProblem } from "../../plan/reading";
 import type { Rule } from "../rule";
 
@@ -36,9 +37,6 @@ function messageOf(problem: ReadingProblem & { readonly kind: "read-in-part" }):
       return `Only the first ${count} characters of ${cellsInWords(problem.cells)} were looked at for names or a status. Keep what belongs there and move the rest to a comment.`;
   }
 }
-
-/** 1,000 for 1000. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 const cellsInWords = (cells: number): string =>
   cells === 1 ? "this cell" : `${grouped(cells)} cells, this one first,`;

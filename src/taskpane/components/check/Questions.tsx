@@ -4,7 +4,7 @@ import { useMedia } from "../../hooks/use-media";
 import { useActions } from "../../hooks/use-pane";
 import { useQuestions } from "../../hooks/use-questions";
 import type { Asking, PaneAnswer } from "../../view/questions/question";
-import { questionsFirst } from "../../view/questions/words";
+import { questionsFirst } from "../../../core/validate/verdict";
 
 const useStyles = makeStyles({
   place: {
