@@ -40,5 +40,6 @@ const NAMED: Readonly<Record<Question, true>> = {
   fixAll: true,
   toPaint: true,
   sheet: true,
+  cover: true,
 };
 const QUESTIONS = Object.keys(NAMED) as Question[];
