@@ -34,6 +34,7 @@ export function questionsBy(ask: (asked: Asked) => Promise<unknown>): Later {
 const NAMED: Readonly<Record<Question, true>> = {
   listFindings: true,
   findings: true,
+  leavable: true,
   listMilestones: true,
   milestones: true,
   explain: true,

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
+import { checkedIn } from "../../core/track/checked";
 import { doubtsIn } from "../../core/track/doubts";
 import { planYearsOf } from "../../core/track/plan-years";
 import { rollUp } from "../../core/track/roll-up";
@@ -23,6 +24,7 @@ import type {
   FindingList,
   FindingQuery,
   FindingRow,
+  Leavable,
   MilestoneRow,
   PaneReview,
 } from "./pane-review";
@@ -38,6 +40,8 @@ export interface Questions {
   listFindings(id: number, query: FindingQuery): FindingList;
   /** Rows of the list with that number from one position up to another; null where it is no more. */
   findings(id: number, from: number, to: number): FindingRow[] | null;
+  /** What a group of that list is known by, the first so many, for a person to leave; null where it is no more. */
+  leavable(id: number, group: string, most: number): Leavable[] | null;
   /** The same for milestones. */
   listMilestones(id: number, filters: MilestoneFilters): List;
   milestones(id: number, from: number, to: number): MilestoneRow[] | null;
@@ -84,6 +88,7 @@ export function createReviewRoom(): ReviewRoom {
     },
     listFindings: (id, query) => now.findingLists().list(id, query),
     findings: (id, from, to) => now.findingLists().rows(id, from, to),
+    leavable: (id, group, most) => now.findingLists().leavable(id, group, most),
     listMilestones: (id, filters) => now.milestoneLists().list(id, filters),
     milestones: (id, from, to) => now.milestoneLists().rows(id, from, to),
     explain(id) {
@@ -108,6 +113,7 @@ const NOTHING: Review = {
   directorates: [],
   planYears: planYearsOf([], { asAt: "1970-01-01", wanted: null }),
   rollUp: rollUp([], () => "undated"),
+  checked: checkedIn([], () => "undated"),
   notCompared: [],
   doubts: doubtsIn([], DEFAULT_SETTINGS),
 };

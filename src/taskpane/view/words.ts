@@ -13,7 +13,7 @@ export const STATUS_WORDS: Readonly<Record<Status, { words: string; symbol: stri
   overdue: { words: "Overdue", symbol: "●" },
   "due-soon": { words: "Due soon", symbol: "◐" },
   undated: { words: "No deadline", symbol: "▲" },
-  upcoming: { words: "Upcoming", symbol: "○" },
+  upcoming: { words: "To come", symbol: "○" },
   ongoing: { words: "Ongoing", symbol: "↻" },
   suspended: { words: "Suspended", symbol: "‖" },
   complete: { words: "Complete", symbol: "✓" },
@@ -32,12 +32,13 @@ export const STATUS_ORDER: readonly Status[] = [
   "cancelled",
 ];
 
+/** How much findings matter: as a heading, after a number, and what it means for who hands in. */
 export const SEVERITY_WORDS: Readonly<
-  Record<Severity, { one: string; many: string; symbol: string }>
+  Record<Severity, { title: string; counted: string; aside: string }>
 > = {
-  error: { one: "error", many: "errors", symbol: "✖" },
-  warning: { one: "warning", many: "warnings", symbol: "▲" },
-  info: { one: "note", many: "notes", symbol: "ℹ" },
+  error: { title: "To fix", counted: "to fix", aside: "before you submit" },
+  warning: { title: "To look at", counted: "to look at", aside: "you can submit with these" },
+  info: { title: "Notes", counted: "notes", aside: "for information" },
 };
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -58,6 +59,10 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   resources: "Resources",
   outcome: "Outcome",
 };
+
+/** "5 to fix", "1 note". */
+export const severityCounted = (severity: Severity, n: number): string =>
+  severity === "info" ? counted(n, "note") : `${grouped(n)} ${SEVERITY_WORDS[severity].counted}`;
 
 /** What each kind of paint stands for, whatever number of cells it covers. */
 export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
