@@ -42,5 +42,6 @@ const NAMED: Readonly<Record<Question, true>> = {
   progressColumns: true,
   toPaint: true,
   sheet: true,
+  cover: true,
 };
 const QUESTIONS = Object.keys(NAMED) as Question[];

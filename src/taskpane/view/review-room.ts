@@ -30,6 +30,7 @@ import type {
   PaneReview,
 } from "./pane-review";
 import { progressColumns } from "./progress-columns";
+import { coverOf, type CoverQuery } from "./return-cover";
 import { findingCells, overdueCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
@@ -56,6 +57,8 @@ export interface Questions {
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
   sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
+  /** The cover of a return of what was reviewed; null before the first. */
+  cover(query: CoverQuery): SheetContent | null;
 }
 
 /** Where a review is made and kept, on whichever thread that is. */
@@ -109,6 +112,7 @@ export function createReviewRoom(): ReviewRoom {
         : findingCells(now.findingLists().standing(ignored)),
     sheet: (name, ignored) =>
       now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),
+    cover: (query) => (now.review === NOTHING ? null : coverOf(now.review, query)),
   };
 }
 
