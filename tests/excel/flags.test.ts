@@ -132,21 +132,18 @@ describe("paintFlags", () => {
     ["flags first", ["flags", "marks"]],
     ["marks first", ["marks", "flags"]],
     ["flags again below marks", ["flags", "marks", "marks"]],
-  ] as [string, PaintKind[]][])(
-    "lets a flag lie on a mark: %s",
-    async (_order, kinds) => {
-      const book = bookOf(planSheet());
-      inExcel(book);
-      for (const kind of kinds) {
-        if (kind === "flags") await paintFlags(kind, [flag(1), flag(2)]);
-        else await paintFlags(kind, [mark(0), mark(1)]);
-      }
-      const [sheet] = book.sheets;
-      expect([0, 1, 2].map((row) => lookAt(sheet, row, 2))).toEqual([FINDING, OVERDUE, OVERDUE]);
-      await clearFlags(["flags"]);
-      expect([0, 1, 2].map((row) => lookAt(sheet, row, 2))).toEqual([FINDING, FINDING, {}]);
-    },
-  );
+  ] as [string, PaintKind[]][])("lets a flag lie on a mark: %s", async (_order, kinds) => {
+    const book = bookOf(planSheet());
+    inExcel(book);
+    for (const kind of kinds) {
+      if (kind === "flags") await paintFlags(kind, [flag(1), flag(2)]);
+      else await paintFlags(kind, [mark(0), mark(1)]);
+    }
+    const [sheet] = book.sheets;
+    expect([0, 1, 2].map((row) => lookAt(sheet, row, 2))).toEqual([FINDING, OVERDUE, OVERDUE]);
+    await clearFlags(["flags"]);
+    expect([0, 1, 2].map((row) => lookAt(sheet, row, 2))).toEqual([FINDING, FINDING, {}]);
+  });
 
   test("leaves the user's own rules in their order when flags are brought to the top", async () => {
     const book = bookOf(planSheet());
