@@ -22,7 +22,7 @@ describe("where there is no plan", () => {
   it("puts a sample on a sheet of its own", async () => {
     const { user, workbook } = await startPane({ Budget: BUDGET });
     await user.click(screen.getByRole("button", { name: "Look at a sample" }));
-    expect(await screen.findByRole("list", { name: "Findings" })).toBeVisible();
+    expect(await screen.findByRole("list", { name: "Findings" }, PATIENCE)).toBeVisible();
     expect(workbook.active).toBe("Sample plan");
     expect(workbook.sheets.get("Budget")).toEqual(BUDGET);
   });
