@@ -87,6 +87,7 @@ describe("an empty plan", () => {
     expect(screen.getByRole("button", { name: "Go to A4" })).toBeVisible();
     expect(host.selection).toMatchObject({ sheet: "Action plan", address: "A4" });
     expect(screen.queryByText(/No plan was found/)).toBeNull();
+    expect(screen.getByRole("heading", { name: "Nothing to check yet" })).toBeVisible();
     expect(pane.store.get().review?.sheets[0]?.waiting?.isBlank).toBe(true);
   });
 

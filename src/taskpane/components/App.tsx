@@ -10,7 +10,6 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
-import { QuestionsElsewhere } from "./QuestionsElsewhere";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
 import { TabBoundary } from "./TabBoundary";
@@ -82,7 +81,6 @@ function Parts({ className }: { readonly className: string }): React.JSX.Element
       <WorkBar />
       <Outdated />
       <Messages />
-      <QuestionsElsewhere />
       <Panel className={className} />
       <Foot />
     </>
