@@ -44,5 +44,5 @@ export function verdictWords(verdict: Verdict): string {
 const SMALL = ["No", "One", "Two", "Three", "Four"];
 
 /** "Two questions first". */
-export const questionsFirst = (n: number): string =>
+const questionsFirst = (n: number): string =>
   `${SMALL[n] ?? String(n)} ${n === 1 ? "question" : "questions"} first`;

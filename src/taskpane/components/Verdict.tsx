@@ -86,9 +86,10 @@ export function Verdict(): React.JSX.Element | null {
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
         <h2 className={styles.heading}>{verdictWords(verdict)}</h2>
-        {isOnCheck && <Below verdict={verdict} />}
+        {(isOnCheck || verdict.kind === "questions") && <Below verdict={verdict} />}
       </div>
-      {isOnCheck ? <WhatWasChecked /> : <ToTheCheck />}
+      {!isOnCheck && <ToTheCheck verdict={verdict} />}
+      {isOnCheck && verdict.kind !== "questions" && <WhatWasChecked />}
     </section>
   );
 }
@@ -211,17 +212,18 @@ function WhatWasChecked(): React.JSX.Element {
   );
 }
 
-function ToTheCheck(): React.JSX.Element {
+function ToTheCheck({ verdict }: { readonly verdict: Judged }): React.JSX.Element {
   const styles = useStyles();
   const { setTab } = useActions();
+  const words = verdict.kind === "questions" ? "Go to the questions" : "Go to the findings";
   return (
     <Button
       size="small"
       appearance="transparent"
       className={styles.more}
       icon={<ChevronRightRegular />}
-      aria-label="Go to the findings"
-      title="Go to the findings"
+      aria-label={words}
+      title={words}
       onClick={() => {
         setTab("check");
       }}

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
+import type { Edit } from "../../core/sheet/edit";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
 import { checkedIn } from "../../core/track/checked";
@@ -28,6 +29,7 @@ import type {
   MilestoneRow,
   PaneReview,
 } from "./pane-review";
+import { progressColumns } from "./progress-columns";
 import { coverOf, type CoverQuery } from "./return-cover";
 import { findingCells, overdueCells, type ToPaint } from "./to-paint";
 
@@ -49,6 +51,8 @@ export interface Questions {
   explain(id: number): Explanation | null;
   /** What fixes all findings of a rule that are not ignored, so far as fixes are automatic. */
   fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
+  /** What adds columns for progress to some sheets that have none. */
+  progressColumns(sheets: readonly string[]): Edit[];
   /** The cells to flag for what is overdue, or to mark for the findings that are not ignored. */
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
@@ -96,6 +100,12 @@ export function createReviewRoom(): ReviewRoom {
       return found ? explain(found, now.review) : null;
     },
     fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
+    progressColumns: (sheets) =>
+      progressColumns(
+        workbook,
+        now.review.workbooks.flatMap(({ readings }) => readings),
+        sheets,
+      ),
     toPaint: (kind, ignored) =>
       kind === "flags"
         ? overdueCells(now.milestones)

@@ -24,6 +24,7 @@ import {
 } from "./user";
 
 export { conditionalFillsOf, type ConditionalFill } from "./cells/conditional";
+export { shownText } from "./cells/text";
 export { NotSupportedByHost, OfficeError } from "./runtime/errors";
 export type { Change } from "./runtime/server";
 export type { Entry, SortBy } from "./user";

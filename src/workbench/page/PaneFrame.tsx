@@ -1,4 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { PageKey } from "../page-key";
+import { NARROW } from "./faces";
 import type { OpenWorkbook } from "./session";
 
 interface Props {
@@ -7,15 +9,16 @@ interface Props {
   readonly width: number;
   /** False while the bar beside it is dragged. */
   readonly live: boolean;
-  readonly onSave: () => void;
+  /** Called when one of the page's keys is pressed in the pane. */
+  readonly onKey: (key: PageKey) => void;
 }
 
 /** The task pane: the add-in's own page, over the workbook of this one. */
-export function PaneFrame({ workbook, width, live, onSave }: Props) {
+export function PaneFrame({ workbook, width, live, onKey }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
-  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, save: onSave };
+  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, press: onKey };
   return (
     <iframe
       id="pane"
@@ -39,6 +42,6 @@ const useStyles = makeStyles({
     border: "none",
     height: "100%",
     flexShrink: 0,
-    "@media (max-width: 760px)": { width: "100% !important" },
+    [`@media ${NARROW}`]: { width: "100% !important" },
   },
 });
