@@ -17,6 +17,7 @@ import {
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { FileName } from "./FileName";
+import { NotDrawn } from "./NotDrawn";
 import type { Tool, Tools } from "./tools";
 
 interface Props {
@@ -24,12 +25,14 @@ interface Props {
   /** The open workbook's name; null while none is open. */
   readonly name: string | null;
   readonly unsaved: boolean;
+  /** What of it is not drawn here, in words; null where all of it is. */
+  readonly notDrawn: string | null;
   /** What stands at the end of the bar. */
   readonly children?: ReactNode;
 }
 
 /** The bar on top where the page is wide: which workbook is open, and the page's tools. */
-export function Toolbar({ tools, name, unsaved, children }: Props) {
+export function Toolbar({ tools, name, unsaved, notDrawn, children }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
@@ -37,6 +40,7 @@ export function Toolbar({ tools, name, unsaved, children }: Props) {
         Milestone Monitor
       </Text>
       <FileName name={name} unsaved={unsaved ? "Unsaved changes" : null} />
+      {notDrawn !== null && <NotDrawn words={notDrawn} />}
       <OpenMenu tools={tools.open} />
       <ToolButton tool={tools.save} isMain />
       <Divider vertical className={styles.divider} />
