@@ -1,4 +1,4 @@
-import { pattern } from "../core/sheet/pattern";
+import { PAINT_MARK, paintedLook } from "../core/sheet/our-paint";
 
 /** The looks of each kind. */
 interface LooksOf {
@@ -39,16 +39,13 @@ export const FLAG_LOOKS: Readonly<Record<FlagLook, Look>> = {
   finding: { kind: "marks", fill: "#E1ECFB", color: "#0B3D91", underline: true },
 };
 
-const MARK = "Milestone Monitor:";
-const MARKED = pattern()`"${MARK} ([\w-]*)`;
-
 /**
  * The formula of a flag's conditional format. It is always true, since `N` of a
  * text is 0, and its text says whose it is: that is how flags are found again.
  * It refers to no cell, so rows can come and go around it.
  */
 export function markedFormula(look: FlagLook): string {
-  return `=N("${MARK} ${look}")=0`;
+  return `=N("${PAINT_MARK} ${look}")=0`;
 }
 
 /**
@@ -56,7 +53,7 @@ export function markedFormula(look: FlagLook): string {
  * else's. A look that is not known, of another version, counts as a flag.
  */
 export function paintKindOf(formula: string): PaintKind | null {
-  const look = MARKED.exec(formula)?.[1];
-  if (look === undefined) return null;
+  const look = paintedLook(formula);
+  if (look === null) return null;
   return look in FLAG_LOOKS ? FLAG_LOOKS[look as FlagLook].kind : "flags";
 }

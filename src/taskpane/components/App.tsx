@@ -8,7 +8,6 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
-import { QuestionsElsewhere } from "./QuestionsElsewhere";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
 import { TabBoundary } from "./TabBoundary";
@@ -58,7 +57,6 @@ export function App({
           <WorkBar />
           <Outdated />
           <Messages />
-          <QuestionsElsewhere />
           <Panel className={styles.panel} />
           <Foot />
         </main>
