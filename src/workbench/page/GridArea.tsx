@@ -71,6 +71,9 @@ const useStyles = makeStyles({
     backgroundColor: "#ffffff",
     // Beneath the cells it is paper whatever the page is: what a file leaves without a fill is meant for it.
     "& header + section[data-range-selector]": { backgroundColor: "#ffffff !important" },
+    // What these open would change names and formulas in the grid alone.
+    "& [data-u-comp='defined-name'] > a": { display: "none" },
+    "& [data-u-comp='formula-bar'] span:has(> .univerjs-icon-fx-icon)": { pointerEvents: "none" },
     "& footer": { paddingRight: `${String(ZOOM_BOX.width)}px` },
   },
   dark: {
