@@ -8,6 +8,7 @@ export { FLAG_LOOKS, PAINT_KINDS, type FlagLook, type PaintKind } from "./flag-l
 export type { Flag } from "./flag-steps";
 export { clearFlags, countFlags, paintFlags, type SkippedSheet } from "./flags";
 export type { Painted } from "./marked-formats";
+export { paintedAreas, type PaintedArea } from "./painted-areas";
 export { goTo } from "./go-to";
 export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
 export { reportSheets } from "./report-sheets";
