@@ -43,5 +43,6 @@ const NAMED: Readonly<Record<Question, true>> = {
   toPaint: true,
   standsFor: true,
   sheet: true,
+  cover: true,
 };
 const QUESTIONS = Object.keys(NAMED) as Question[];

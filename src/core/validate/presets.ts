@@ -72,6 +72,15 @@ export function presetOf(rules: Settings["rules"]): Preset | null {
   return PRESETS.find((preset) => isSame(preset.rules, rules)) ?? null;
 }
 
+/** By which choice of rules something is judged, as a sentence. */
+export function rulesWords(rules: Settings["rules"]): string {
+  const preset = presetOf(rules);
+  if (preset !== null) return `By the rules of “${preset.title}”.`;
+  return Object.keys(rules).length === 0
+    ? "By all rules as they come."
+    : "By the rules as they were chosen in Settings.";
+}
+
 function isSame(a: Settings["rules"], b: Settings["rules"]): boolean {
   const ids = Object.keys(a);
   return (

@@ -32,6 +32,7 @@ import type {
 } from "./pane-review";
 import { progressColumns } from "./progress-columns";
 import { isPaintedIn } from "./painted";
+import { coverOf, type CoverQuery } from "./return-cover";
 import { findingCells, flagsStandFor, marksStandFor, overdueCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
@@ -60,6 +61,8 @@ export interface Questions {
   standsFor(areas: PaintedAreas, ignored: Settings["ignored"]): Readonly<Record<PaintKind, number>>;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
   sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
+  /** The cover of a return of what was reviewed; null before the first. */
+  cover(query: CoverQuery): SheetContent | null;
 }
 
 /** Where a review is made and kept, on whichever thread that is. */
@@ -117,6 +120,7 @@ export function createReviewRoom(): ReviewRoom {
     }),
     sheet: (name, ignored) =>
       now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),
+    cover: (query) => (now.review === NOTHING ? null : coverOf(now.review, query)),
   };
 }
 

@@ -9,17 +9,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { Busy } from "./session";
+import { useState } from "react";
+import type { Busy, OpenWorkbook } from "./session";
 import type { Trouble } from "./trouble";
 
 interface Props {
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly onDismiss: () => void;
+  readonly open: OpenWorkbook | null;
 }
 
 /** What is going on, with a way to stop it, and what went wrong, with what to do. */
-export function Messages({ busy, trouble, onDismiss }: Props) {
+export function Messages({ busy, trouble, onDismiss, open }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -39,19 +41,36 @@ export function Messages({ busy, trouble, onDismiss }: Props) {
             <MessageBarTitle>{trouble.title}</MessageBarTitle>
             {trouble.message} {trouble.advice}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label="Dismiss"
-                icon={<DismissRegular />}
-                onClick={onDismiss}
-              />
-            }
-          />
+          <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
         </MessageBar>
       )}
+      {open?.notDrawn != null && <NotDrawnBar key={open.serial} words={open.notDrawn} />}
     </>
+  );
+}
+
+/** Says what cannot be seen here of a workbook, until it is dismissed. */
+function NotDrawnBar({ words }: { readonly words: string }) {
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Not drawn here, and kept in the copy you save:</MessageBarTitle> {words}.
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton onDismiss={() => setRead(true)} />} />
+    </MessageBar>
+  );
+}
+
+function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
+  return (
+    <Button
+      appearance="transparent"
+      aria-label="Dismiss"
+      icon={<DismissRegular />}
+      onClick={onDismiss}
+    />
   );
 }
 

@@ -1,21 +1,27 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Role } from "../../taskpane/roles";
+import type { PageKey } from "../page-key";
+import { NARROW } from "./faces";
 import type { OpenWorkbook } from "./session";
 
 interface Props {
   readonly workbook: OpenWorkbook;
+  /** What the person said they do; null where they did not say. */
+  readonly role: Role | null;
   /** In pixels. */
   readonly width: number;
   /** False while the bar beside it is dragged. */
   readonly live: boolean;
-  readonly onSave: () => void;
+  /** Called when one of the page's keys is pressed in the pane. */
+  readonly onKey: (key: PageKey) => void;
 }
 
 /** The task pane: the add-in's own page, over the workbook of this one. */
-export function PaneFrame({ workbook, width, live, onSave }: Props) {
+export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
-  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, save: onSave };
+  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, press: onKey };
   return (
     <iframe
       id="pane"
@@ -23,7 +29,7 @@ export function PaneFrame({ workbook, width, live, onSave }: Props) {
       className={styles.frame}
       style={{ width, pointerEvents: live ? "auto" : "none" }}
       title="Task pane: Milestone Monitor"
-      src="pane.html"
+      src={role === null ? "pane.html" : `pane.html?role=${role}`}
     />
   );
 }
@@ -39,6 +45,6 @@ const useStyles = makeStyles({
     border: "none",
     height: "100%",
     flexShrink: 0,
-    "@media (max-width: 760px)": { width: "100% !important" },
+    [`@media ${NARROW}`]: { width: "100% !important" },
   },
 });
