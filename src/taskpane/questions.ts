@@ -38,6 +38,7 @@ const NAMED: Readonly<Record<Question, true>> = {
   milestones: true,
   explain: true,
   fixAll: true,
+  findingsAt: true,
   toPaint: true,
   sheet: true,
 };

@@ -5,6 +5,7 @@ import { useTheme, type HostTheme } from "../hooks/use-theme";
 import { CheckTab } from "./check/CheckTab";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
+import { InThisCell } from "./InThisCell";
 import { Messages } from "./Messages";
 import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
@@ -60,6 +61,7 @@ export function App({
           <Messages />
           <QuestionsElsewhere />
           <Panel className={styles.panel} />
+          <InThisCell />
           <Foot />
         </main>
       </PaneContext.Provider>

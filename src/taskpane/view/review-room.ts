@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
+import type { CellRef } from "../../core/sheet/a1";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
 import { doubtsIn } from "../../core/track/doubts";
@@ -14,6 +15,7 @@ import { paneReview } from "./build";
 import { findingEntries, type FindingEntry } from "./build-findings";
 import { milestoneEntries, type MilestoneEntry } from "./build-milestones";
 import { explain } from "./explain";
+import { findingsAt } from "./findings-at";
 import { findingLists, type FindingLists } from "./finding-lists";
 import { readLastReturn, type BookFile, type LastReturn } from "./last-return";
 import type { List } from "./list";
@@ -26,7 +28,7 @@ import type {
   MilestoneRow,
   PaneReview,
 } from "./pane-review";
-import { findingCells, overdueCells, type ToPaint } from "./to-paint";
+import { dueCells, findingCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
 export type CheckOptions = Pick<ReviewOptions, "asAt" | "settings">;
@@ -44,7 +46,9 @@ export interface Questions {
   explain(id: number): Explanation | null;
   /** What fixes all findings of a rule that are not ignored, so far as fixes are automatic. */
   fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
-  /** The cells to flag for what is overdue, or to mark for the findings that are not ignored. */
+  /** The findings in one cell that are not ignored, the worst first. */
+  findingsAt(at: CellRef, ignored: Settings["ignored"]): FindingRow[];
+  /** The cells to flag for what is overdue or due soon, or to mark for the findings that are not ignored. */
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
   sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
@@ -88,9 +92,10 @@ export function createReviewRoom(): ReviewRoom {
       return found ? explain(found, now.review) : null;
     },
     fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
+    findingsAt: (at, ignored) => findingsAt(now.findingLists().standing(ignored), at),
     toPaint: (kind, ignored) =>
       kind === "flags"
-        ? overdueCells(now.milestones)
+        ? dueCells(now.milestones)
         : findingCells(now.findingLists().standing(ignored)),
     sheet: (name, ignored) =>
       now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),

@@ -58,7 +58,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 
 /** What each kind of paint stands for, whatever number of cells it covers. */
 export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
-  flags: "overdue milestone",
+  flags: "milestone",
   marks: "finding",
 };
 
