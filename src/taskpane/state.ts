@@ -77,6 +77,10 @@ export interface PaneState {
   /** What was found in the cell that is selected; null where nothing was. */
   readonly inCell: { readonly at: CellRef; readonly found: readonly FindingRow[] } | null;
   readonly check: CheckFilters;
+  /** Whether what was checked is told; null leaves it to the verdict. */
+  readonly toldOfChecked: boolean | null;
+  /** Whether the list in sight is scrolled, so that the head makes room for it. */
+  readonly scrolled: boolean;
   readonly milestones: MilestoneFilters;
   /** The parts of Settings that are folded out. */
   readonly openSettings: readonly string[];
@@ -110,6 +114,8 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     legendOpen: true,
     inCell: null,
     check: ALL_CHECKS,
+    toldOfChecked: null,
+    scrolled: false,
     milestones: ALL_MILESTONES,
     openSettings: ["dates"],
     ledTo: null,

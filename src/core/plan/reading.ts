@@ -93,7 +93,7 @@ export type ReadingProblem =
   | {
       readonly kind: "read-in-part";
       readonly at: CellRef;
-      readonly of: "columns" | "merged-cells";
+      readonly of: "columns" | "merged-cells" | "leads";
       readonly most: number;
     }
   /** So many cells, the first at `at`, hold more characters than are looked at. */

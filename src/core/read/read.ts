@@ -14,7 +14,7 @@ import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
 import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
-import { limitProblems, sheetProblems } from "./problems";
+import { leadsLeftOut, limitProblems, sheetProblems } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
 import { isEmpty } from "./text";
 import { legendOf } from "./status/legend";
@@ -286,7 +286,7 @@ function readingOf(
       ],
     };
   }
-  problems.push(...sheetProblems(grid, tables, plan, kept.met));
+  problems.push(...sheetProblems(grid, tables, plan, kept.met), ...leadsLeftOut(sheet, known));
   const progress = planProgress(draft, plan);
   return { sheet, plan, progress, tables: tables.map(tableReading), problems };
 }

@@ -5,6 +5,10 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Whether two are one and the same cell. */
+export const isSamePlace = (a: CellRef | null, b: CellRef | null): boolean =>
+  a === b || (a?.row === b?.row && a?.column === b?.column && a?.sheet === b?.sheet);
+
 /** A rectangle of cells, counted from 0, its last row and column included. */
 export interface Area {
   readonly top: number;

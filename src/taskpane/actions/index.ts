@@ -44,6 +44,10 @@ export interface Actions
   /** Takes an answer to one of the questions at the head. */
   answer: (given: Extract<PaneAnswer, { kind: "settle" }>) => void;
   setScope: (scope: Scope) => void;
+  /** Tells what was checked, or no longer. */
+  tellOfChecked: (told: boolean) => void;
+  /** Hears whether the list in sight is scrolled. */
+  scrolled: (isScrolled: boolean) => void;
   filterCheck: (parts: Partial<CheckFilters>) => void;
   filterMilestones: (parts: Partial<MilestoneFilters>) => void;
   explain: (id: number) => Promise<Explanation | null>;
@@ -105,6 +109,12 @@ export function createActions(context: Context): Actions {
       store.set({ scope });
       ports.savePreferences({ scope, live: store.get().live });
       void check.check();
+    },
+    tellOfChecked(told) {
+      store.set({ toldOfChecked: told });
+    },
+    scrolled(isScrolled) {
+      if (store.get().scrolled !== isScrolled) store.set({ scrolled: isScrolled });
     },
     filterCheck(parts) {
       store.set((now) => ({ check: { ...now.check, ...parts } }));

@@ -9,7 +9,6 @@ import { InThisCell } from "./InThisCell";
 import { Messages } from "./Messages";
 import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
-import { QuestionsElsewhere } from "./QuestionsElsewhere";
 import { RollUpTab } from "./roll-up/RollUpTab";
 import { SettingsTab } from "./settings/SettingsTab";
 import { TabBoundary } from "./TabBoundary";
@@ -59,7 +58,6 @@ export function App({
           <WorkBar />
           <Outdated />
           <Messages />
-          <QuestionsElsewhere />
           <Panel className={styles.panel} />
           <InThisCell />
           <Foot />

@@ -33,6 +33,7 @@ export function paneReview(
     unknownWords: unknownWords(milestones),
     planYears: review.planYears,
     rollUp: review.rollUp,
+    checked: review.checked,
     doubts: review.doubts,
     failures: [...review.workbooks.flatMap((w) => w.failures), ...review.notCompared],
     directorates: review.directorates.map(directorateView),

@@ -1,8 +1,10 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
 import type { CellRef } from "../../core/sheet/a1";
+import type { Edit } from "../../core/sheet/edit";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
+import { checkedIn } from "../../core/track/checked";
 import { doubtsIn } from "../../core/track/doubts";
 import { planYearsOf } from "../../core/track/plan-years";
 import { rollUp } from "../../core/track/roll-up";
@@ -25,9 +27,12 @@ import type {
   FindingList,
   FindingQuery,
   FindingRow,
+  Leavable,
   MilestoneRow,
   PaneReview,
 } from "./pane-review";
+import { progressColumns } from "./progress-columns";
+import { coverOf, type CoverQuery } from "./return-cover";
 import { dueCells, findingCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
@@ -39,6 +44,8 @@ export interface Questions {
   listFindings(id: number, query: FindingQuery): FindingList;
   /** Rows of the list with that number from one position up to another; null where it is no more. */
   findings(id: number, from: number, to: number): FindingRow[] | null;
+  /** What a group of that list is known by, the first so many, for a person to leave; null where it is no more. */
+  leavable(id: number, group: string, most: number): Leavable[] | null;
   /** The same for milestones. */
   listMilestones(id: number, filters: MilestoneFilters): List;
   milestones(id: number, from: number, to: number): MilestoneRow[] | null;
@@ -46,12 +53,16 @@ export interface Questions {
   explain(id: number): Explanation | null;
   /** What fixes all findings of a rule that are not ignored, so far as fixes are automatic. */
   fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
+  /** What adds columns for progress to some sheets that have none. */
+  progressColumns(sheets: readonly string[]): Edit[];
   /** The findings in one cell that are not ignored, the worst first. */
   findingsAt(at: CellRef, ignored: Settings["ignored"]): FindingRow[];
   /** The cells to flag for what is overdue or due soon, or to mark for the findings that are not ignored. */
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
   sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
+  /** The cover of a return of what was reviewed; null before the first. */
+  cover(query: CoverQuery): SheetContent | null;
 }
 
 /** Where a review is made and kept, on whichever thread that is. */
@@ -85,6 +96,7 @@ export function createReviewRoom(): ReviewRoom {
     },
     listFindings: (id, query) => now.findingLists().list(id, query),
     findings: (id, from, to) => now.findingLists().rows(id, from, to),
+    leavable: (id, group, most) => now.findingLists().leavable(id, group, most),
     listMilestones: (id, filters) => now.milestoneLists().list(id, filters),
     milestones: (id, from, to) => now.milestoneLists().rows(id, from, to),
     explain(id) {
@@ -93,12 +105,19 @@ export function createReviewRoom(): ReviewRoom {
     },
     fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
     findingsAt: (at, ignored) => findingsAt(now.findingLists().standing(ignored), at),
+    progressColumns: (sheets) =>
+      progressColumns(
+        workbook,
+        now.review.workbooks.flatMap(({ readings }) => readings),
+        sheets,
+      ),
     toPaint: (kind, ignored) =>
       kind === "flags"
         ? dueCells(now.milestones)
         : findingCells(now.findingLists().standing(ignored)),
     sheet: (name, ignored) =>
       now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),
+    cover: (query) => (now.review === NOTHING ? null : coverOf(now.review, query)),
   };
 }
 
@@ -109,6 +128,7 @@ const NOTHING: Review = {
   directorates: [],
   planYears: planYearsOf([], { asAt: "1970-01-01", wanted: null }),
   rollUp: rollUp([], () => "undated"),
+  checked: checkedIn([], () => "undated"),
   notCompared: [],
   doubts: doubtsIn([], DEFAULT_SETTINGS),
 };

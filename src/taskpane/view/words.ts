@@ -1,16 +1,19 @@
 import { formatDay } from "../../core/plan/day";
 import type { DeadlineRemark } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
+import { grouped } from "../../core/plan/grouped";
 import type { Status } from "../../core/plan/status";
 import type { Severity } from "../../core/validate/rule";
 import type { MilestoneRow } from "./pane-review";
+
+export { grouped };
 
 /** Each status in words and with the symbol that stands beside them. */
 export const STATUS_WORDS: Readonly<Record<Status, { words: string; symbol: string }>> = {
   overdue: { words: "Overdue", symbol: "●" },
   "due-soon": { words: "Due soon", symbol: "◐" },
   undated: { words: "No deadline", symbol: "▲" },
-  upcoming: { words: "Upcoming", symbol: "○" },
+  upcoming: { words: "To come", symbol: "○" },
   ongoing: { words: "Ongoing", symbol: "↻" },
   suspended: { words: "Suspended", symbol: "‖" },
   complete: { words: "Complete", symbol: "✓" },
@@ -29,12 +32,13 @@ export const STATUS_ORDER: readonly Status[] = [
   "cancelled",
 ];
 
+/** How much findings matter: as a heading, after a number, and what it means for who hands in. */
 export const SEVERITY_WORDS: Readonly<
-  Record<Severity, { one: string; many: string; symbol: string }>
+  Record<Severity, { title: string; counted: string; aside: string }>
 > = {
-  error: { one: "error", many: "errors", symbol: "✖" },
-  warning: { one: "warning", many: "warnings", symbol: "▲" },
-  info: { one: "note", many: "notes", symbol: "ℹ" },
+  error: { title: "To fix", counted: "to fix", aside: "before you submit" },
+  warning: { title: "To look at", counted: "to look at", aside: "you can submit with these" },
+  info: { title: "Notes", counted: "notes", aside: "for information" },
 };
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -56,6 +60,10 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   outcome: "Outcome",
 };
 
+/** "5 to fix", "1 note". */
+export const severityCounted = (severity: Severity, n: number): string =>
+  severity === "info" ? counted(n, "note") : `${grouped(n)} ${SEVERITY_WORDS[severity].counted}`;
+
 /** What each kind of paint stands for, whatever number of cells it covers. */
 export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
   flags: "milestone",
@@ -65,11 +73,6 @@ export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
 /** "1 error", "12 errors"; thousands are set apart. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** A whole number with its thousands set apart: "10,000". */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A share in whole per cent, "<1%" rather than a nought that is none. */

@@ -38,11 +38,11 @@ export function tabsOf({ parts, workbook }: OpenedFile, book: Book): SavedTabs {
   // Chart sheets are not in the model; each stays behind the tab it stood behind.
   workbook.tabs.forEach((tab, i) => {
     if (tab.isWorksheet) return;
-    const left = workbook.tabs
-      .slice(0, i)
-      .reverse()
-      .map((one) => saved.findIndex(({ was }) => was === one));
-    saved.splice((left.find((at) => at !== -1) ?? -1) + 1, 0, { ...tab, was: tab });
+    const place = (one: Tab): number => saved.findIndex(({ was }) => was === one);
+    const isThere = (at: number): boolean => at !== -1;
+    const behind = workbook.tabs.slice(0, i).reverse().map(place).find(isThere);
+    const before = workbook.tabs.slice(i).map(place).find(isThere);
+    saved.splice(behind === undefined ? (before ?? 0) : behind + 1, 0, { ...tab, was: tab });
   });
   checkNames(saved);
   checkVisible(saved, workbook.tabs);

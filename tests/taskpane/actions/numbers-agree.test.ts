@@ -176,7 +176,7 @@ async function agree(book: Book | Readonly<Record<string, CellValue[][]>>): Prom
     await pane.actions.clearFlags(["marks"]);
     expect(numberIn(note(), /^Cleared the marks of ([\d,]+) finding/)).toBe(left.count);
   }
-  for (const each of ignored) pane.actions.restore(each);
+  pane.actions.restore(ignored);
   const back = await reviewer.listFindings(4, { ...ALL_CHECKS, ignored: [] });
   expect(back.count).toBe(own.findings.length);
 

@@ -18,6 +18,8 @@ export class Server {
   readonly listeners = new Listeners();
   /** What the person at this machine can take back. */
   readonly history = new History();
+  /** The workbooks that the add-in has opened beside this one. */
+  readonly opened: Book[] = [];
   /** Where the selection stands on each sheet. */
   readonly selections = new WeakMap<BookSheet, Area>();
   /** Details a book's model has no place for, by the object they belong to. */
