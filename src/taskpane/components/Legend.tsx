@@ -1,9 +1,12 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { FLAG_LOOKS } from "../../excel/flag-looks";
 import { useActions, usePane, usePorts } from "../hooks/use-pane";
 import { LOOKS_IN_SHEET, standsFor, type LookInSheet } from "../view/legend";
 import type { PaintKind } from "../ports";
+
+const { overdue: OVERDUE, "due-soon": DUE_SOON, finding: FINDING } = FLAG_LOOKS;
 
 const useStyles = makeStyles({
   legend: {
@@ -29,9 +32,9 @@ const useStyles = makeStyles({
     backgroundColor: "#ffffff",
     forcedColorAdjust: "none",
   },
-  overdue: { backgroundColor: "#fde7e9", border: "2px solid #a4151f" },
-  dueSoon: { backgroundColor: "#fff4ce", border: "2px dashed #8a4b08" },
-  finding: { border: "2px dotted #5b5fc7" },
+  overdue: { backgroundColor: OVERDUE.fill, border: `2px solid ${OVERDUE.color}` },
+  dueSoon: { backgroundColor: DUE_SOON.fill, border: `2px dashed ${DUE_SOON.color}` },
+  finding: { border: `2px dotted ${FINDING.color}` },
   corner: {
     "::after": {
       content: '""',

@@ -1,5 +1,5 @@
 import { cellKey, type CellRef } from "../../core/sheet/a1";
-import type { Flag } from "../ports";
+import type { Flag } from "../../excel/flag-steps";
 import type { FindingEntry } from "./build-findings";
 import { flaggedCells, type MilestoneEntry } from "./build-milestones";
 import { noteWords } from "./note-words";
