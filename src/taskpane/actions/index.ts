@@ -3,6 +3,7 @@ import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";
 import type { Explanation } from "../view/pane-review";
 import type { PaneAnswer } from "../view/questions/question";
+import { beginActions, type BeginActions } from "./begin";
 import { checkActions, type CheckActions } from "./check";
 import { compareActions, type CompareActions } from "./compare";
 import type { Context } from "./context";
@@ -14,6 +15,7 @@ import { trackInCell } from "./in-cell";
 import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
 import { trackMoves } from "./moves";
+import { returnActions, type ReturnActions } from "./prepare-return";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
 import { createWorker } from "./work";
@@ -24,6 +26,7 @@ export type SettingsPart = "columns" | "rules" | "words";
 /** Everything a person can do in the pane. */
 export interface Actions
   extends
+    BeginActions,
     CheckActions,
     CompareActions,
     FlagActions,
@@ -31,6 +34,7 @@ export interface Actions
     IgnoreActions,
     IntentActions,
     LiveActions,
+    ReturnActions,
     SheetActions {
   readonly settings: SettingsActions;
   /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
@@ -72,12 +76,14 @@ export function createActions(context: Context): Actions {
   const sheets = sheetActions(context, work, check);
   return {
     ...check,
+    ...beginActions(context, check, sheets),
     ...flags,
     ...live,
     ...fixActions(context, work, check, moves),
     ...ignoreActions(context, settings),
     ...compareActions(context, work, check),
     ...sheets,
+    ...returnActions(context, work, { ...check, ...settings }),
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,
     async start() {

@@ -38,16 +38,20 @@ export function Toolbar({ tools, name, unsaved, children }: Props) {
       </Text>
       <FileName name={name} unsaved={unsaved ? "Unsaved changes" : null} />
       <OpenMenu tools={tools.open} />
-      <ToolButton tool={tools.save} isMain />
-      <Divider vertical className={styles.divider} />
-      {tools.edit.map((tool) => (
-        <ToolButton key={tool.name} tool={tool} isIconAlone />
-      ))}
-      {tools.look.map((tool) => (
-        <ToolButton key={tool.name} tool={tool} />
-      ))}
-      <Divider vertical className={styles.divider} />
-      <ToolButton tool={tools.pane} />
+      {name !== null && (
+        <>
+          <ToolButton tool={tools.save} isMain />
+          <Divider vertical className={styles.divider} />
+          {tools.edit.map((tool) => (
+            <ToolButton key={tool.name} tool={tool} isIconAlone />
+          ))}
+          {tools.look.map((tool) => (
+            <ToolButton key={tool.name} tool={tool} />
+          ))}
+          <Divider vertical className={styles.divider} />
+          <ToolButton tool={tools.pane} />
+        </>
+      )}
       <ToolButton tool={tools.keys} isIconAlone />
       {children}
     </div>
