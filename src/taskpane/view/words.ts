@@ -66,7 +66,7 @@ export const severityCounted = (severity: Severity, n: number): string =>
 
 /** What each kind of paint stands for, whatever number of cells it covers. */
 export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
-  flags: "overdue milestone",
+  flags: "milestone",
   marks: "finding",
 };
 
