@@ -21,8 +21,8 @@ const common = {
 };
 
 module.exports = {
-  // A busy machine takes its time; no test is about how long it takes.
-  testTimeout: 30_000,
+  // A busy machine takes its time, and more cases take more; no test is about how long it takes.
+  testTimeout: 30_000 * Math.max(1, Number(process.env.RUNS ?? 1)),
   projects: [
     {
       ...common,

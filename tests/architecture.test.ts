@@ -41,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ["taskpane", "workbench"],
   "react-dom": ["taskpane", "workbench"],
   "@fluentui/react-components": ["taskpane", "workbench"],
+  "@fluentui/react-calendar-compat": ["taskpane"],
 };
 
 const sources = readSources();

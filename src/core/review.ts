@@ -7,6 +7,7 @@ import { createReader } from "./read/read";
 import type { CellRef } from "./sheet/a1";
 import type { CellValue } from "./sheet/cell";
 import type { Workbook } from "./sheet/workbook";
+import { checkedIn, type Checked } from "./track/checked";
 import { doubtsIn, type Doubts } from "./track/doubts";
 import { isCounted, planYearsOf, type PlanYears } from "./track/plan-years";
 import { rollUp, type RollUp } from "./track/roll-up";
@@ -37,6 +38,8 @@ export interface Review {
   /** Of which year's plans the milestones are counted, where there are several. */
   readonly planYears: PlanYears;
   readonly rollUp: RollUp;
+  /** What the milestones counted say of themselves, in figures. */
+  readonly checked: Checked;
   /** The sheets of the last return that could not be read, and so were compared with nothing. */
   readonly notCompared: readonly Failure[];
   /** How many of the days that the roll-up counts by are doubtful. */
@@ -121,13 +124,15 @@ export function createReviewer(): Reviewer {
       };
     });
     const counted = reviewed.flatMap((workbook) => workbook.counted);
+    const actions = actionsOf(counted);
     return {
       asAt,
       settings,
       workbooks: reviewed,
       directorates,
       planYears,
-      rollUp: rollUp(actionsOf(counted), statusOf),
+      rollUp: rollUp(actions, statusOf),
+      checked: checkedIn(actions, statusOf),
       doubts: doubtsIn(counted, settings),
       notCompared: before.failures.flat(),
     };

@@ -81,6 +81,11 @@ export const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) 
     message: "The settings are too large to keep in the workbook, so they were not saved.",
     advice: "Remove findings or spellings you no longer need, or export the settings to a file.",
   }),
+  FileNotGiven: () => ({
+    message: "Excel did not hand over the workbook as a file. The workbook is as it was.",
+    advice:
+      "If a cell is being edited, press Enter and try again. If it happens again, save the workbook, close it, open it in the Excel desktop app and try there.",
+  }),
   NothingWritten: () => ({
     message: "Nothing was changed.",
     advice: "Try again.",

@@ -10,6 +10,7 @@ export type AdapterErrorCode =
   | "SheetNotOurs"
   | "SheetEdited"
   | "SettingsTooLarge"
+  | "FileNotGiven"
   | "NothingWritten"
   | "PartlyWritten";
 

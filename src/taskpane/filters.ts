@@ -1,7 +1,8 @@
 import type { Status } from "../core/plan/status";
 import type { Severity } from "../core/validate/rule";
 
-export type GroupBy = "rule" | "severity" | "sheet" | "directorate";
+/** What findings are gathered by, under how much they matter. */
+export type GroupBy = "rule" | "sheet" | "directorate";
 
 /** What narrows the list of findings down, and how it is arranged. */
 export interface CheckFilters {
@@ -14,7 +15,8 @@ export interface CheckFilters {
 /** What narrows the list of milestones down. */
 export interface MilestoneFilters {
   readonly search: string;
-  readonly status: Status | "all" | "open";
+  /** "other" is what no bar shows: without a date, ongoing, suspended, cancelled. */
+  readonly status: Status | "all" | "open" | "other";
   readonly directorate: string;
   readonly officer: string;
   /** Overdue, and due within so many days; null is any date. */

@@ -2,19 +2,23 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/index";
 import { onIntent } from "../commands/intents";
 import * as excel from "../excel/index";
+import { coverInWorker } from "../xlsx/in-worker";
 import { App } from "./components/App";
 import { TooOld } from "./components/TooOld";
 import {
   copyText,
   loadPreferences,
+  loadPreparer,
   localTime,
   localToday,
   saveFile,
   savePreferences,
+  savePreparer,
 } from "./environment";
 import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
 import { inlineReviewer, type Reviewer } from "./reviewer";
+import { roleIn } from "./roles";
 import { workerReviewer } from "./worker-reviewer";
 
 const LOWEST_EXCEL = "1.13";
@@ -34,11 +38,17 @@ void Office.onReady(() => {
     timeOfDay: localTime,
     copyText,
     saveFile,
+    addCover: ({ name, bytes }, cover, options) =>
+      coverInWorker(bytes, cover, { name, ...options }),
     loadPreferences,
     savePreferences,
+    loadPreparer,
+    savePreparer,
   });
   root.render(<App pane={pane} hostTheme={hostTheme()} />);
   const started = pane.actions.start();
+  const role = roleIn(window.location.search);
+  if (role !== null) void started.then(() => pane.actions.begin(role));
   // A ribbon button may have started the page: what it asks waits for the settings and first check.
   onIntent(async (intent) => {
     await started;

@@ -1,5 +1,5 @@
 import type { Day } from "../core/plan/day";
-import type { CellRef } from "../core/sheet/a1";
+import type { Area, CellRef } from "../core/sheet/a1";
 import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
@@ -29,6 +29,15 @@ export type PaintKind = "flags" | "marks";
 
 /** How many cells are painted, by kind. */
 export type Painted = Readonly<Record<PaintKind, number>>;
+
+/** An area that is painted, on a sheet. */
+export interface PaintedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The areas that are painted, by kind. */
+export type PaintedAreas = Readonly<Record<PaintKind, readonly PaintedArea[]>>;
 
 /** A cell to paint, and how. */
 export interface Flag<Kind extends PaintKind = PaintKind> {
@@ -80,6 +89,19 @@ export interface WorkbookChange {
   readonly moved?: Moved;
 }
 
+/** A workbook as a file. */
+export interface WorkbookFile {
+  /** "plan.xlsx"; without an ending where it was never saved. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How work that lasts is followed and stopped. */
+export interface Following {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /** The workbook as the pane needs it: the adapter in `src/excel` is one, the twin in the tests another. */
 export interface WorkbookPort {
   readWorkbook(options: ReadOptions): Promise<Workbook>;
@@ -96,11 +118,20 @@ export interface WorkbookPort {
     kinds: readonly PaintKind[],
   ): Promise<{ cleared: Painted; skipped: readonly SkippedSheet[]; standing: Painted }>;
   countFlags(): Promise<Painted>;
+  /** Where they stand; the answer is as long as there are areas. */
+  paintedAreas(): Promise<PaintedAreas>;
   writeSheet(
     content: SheetContent,
     options?: WriteSheetOptions,
   ): Promise<{ name: string; created: boolean; printable: boolean }>;
   goTo(at: CellRef): Promise<void>;
+  /** Whether this Excel gives its workbook as a file, and whether it opens one beside it. */
+  canReadFile(): boolean;
+  canOpenFile(): boolean;
+  /** The workbook as saving it now would make it. */
+  readFile(options?: Following): Promise<WorkbookFile>;
+  /** Opens a file beside the workbook, without a name and saved nowhere. */
+  openFile(bytes: Uint8Array): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -126,8 +157,17 @@ export interface Ports {
   /** The time of day there, "14:02". */
   readonly timeOfDay: () => string;
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Offers a text as a file to keep; a host may refuse, and then copying is the way. */
-  readonly saveFile: (name: string, text: string) => boolean;
+  /** Offers a text or bytes as a file to keep; a host may refuse, and then a text can be copied. */
+  readonly saveFile: (name: string, content: string | Uint8Array) => boolean;
+  /** A copy of a workbook's file with a sheet of ours put first, and without what we painted. */
+  readonly addCover: (
+    file: WorkbookFile,
+    cover: SheetContent,
+    options?: Following,
+  ) => Promise<Uint8Array>;
+  /** Who prepares returns on this machine, "" where that was never said; never part of a workbook. */
+  readonly loadPreparer: () => string;
+  readonly savePreparer: (name: string) => void;
   readonly loadPreferences: () => Partial<Preferences>;
   readonly savePreferences: (preferences: Preferences) => void;
 }

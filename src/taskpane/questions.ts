@@ -34,11 +34,15 @@ export function questionsBy(ask: (asked: Asked) => Promise<unknown>): Later {
 const NAMED: Readonly<Record<Question, true>> = {
   listFindings: true,
   findings: true,
+  leavable: true,
   listMilestones: true,
   milestones: true,
   explain: true,
   fixAll: true,
+  progressColumns: true,
   toPaint: true,
+  standsFor: true,
   sheet: true,
+  cover: true,
 };
 const QUESTIONS = Object.keys(NAMED) as Question[];

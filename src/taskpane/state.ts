@@ -70,6 +70,10 @@ export interface PaneState {
   /** How many milestones and findings that was done for; null where it was before the pane came up. */
   readonly paintedFor: Readonly<Record<PaintKind, number | null>>;
   readonly check: CheckFilters;
+  /** Whether what was checked is told; null leaves it to the verdict. */
+  readonly toldOfChecked: boolean | null;
+  /** Whether the list in sight is scrolled, so that the head makes room for it. */
+  readonly scrolled: boolean;
   readonly milestones: MilestoneFilters;
   /** The parts of Settings that are folded out. */
   readonly openSettings: readonly string[];
@@ -100,6 +104,8 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     painted: { flags: 0, marks: 0 },
     paintedFor: { flags: null, marks: null },
     check: ALL_CHECKS,
+    toldOfChecked: null,
+    scrolled: false,
     milestones: ALL_MILESTONES,
     openSettings: ["dates"],
     ledTo: null,

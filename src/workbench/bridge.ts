@@ -3,13 +3,13 @@
  * names from the page around it, so that the pane's own bundle runs unchanged.
  */
 import type {} from "./port";
-import { saveByKey } from "./save-key";
+import { hearPageKeys } from "./page-key";
 
 const port = window.parent === window ? undefined : window.parent.milestoneMonitor;
 if (port) {
   const { Excel, Office, OfficeExtension } = port;
   Object.assign(window, { Excel, Office, OfficeExtension });
-  saveByKey(window, port.save);
+  hearPageKeys(window, port.press);
 } else {
   // Opened by itself, there is no workbook; the workbench has one.
   window.location.replace("index.html");

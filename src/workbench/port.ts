@@ -1,10 +1,12 @@
+import type { PageKey } from "./page-key";
+
 /** What the page hands to the pane inside it: Excel's own names, over the workbook in the page, and its keys. */
 export interface PanePort {
   readonly Excel: unknown;
   readonly Office: unknown;
   readonly OfficeExtension: unknown;
-  /** Saves a copy of the workbook, for Ctrl+S in the pane. */
-  readonly save: () => void;
+  /** Does what one of the page's keys asks, pressed in the pane. */
+  readonly press: (key: PageKey) => void;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { SheetContent } from "../core/sheet/content";
 import { BookError } from "./book-error";
 import type { Book } from "./book";
 import type { ReadOptions } from "./read/open";
@@ -58,6 +59,25 @@ export async function saveInWorker(
   return converse(worker, options.signal, [...parts, { kind: "save", source }], (message) =>
     message.kind === "saved" ? message.bytes : undefined,
   );
+}
+
+/** `addCover` off the main thread, with the same signature. */
+export async function coverInWorker(
+  bytes: Uint8Array,
+  cover: SheetContent,
+  options: ReadOptions & { readonly name: string },
+  makeWorker: MakeWorker = defaultWorker,
+): Promise<Uint8Array> {
+  const worker = makeWorker();
+  if (!worker) {
+    const { addCover } = await import("./cover");
+    return addCover(bytes, cover, options);
+  }
+  const { name, signal, onProgress } = options;
+  return converse(worker, signal, [{ kind: "cover", bytes, name, cover }], (message) => {
+    if (message.kind === "progress") onProgress?.(message.progress);
+    return message.kind === "saved" ? message.bytes : undefined;
+  });
 }
 
 /** Sends the requests and listens until an answer gives a result; then the worker is let go. */

@@ -58,6 +58,8 @@ function parseSheet(source: SheetSource, budget: CellBudget): Worksheet {
         if (value === null) return;
         budget.add(tab.name, value);
         const cells = rows.at(row, column);
+        // Of two cells at one place the first that holds a value counts.
+        if ((cells[column] ?? null) !== null) return;
         while (cells.length < column) cells.push(null);
         cells[column] = value;
         const style = styles[format];

@@ -5,7 +5,7 @@ import type { CellValue } from "../../src/core/sheet/cell";
 import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
 import { SHEETS } from "../../src/taskpane/sheets";
 import { anyText } from "../support/any-text";
-import { fc, runs } from "../support/random";
+import { fc, patience, runs } from "../support/random";
 
 const LABELS = [
   ...["Ref", "Action", "Lead member", "Lead officer", "Directorate", "Milestone"],
@@ -86,4 +86,4 @@ test("no text in any field, name or setting breaks a check or a report, and fixe
     }),
     { numRuns: runs(200) },
   );
-}, 600_000);
+}, patience(600_000));

@@ -4,7 +4,7 @@ import type { CellValue } from "../../src/core/sheet/cell";
 import { worksheet, type Workbook, type Worksheet } from "../../src/core/sheet/workbook";
 import { generate, LAYOUTS, type Layout } from "../support/generator/index";
 import { sheetOf } from "../support/grid";
-import { fc, runs } from "../support/random";
+import { fc, patience, runs } from "../support/random";
 
 const AS_AT = "2026-10-01";
 
@@ -153,29 +153,33 @@ describe("a workbook reviewed after every edit", () => {
         { numRuns: runs(25) },
       );
     },
-    120_000,
+    patience(120_000),
   );
 
-  test("gives what a review of it alone gives, of a plan of many stretches of actions", () => {
-    const place = fc.nat({ max: 400 });
-    const anywhere = fc.oneof(
-      fc.record({ kind: fc.constant("cell" as const), row: place, column, value }),
-      fc.record({ kind: fc.constant("copy" as const), row: place, column, from: place }),
-      fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const), row: place }),
-    );
-    fc.assert(
-      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 4 }), (edits) => {
-        const again = createReviewer();
-        let workbook = LONG;
-        again([workbook], { asAt: AS_AT });
-        for (const edit of edits) {
-          workbook = changed(workbook, edit);
-          expect(again([workbook], { asAt: AS_AT })).toEqual(review([workbook], { asAt: AS_AT }));
-        }
-      }),
-      { numRuns: runs(12) },
-    );
-  }, 120_000);
+  test(
+    "gives what a review of it alone gives, of a plan of many stretches of actions",
+    () => {
+      const place = fc.nat({ max: 400 });
+      const anywhere = fc.oneof(
+        fc.record({ kind: fc.constant("cell" as const), row: place, column, value }),
+        fc.record({ kind: fc.constant("copy" as const), row: place, column, from: place }),
+        fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const), row: place }),
+      );
+      fc.assert(
+        fc.property(fc.array(anywhere, { minLength: 1, maxLength: 4 }), (edits) => {
+          const again = createReviewer();
+          let workbook = LONG;
+          again([workbook], { asAt: AS_AT });
+          for (const edit of edits) {
+            workbook = changed(workbook, edit);
+            expect(again([workbook], { asAt: AS_AT })).toEqual(review([workbook], { asAt: AS_AT }));
+          }
+        }),
+        { numRuns: runs(12) },
+      );
+    },
+    patience(120_000),
+  );
 
   test("keeps the actions whose rows are the same, and the whole reading where nothing changed", () => {
     const workbook = start("register", 3);

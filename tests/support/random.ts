@@ -13,4 +13,9 @@ export function runs(plain: number): number {
   return plain * Number(RUNS);
 }
 
+/** How long a test may take, in milliseconds, where a plain run is given so many. */
+export function patience(plain: number): number {
+  return Math.max(1, Number(RUNS)) * plain;
+}
+
 export { fc };

@@ -1,3 +1,4 @@
+import { bookFile } from "./book-file";
 import type { CellValue } from "../../src/core/sheet/cell";
 import type { CellRef } from "../../src/core/sheet/a1";
 import { toA1 } from "../../src/core/sheet/a1";
@@ -8,6 +9,7 @@ import type {
   EditOutcome,
   Flag,
   Painted,
+  PaintedArea,
   PaintKind,
   WorkbookChange,
   WorkbookPort,
@@ -22,6 +24,8 @@ export interface Twin extends WorkbookPort {
   readonly flags: Flag[];
   readonly written: SheetContent[];
   readonly wentTo: CellRef[];
+  /** The files that were opened beside it. */
+  readonly opened: Uint8Array[];
   readonly protectedSheets: Set<string>;
   /** Cells, "Sheet!A1", that hold formulas. */
   readonly formulas: Set<string>;
@@ -50,6 +54,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     flags: [],
     written: [],
     wentTo: [],
+    opened: [],
     protectedSheets: new Set(),
     formulas: new Set(),
     active: [...sheets.keys()][0] ?? "",
@@ -99,11 +104,25 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
       });
     },
     countFlags: () => later(() => paintedOn(own.flags)),
+    paintedAreas: () =>
+      later(() => ({ flags: areasOf(own.flags, "flags"), marks: areasOf(own.flags, "marks") })),
     writeSheet: (content, options) => later(() => write(own, content, options)),
     goTo(at) {
       return later(() => {
         failIfAsked(own);
         own.wentTo.push(at);
+      });
+    },
+    canReadFile: () => true,
+    canOpenFile: () => true,
+    readFile: async () => {
+      const workbook = workbookOf(own, [...sheets.keys()]);
+      return { name: workbook.name, bytes: await bookFile(workbook) };
+    },
+    openFile(bytes) {
+      return later(() => {
+        failIfAsked(own);
+        own.opened.push(bytes);
       });
     },
     loadSettings: () => later(() => own.saved),
@@ -141,6 +160,14 @@ const paintedOn = (flags: readonly Flag[]): Painted => ({
   flags: flags.filter(({ look }) => kindOf(look) === "flags").length,
   marks: flags.filter(({ look }) => kindOf(look) === "marks").length,
 });
+
+const areasOf = (flags: readonly Flag[], kind: PaintKind): PaintedArea[] =>
+  flags
+    .filter(({ look }) => kindOf(look) === kind)
+    .map(({ at: { sheet, row, column } }) => ({
+      sheet,
+      area: { top: row, left: column, bottom: row, right: column },
+    }));
 
 const later = <T>(act: () => T): Promise<T> => Promise.resolve().then(act);
 

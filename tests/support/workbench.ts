@@ -14,7 +14,8 @@ export const GRID = "canvas[id^=univer-sheet-main-canvas]";
 
 /** A browser and the built pages, served; one for each file of tests. */
 export interface Stage {
-  open(options?: BrowserContextOptions): Promise<Workbench>;
+  /** Opens the page, whose address `search` ends, "?conditions". */
+  open(options?: BrowserContextOptions, search?: string): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export async function openStage(): Promise<Stage> {
   const server = await serve({ folder: PAGES, port: 0 });
   const browser = await launchBrowser();
   return {
-    open: (options) => openWorkbench(browser, server, options),
+    open: (options, search = "") => openWorkbench(browser, server, { options, search }),
     close: async () => {
       await browser.close();
       await server.close();
@@ -54,7 +55,7 @@ export async function openStage(): Promise<Stage> {
 async function openWorkbench(
   browser: Browser,
   server: Served,
-  options: BrowserContextOptions = {},
+  { options = {}, search }: { options?: BrowserContextOptions | undefined; search: string },
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -74,7 +75,7 @@ async function openWorkbench(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(server.url);
+  await page.goto(`${server.url}/?sample${search.replace("?", "&")}`);
   const pane = page.frameLocator("#pane");
   await isOpen(page, pane, "sample-plan.xlsx");
   return {
@@ -97,8 +98,9 @@ async function openWorkbench(
 
 async function isOpen(page: Page, pane: FrameLocator, name: string): Promise<void> {
   await page.locator("header").getByText(name, { exact: true }).waitFor();
-  await page.locator('[data-ready="true"]').waitFor();
-  await pane.getByText(/^Checked /).waitFor();
+  // Where the page is narrow, one of the two waits its turn.
+  await page.locator('[data-ready="true"]').waitFor({ state: "attached" });
+  await pane.getByText(/^Checked /).waitFor({ state: "attached" });
 }
 
 /** Runs axe-core inside the page itself, or inside its pane. */

@@ -18,11 +18,13 @@ it.each(["Check", "Milestones", "Roll-up", "Settings"])("finds no fault in %s", 
 
 it.each<[string, (running: RunningPane) => Promise<void>]>([
   ["a fix", ({ user }) => user.click(screen.getByRole("button", { name: /^Fix: / }))],
-  ["a reason", ({ user }) => user.click(screen.getByRole("button", { name: "Ignore here: F8" }))],
+  ["a reason", ({ user }) => user.click(screen.getByRole("button", { name: "Ignore: F8" }))],
   [
     "a why",
     ({ user }) =>
-      user.click(screen.getByRole("button", { name: "Why? Milestone without deadline" })),
+      user.click(
+        screen.getByRole("button", { name: "About this check: Milestone without deadline" }),
+      ),
   ],
 ])("finds no fault with %s open", async (_, open) => {
   const running = await startPane();

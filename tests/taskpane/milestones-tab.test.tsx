@@ -20,16 +20,16 @@ it("stand overdue first, under their statuses", async () => {
     within(list())
       .getAllByRole("heading")
       .map((heading) => heading.textContent),
-  ).toEqual(["Overdue (2)", "Due soon (1)", "No deadline (1)", "Upcoming (1)", "Complete (1)"]);
-  expect(titles()[1]).toMatch(/● Overdue 51 daysDeliver the caddies30 Sep 2026$/);
+  ).toEqual(["Overdue (2)", "Due soon (1)", "No deadline (1)", "To come (1)", "Complete (1)"]);
+  expect(titles()[1]).toMatch(/Overdue 51 daysDeliver the caddies30 Sep 2026$/);
 });
 
 it("say our last day beside the plan's own words", async () => {
   await milestones();
   expect(list()).toHaveTextContent("31 Oct 2026 (stated: October 2026)");
-  expect(list()).toHaveTextContent("◐ Due in 10 days");
-  expect(list()).toHaveTextContent("✓ Complete");
-  expect(list()).toHaveTextContent("▲ No deadline");
+  expect(list()).toHaveTextContent("Due in 10 days");
+  expect(list()).toHaveTextContent("Complete");
+  expect(list()).toHaveTextContent("No deadline");
 });
 
 it("lead to their cells", async () => {
@@ -64,8 +64,8 @@ it("are found by text, and the filters are cleared", async () => {
 
 it("explain which cells they were read from", async () => {
   const { user, workbook } = await milestones();
-  await user.click(screen.getByRole("button", { name: "Why read so? E7" }));
-  const why = await screen.findByRole("group", { name: "Why E7 was read so" });
+  await user.click(screen.getByRole("button", { name: "How was this read? E7" }));
+  const why = await screen.findByRole("group", { name: "How E7 was read" });
   await waitFor(() => {
     expect(why).toHaveTextContent(/Bring homes back into use/);
   });
@@ -85,8 +85,8 @@ it("name the row beside them that was passed over", async () => {
   });
   await openTab(user, "Milestones");
   const remarks = async (cell: string) => {
-    await user.click(screen.getByRole("button", { name: `Why read so? ${cell}` }));
-    return screen.findByRole("group", { name: `Why ${cell} was read so` });
+    await user.click(screen.getByRole("button", { name: `How was this read? ${cell}` }));
+    return screen.findByRole("group", { name: `How ${cell} was read` });
   };
   const beside = await remarks("E3");
   await waitFor(() => {

@@ -41,7 +41,27 @@ describe("a plan that says nothing of its progress", () => {
       within(group)
         .getAllByRole("button")
         .map((each) => each.textContent),
-    ).toEqual(["Choose the column", "That is right"]);
+    ).toEqual(["Add progress columns", "Choose the column", "That is right"]);
+    expect(screen.getByRole("heading", { name: "One question first" })).toBeVisible();
+  });
+
+  it("gets columns for it beside its table, and no longer", async () => {
+    const running = await startPane({ Plan: SILENT });
+    await press(running, "Add progress columns");
+    await waitFor(() => {
+      expect(asked()[0]).toMatch(/^Nothing is reported yet in columns F “Status” and G “Comp/);
+    });
+    const header = (): CellValue[] | undefined =>
+      running.workbook.sheets.get("Plan")?.[1]?.slice(5);
+    expect(header()).toEqual(["Status", "Completed on"]);
+    expect(
+      screen.getByText("Added the columns “Status” and “Completed on”: 2 cells"),
+    ).toBeVisible();
+    await running.user.click(screen.getByRole("button", { name: /^Undo: Added the columns/ }));
+    await waitFor(() => {
+      expect(asked()[0]).toMatch(NOTICE);
+    });
+    expect(header()).toEqual([null, null]);
   });
 
   it("is not asked about again once that is right, and the keyboard goes on to the findings", async () => {
@@ -216,7 +236,7 @@ describe("two questions", () => {
   it("are recalled beside other figures, with the way to them", async () => {
     const running = await startPane({ Plan: BOTH });
     await openTab(running.user, "Roll-up");
-    await press(running, "Two questions first");
+    await press(running, "Go to the questions");
     expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
     expect(asked()).toHaveLength(2);
   });
@@ -232,7 +252,7 @@ describe("two questions", () => {
     );
     const running = await startPane({ Plan: BOTH });
     expect(asked()).toEqual([]);
-    await press(running, "Two questions first");
+    await press(running, "Questions (2)");
     expect(asked()).toHaveLength(2);
     low.mockRestore();
   });

@@ -10,7 +10,7 @@ export function printable(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(CONTROLS, "\uFFFD");
 }
 
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
+const CONTROLS = /[^\P{Cc}\t\n]|\p{Bidi_Control}/gu;
 
 /** A value as JSON over several lines, with those characters escaped that JSON lets stand. */
 export function jsonText(value: unknown): string {

@@ -75,6 +75,8 @@ export const settingsSchema = z.strictObject({
         quote: z.string(),
         /** What its row is about, so that it is told from others with the same words; "" is any. */
         about: z.string().default(""),
+        /** Whether it holds for whatever the rule finds on any sheet, new findings too. */
+        every: z.literal(true).optional(),
         reason: z.string(),
       }),
     )

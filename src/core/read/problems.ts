@@ -8,6 +8,7 @@ import { isErrorText } from "../sheet/cell";
 import type { RowSpan } from "./again/changes";
 import type { Grid } from "./grid";
 import { linesOf } from "./text";
+import { MOST_LEARNED_FROM, type KnownDirectorates } from "./leads/index";
 import { LONGEST_LOOKED_AT } from "./longest";
 import { endsInBracket, endsSentence, endsUnfinished } from "./lines/marks";
 import type { Table } from "./tables/table";
@@ -44,6 +45,26 @@ export const limitProblems = ({ sheet: { name }, limits }: Grid): ReadingProblem
     most,
     at: { sheet: name, row: 0, column: of === "columns" ? most : 0 },
   }));
+
+/** What a sheet without an action is: a plan that is not begun where the labels of one stand on it, else none. */
+export function withoutActions(grid: Grid, [table]: readonly Table[]): ReadingProblem {
+  const sheet = grid.sheet.name;
+  if (table === undefined) return { kind: "no-plan", at: { sheet, row: 0, column: 0 } };
+  const { columns, first, last } = table;
+  const column = columns.action < 0 ? columns.milestone : columns.action;
+  const at = { sheet, row: first, column: Math.max(column, columns.left) };
+  for (let row = first; row <= last; row++) {
+    if (grid.filledIn(row, columns.right).length > 0)
+      return { kind: "no-action", at, isBlank: false };
+  }
+  return { kind: "no-action", at, isBlank: true };
+}
+
+/** Where a sheet has leads that no directorates were learned from, because there were too many. */
+export const leadsLeftOut = (sheet: string, { leftOut }: KnownDirectorates): ReadingProblem[] =>
+  leftOut?.sheet === sheet
+    ? [{ kind: "read-in-part", of: "leads", most: MOST_LEARNED_FROM, at: leftOut }]
+    : [];
 
 /** The first cell of people or of a status that is longer than what is looked at of it. */
 function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): ReadingProblem[] {

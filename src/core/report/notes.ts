@@ -1,4 +1,4 @@
-import { progressNotices } from "../plan/progress-words";
+import { progressNotices, type SheetProgress } from "../plan/progress-words";
 import type { ContentRow } from "../sheet/content";
 import { text } from "../sheet/content";
 import { sheetsOf, type SourceBook } from "./source";
@@ -11,8 +11,8 @@ import { sheetsOf, type SourceBook } from "./source";
 export const headNotes = (workbooks: readonly SourceBook[]): ContentRow[] =>
   progressNotices(plansIn(workbooks)).map((words) => ({ kind: "note", cells: [text(words)] }));
 
-/** The sheets with plans; with their workbooks' names where there are several of those. */
-function plansIn(workbooks: readonly SourceBook[]) {
+/** The sheets with plans and what they report; with their workbooks' names where there are several of those. */
+export function plansIn(workbooks: readonly SourceBook[]): SheetProgress[] {
   return workbooks.flatMap((book) => {
     const file = workbooks.length > 1 && book.name !== "" ? ` (${book.name})` : "";
     return sheetsOf(book).map(({ sheet, progress }) => ({

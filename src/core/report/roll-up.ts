@@ -6,11 +6,12 @@ import { doubtsNote } from "./counted";
 import { headNotes } from "./notes";
 import { sourceNote, titled, type ReportSource } from "./source";
 
-const COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
+/** Each status with the label it has on a sheet, in the order they stand. */
+export const STATUS_COLUMNS: readonly (readonly [key: CountedStatus, label: string])[] = [
   ["complete", "Complete"],
   ["overdue", "Overdue"],
   ["dueSoon", "Due soon"],
-  ["upcoming", "Upcoming"],
+  ["upcoming", "To come"],
   ["ongoing", "Ongoing"],
   ["undated", "No date"],
   ["suspended", "Suspended"],
@@ -34,7 +35,7 @@ export function rollUpSheet(o: RollUpOptions): SheetContent {
       "Directorate",
       "Actions",
       "Milestones",
-      ...COLUMNS.map(([, label]) => label),
+      ...STATUS_COLUMNS.map(([, label]) => label),
       "% complete",
       "% overdue",
     ].map(text),
@@ -49,7 +50,7 @@ export function rollUpSheet(o: RollUpOptions): SheetContent {
     ...head,
     header,
     ...rollUp.byDirectorate.map((row) => countsRow("body", row.directorate, row)),
-    countsRow("total", "All, each milestone once", rollUp.total),
+    countsRow("total", "Total (each counted once)", rollUp.total),
     ...notes(o),
   ];
   return {
@@ -71,7 +72,7 @@ function countsRow(kind: "body" | "total", name: string, counts: Counts): Conten
       text(name),
       number(counts.actions),
       number(counts.milestones),
-      ...COLUMNS.map(([key]) => number(counts[key])),
+      ...STATUS_COLUMNS.map(([key]) => number(counts[key])),
       share(counts.complete),
       share(counts.overdue),
     ],

@@ -32,14 +32,20 @@ export function titled(report: string, workbooks: readonly SourceBook[]): Conten
  * "As at 1 Oct 2026. From plan.xlsx, sheets “Plan” and “Climate”.", and which
  * year's plans these are where there are others.
  */
-export function sourceNote(source: ReportSource): ContentRow {
+export const sourceNote = (source: ReportSource): ContentRow => ({
+  kind: "note",
+  cells: [text(sourceWords(source))],
+});
+
+/** The same as mere words. */
+export function sourceWords(source: ReportSource): string {
   const books = source.workbooks.filter(holdsPlan).map(bookWords);
   const words = [
     `As at ${formatDay(source.asAt)}.`,
     books.length === 0 ? "" : `From ${books.join("; ")}.`,
     planYearNote(source),
   ];
-  return { kind: "note", cells: [text(words.filter((part) => part !== "").join(" "))] };
+  return words.filter((part) => part !== "").join(" ");
 }
 
 function planName(workbooks: readonly SourceBook[]): string {

@@ -18,8 +18,9 @@ export function likeEarlier(names: readonly (readonly string[])[], most: number)
     const found = new Set(equal.slice(0, most));
     equal.push(index);
     for (const { frame, word } of places[index] ?? []) {
-      // A frame that no other name fits needs no looking into.
-      if ((counts.get(frame) ?? 0) < 2) continue;
+      const fit = counts.get(frame) ?? 0;
+      // A frame that no other name fits needs no looking into, nor one that a crowd does.
+      if (fit < 2 || fit > LARGEST_FRAME) continue;
       const fitting = frames.get(frame) ?? new Map<string, Fitting[]>();
       frames.set(frame, fitting);
       addLike(found, { index, word }, fitting, most);
@@ -43,6 +44,8 @@ interface Fitting {
 type Frame = Map<string, Fitting[]>;
 
 const SHORTEST = 4;
+/** Names beyond which a frame is how names are made here, and a word that fits it no slip for another. */
+const LARGEST_FRAME = 1_000;
 /** Words beyond which a frame's words are alike by the way they are made, not by a slip. */
 const MOST_COMPARED = 200;
 

@@ -66,3 +66,25 @@ export const PRESETS: readonly Preset[] = [
     },
   },
 ];
+
+/** The preset that rules are chosen by just as it has them; null where somebody has chosen otherwise. */
+export function presetOf(rules: Settings["rules"]): Preset | null {
+  return PRESETS.find((preset) => isSame(preset.rules, rules)) ?? null;
+}
+
+/** By which choice of rules something is judged, as a sentence. */
+export function rulesWords(rules: Settings["rules"]): string {
+  const preset = presetOf(rules);
+  if (preset !== null) return `By the rules of “${preset.title}”.`;
+  return Object.keys(rules).length === 0
+    ? "By all rules as they come."
+    : "By the rules as they were chosen in Settings.";
+}
+
+function isSame(a: Settings["rules"], b: Settings["rules"]): boolean {
+  const ids = Object.keys(a);
+  return (
+    ids.length === Object.keys(b).length &&
+    ids.every((id) => a[id]?.on === b[id]?.on && a[id]?.severity === b[id]?.severity)
+  );
+}

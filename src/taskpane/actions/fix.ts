@@ -2,6 +2,7 @@ import type { Edit } from "../../core/sheet/edit";
 import type { Fix } from "../../core/validate/rule";
 import type { EditOutcome } from "../ports";
 import type { UndoStep } from "../state";
+import { PROGRESS_LABELS } from "../view/progress-columns";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import { cellsOf, hiddenRows, movedSince, refusal } from "./edit-messages";
@@ -15,6 +16,8 @@ export interface FixActions {
   fix: (fix: Fix) => Promise<void>;
   /** Applies every automatic fix of a rule. */
   fixAll: (rule: string) => Promise<void>;
+  /** Adds columns for progress to sheets that have none. */
+  addProgressColumns: (sheets: readonly string[]) => Promise<void>;
   /** Takes the last fix back. */
   undo: () => Promise<void>;
 }
@@ -85,6 +88,18 @@ export function fixActions(
       if (!all || all.count === 0) return;
       const { count, edits, readAt } = all;
       await write({ label: `Fixed ${String(count)}`, edits, readAt });
+    },
+    async addProgressColumns(sheets) {
+      const readAt = moves.lastRead();
+      const edits = await work({ label: "Looking for room", cancellable: false }, () =>
+        ports.reviewer.progressColumns(sheets),
+      );
+      if (edits === null) return;
+      await write({
+        label: `Added the columns ${PROGRESS_LABELS.map((label) => `“${label}”`).join(" and ")}`,
+        edits,
+        readAt,
+      });
     },
     async undo() {
       const taken = await work({ label: "Undoing", cancellable: false }, takeBack);

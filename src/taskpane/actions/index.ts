@@ -3,6 +3,7 @@ import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";
 import type { Explanation } from "../view/pane-review";
 import type { PaneAnswer } from "../view/questions/question";
+import { beginActions, type BeginActions } from "./begin";
 import { checkActions, type CheckActions } from "./check";
 import { compareActions, type CompareActions } from "./compare";
 import type { Context } from "./context";
@@ -13,6 +14,7 @@ import { ignoreActions, type IgnoreActions } from "./ignore";
 import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
 import { trackMoves } from "./moves";
+import { returnActions, type ReturnActions } from "./prepare-return";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
 import { createWorker } from "./work";
@@ -23,6 +25,7 @@ export type SettingsPart = "columns" | "rules" | "words";
 /** Everything a person can do in the pane. */
 export interface Actions
   extends
+    BeginActions,
     CheckActions,
     CompareActions,
     FlagActions,
@@ -30,6 +33,7 @@ export interface Actions
     IgnoreActions,
     IntentActions,
     LiveActions,
+    ReturnActions,
     SheetActions {
   readonly settings: SettingsActions;
   /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
@@ -43,6 +47,10 @@ export interface Actions
   /** Takes an answer to one of the questions at the head. */
   answer: (given: Extract<PaneAnswer, { kind: "settle" }>) => void;
   setScope: (scope: Scope) => void;
+  /** Tells what was checked, or no longer. */
+  tellOfChecked: (told: boolean) => void;
+  /** Hears whether the list in sight is scrolled. */
+  scrolled: (isScrolled: boolean) => void;
   filterCheck: (parts: Partial<CheckFilters>) => void;
   filterMilestones: (parts: Partial<MilestoneFilters>) => void;
   explain: (id: number) => Promise<Explanation | null>;
@@ -65,12 +73,14 @@ export function createActions(context: Context): Actions {
   const sheets = sheetActions(context, work, check);
   return {
     ...check,
+    ...beginActions(context, check, sheets),
     ...flags,
     ...live,
     ...fixActions(context, work, check, moves),
     ...ignoreActions(context, settings),
     ...compareActions(context, work, check),
     ...sheets,
+    ...returnActions(context, work, { ...check, ...settings }),
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,
     async start() {
@@ -102,6 +112,12 @@ export function createActions(context: Context): Actions {
       store.set({ scope });
       ports.savePreferences({ scope, live: store.get().live });
       void check.check();
+    },
+    tellOfChecked(told) {
+      store.set({ toldOfChecked: told });
+    },
+    scrolled(isScrolled) {
+      if (store.get().scrolled !== isScrolled) store.set({ scrolled: isScrolled });
     },
     filterCheck(parts) {
       store.set((now) => ({ check: { ...now.check, ...parts } }));

@@ -1,10 +1,13 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { isDay } from "../../core/plan/day";
+import { useMedia } from "../hooks/use-media";
 import { useActions, usePane } from "../hooks/use-pane";
 import { asAtOf } from "../state";
 import type { PaneReview } from "../view/pane-review";
 import { DayInput } from "./DayInput";
-import { Numbers } from "./Numbers";
+import { Standing, StandingLine } from "./Standing";
+import { Verdict, VerdictLine } from "./Verdict";
 
 const useStyles = makeStyles({
   header: {
@@ -14,65 +17,120 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "6px",
   },
+  folded: {
+    flexDirection: "row",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "2px 12px",
+    padding: "4px 12px",
+  },
   line: { display: "flex", flexWrap: "wrap", gap: "6px 8px", alignItems: "center" },
   scope: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
-  date: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0 },
+  date: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0, marginLeft: "auto" },
+  today: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
   words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   fixed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Which sheets are looked at, the day everything is judged at, and the four numbers. */
+/** In a pane lower than this the head is one line. */
+const LOW = "(max-height: 559px)";
+
+/**
+ * Which sheets are looked at, the day everything is judged at, the verdict and
+ * how the milestones stand. It folds to one line where a list needs the room,
+ * but never under the hands of somebody who is in it.
+ */
 export function Header(): React.JSX.Element {
+  const styles = useStyles();
+  const isLow = useMedia(LOW);
+  const scrolled = usePane((state) => state.scrolled);
+  const [isInside, setInside] = useState(false);
+  const isFolded = isLow || (scrolled && !isInside);
+  return (
+    <header
+      className={mergeClasses(styles.header, isFolded && styles.folded)}
+      onFocus={({ target }) => {
+        // What was only clicked is done with; somebody at the keyboard goes on from here.
+        setInside(target.matches(":focus-visible"));
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        setInside(relatedTarget !== null && currentTarget.contains(relatedTarget));
+      }}
+    >
+      {isFolded ? (
+        <>
+          <VerdictLine />
+          <StandingLine />
+          <AsAt />
+        </>
+      ) : (
+        <>
+          <div className={styles.line}>
+            <SheetChoice />
+            <AsAt />
+          </div>
+          <Verdict />
+          <Standing />
+        </>
+      )}
+    </header>
+  );
+}
+
+function SheetChoice(): React.JSX.Element {
   const styles = useStyles();
   const scope = usePane((state) => state.scope);
   const sheet = usePane(({ review, scope: now }) =>
     now === "active" && review ? sheetsIn(review) : "",
   );
+  const { setScope } = useActions();
+  return (
+    <Select
+      size="small"
+      className={styles.scope}
+      aria-label="Which sheets to check"
+      title={sheet}
+      value={scope}
+      onChange={(_, { value }) => {
+        setScope(value === "visible" ? "visible" : "active");
+      }}
+    >
+      <option value="active">{sheet === "" ? "This sheet" : sheet}</option>
+      <option value="visible">All visible sheets</option>
+    </Select>
+  );
+}
+
+function AsAt(): React.JSX.Element {
+  const styles = useStyles();
   const asAt = usePane(asAtOf);
   const fixed = usePane((state) => state.settings.asAt !== null);
-  const { setScope, settings } = useActions();
+  const { settings } = useActions();
   return (
-    <header className={styles.header}>
-      <div className={styles.line}>
-        <Select
+    <div className={styles.date}>
+      <label htmlFor="as-at" className={mergeClasses(styles.words, fixed && styles.fixed)}>
+        As at
+      </label>
+      <DayInput
+        id="as-at"
+        value={asAt}
+        onDay={(day) => {
+          if (day !== null && isDay(day)) settings.change({ asAt: day });
+        }}
+      />
+      {fixed && (
+        <Button
           size="small"
-          className={styles.scope}
-          aria-label="Which sheets to check"
-          title={sheet}
-          value={scope}
-          onChange={(_, { value }) => {
-            setScope(value === "visible" ? "visible" : "active");
+          appearance="subtle"
+          className={styles.today}
+          onClick={() => {
+            settings.change({ asAt: null });
           }}
         >
-          <option value="active">{sheet === "" ? "This sheet" : sheet}</option>
-          <option value="visible">All visible sheets</option>
-        </Select>
-        <div className={styles.date}>
-          <label htmlFor="as-at" className={mergeClasses(styles.words, fixed && styles.fixed)}>
-            As at
-          </label>
-          <DayInput
-            id="as-at"
-            value={asAt}
-            onDay={(day) => {
-              if (day !== null && isDay(day)) settings.change({ asAt: day });
-            }}
-          />
-          {fixed && (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                settings.change({ asAt: null });
-              }}
-            >
-              Today
-            </Button>
-          )}
-        </div>
-      </div>
-      <Numbers />
-    </header>
+          Today
+        </Button>
+      )}
+    </div>
   );
 }
 

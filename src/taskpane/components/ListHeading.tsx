@@ -13,14 +13,17 @@ export interface ListHeadingProps {
   readonly onToggle: () => void;
   /** A sign before the title. */
   readonly mark?: ReactNode;
+  /** Under a section's heading a group's is one lower. */
+  readonly level?: 2 | 3;
 }
 
 /** The heading over a group of rows, which opens and closes it. */
 export function ListHeading(props: ListHeadingProps): React.JSX.Element {
-  const { title, count, open, tabIndex, onToggle, mark } = props;
+  const { title, count, open, tabIndex, onToggle, mark, level = 2 } = props;
+  const Heading = level === 2 ? "h2" : "h3";
   const styles = useListStyles();
   return (
-    <h2 className={styles.heading}>
+    <Heading className={styles.heading}>
       <button
         {...MAIN}
         type="button"
@@ -35,6 +38,6 @@ export function ListHeading(props: ListHeadingProps): React.JSX.Element {
           {title} <span className={styles.count}>({grouped(count)})</span>
         </span>
       </button>
-    </h2>
+    </Heading>
   );
 }

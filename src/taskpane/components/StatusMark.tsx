@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../core/plan/status";
-import { STATUS_WORDS } from "../view/words";
+import { StatusIcon } from "./StatusIcon";
 
 const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
@@ -25,8 +25,7 @@ export function StatusMark({
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.mark, styles[status])}>
-      <span aria-hidden="true">{STATUS_WORDS[status].symbol} </span>
-      {words}
+      <StatusIcon status={status} /> {words}
     </span>
   );
 }

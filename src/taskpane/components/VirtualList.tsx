@@ -16,9 +16,17 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { useFoldOnScroll } from "../hooks/use-fold-on-scroll";
 import { MAIN, useRoving } from "../hooks/use-roving";
 import type { ShownRows } from "../hooks/use-rows";
-import { layoutOf, type Layout, type List, type ListGroup, type Place } from "../view/list";
+import {
+  layoutOf,
+  type Layout,
+  type List,
+  type ListGroup,
+  type ListSection,
+  type Place,
+} from "../view/list";
 import { useListStyles } from "./list-styles";
 
 const useStyles = makeStyles({
@@ -51,6 +59,11 @@ export interface VirtualListProps<R extends { readonly key: string }> {
   /** The height in pixels of a heading and of a row before they are measured. */
   readonly heights: { readonly group: number; readonly row: number };
   readonly renderGroup: (group: ListGroup, drawn: Drawn & { readonly open: boolean }) => ReactNode;
+  /** Draws the heading of what groups stand under, where they stand under something. */
+  readonly renderSection?: (
+    section: ListSection,
+    drawn: Drawn & { readonly open: boolean },
+  ) => ReactNode;
   readonly renderRow: (row: R, drawn: Drawn) => ReactNode;
   /** What stands there where the list has no row. */
   readonly nothing: ReactNode;
@@ -74,8 +87,9 @@ export function VirtualList<R extends { readonly key: string }>(
 function ListOfRows<R extends { readonly key: string }>(
   props: Omit<VirtualListProps<R>, "rows" | "nothing"> & { readonly rows: ShownRows<List, R> },
 ): React.JSX.Element {
-  const { label, rows, closed, heights, renderGroup, renderRow } = props;
+  const { label, rows, closed, heights, renderGroup, renderSection, renderRow } = props;
   const styles = useStyles();
+  const onScroll = useFoldOnScroll();
   const root = useRef<HTMLDivElement>(null);
   const activeRow = useRef(0);
   const [numbers] = useState(() => new Map<string, number>());
@@ -115,7 +129,11 @@ function ListOfRows<R extends { readonly key: string }>(
     <div
       ref={root}
       className={styles.scroller}
-      onKeyDown={roving.onKeyDown}
+      onScroll={onScroll}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") backToRow(event);
+        roving.onKeyDown(event);
+      }}
       onFocus={roving.onFocus}
       onBlur={roving.onBlur}
       role="presentation"
@@ -140,10 +158,12 @@ function ListOfRows<R extends { readonly key: string }>(
             >
               <Content
                 id={key}
+                section={place?.kind === "section" ? place.section : null}
                 group={place?.kind === "group" ? place.group : null}
-                open={place?.kind === "group" && place.open}
+                open={place !== null && place.kind !== "row" && place.open}
                 row={place?.kind === "row" ? rowAt(place.position) : undefined}
                 tabIndex={index === roving.active ? 0 : -1}
+                renderSection={renderSection}
                 renderGroup={renderGroup}
                 renderRow={renderRow as ContentProps["renderRow"]}
               />
@@ -159,8 +179,10 @@ function ListOfRows<R extends { readonly key: string }>(
 const DrawnList = memo(ListOfRows) as typeof ListOfRows;
 
 interface ContentProps extends Pick<VirtualListProps<{ readonly key: string }>, "renderGroup"> {
+  readonly renderSection: VirtualListProps<{ readonly key: string }>["renderSection"] | undefined;
   /** The key of the heading or row; null while a row is on its way. */
   readonly id: string | null;
+  readonly section: ListSection | null;
   readonly group: ListGroup | null;
   readonly open: boolean;
   readonly row: { readonly key: string } | undefined;
@@ -174,7 +196,8 @@ interface ContentProps extends Pick<VirtualListProps<{ readonly key: string }>, 
  * places about many times a second.
  */
 const Content = memo(function Content(props: ContentProps): ReactNode {
-  const { id, group, open, row, tabIndex, renderGroup, renderRow } = props;
+  const { id, section, group, open, row, tabIndex, renderSection, renderGroup, renderRow } = props;
+  if (section) return renderSection?.(section, { key: section.key, tabIndex, open });
   if (group) return renderGroup(group, { key: group.key, tabIndex, open });
   return row && id !== null ? (
     renderRow(row, { key: id, tabIndex })
@@ -240,9 +263,19 @@ function keyOf<R extends { readonly key: string }>(
   rowAt: (position: number) => R | undefined,
 ): string | null {
   if (place === null) return null;
+  if (place.kind === "section") return place.section.key;
   if (place.kind === "group") return place.group.key;
   const row = rowAt(place.position);
   return row ? `${place.group.key} ${row.key}` : null;
+}
+
+/** Escape goes back from a row's buttons to the row, where nothing is open that it closes first. */
+function backToRow(event: React.KeyboardEvent<HTMLElement>): void {
+  if (!(event.target instanceof Element) || event.defaultPrevented) return;
+  const main = event.target.closest("[data-index]")?.querySelector<HTMLElement>("[data-row-main]");
+  if (!main || main === event.target) return;
+  event.preventDefault();
+  main.focus({ preventScroll: true });
 }
 
 /** Has the rows fetched that are in sight. */

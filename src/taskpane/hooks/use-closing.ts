@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 
 /** What opens something in a row; a heading that opens its group is not meant. */
-const OPENER = 'button[aria-expanded="true"]:not([data-row-main])';
+const OPENER = 'button[aria-expanded="true"]:not([data-row-main]), button[data-opener]';
 
 export interface Closing {
   /** Goes on the row's element. */

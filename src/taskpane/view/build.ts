@@ -33,6 +33,7 @@ export function paneReview(
     unknownWords: unknownWords(milestones),
     planYears: review.planYears,
     rollUp: review.rollUp,
+    checked: review.checked,
     doubts: review.doubts,
     failures: [...review.workbooks.flatMap((w) => w.failures), ...review.notCompared],
     directorates: review.directorates.map(directorateView),
@@ -65,10 +66,13 @@ function sheetView({
   plan,
   progress,
   tables,
+  problems,
 }: Reading): Omit<SheetView, "isReport" | "overdue"> {
+  const waiting = problems.find((problem) => problem.kind === "no-action");
   return {
     name: sheet,
     progress,
+    waiting: waiting === undefined ? null : { at: waiting.at, isBlank: waiting.isBlank },
     milestones: plan.actions.reduce((n, action) => n + action.milestones.length, 0),
     tables: tables.map((table) => ({
       area: areaToA1(table.area),

@@ -27,6 +27,35 @@ function afterWords({ value, numberFormat }: Edit): string {
   return textOf(value);
 }
 
+/** A text in which some words become others: what stands before and after them stays. */
+export interface ChangedWords {
+  readonly head: string;
+  readonly was: string;
+  readonly now: string;
+  readonly tail: string;
+}
+
+/** Which words of a text change: "14 Feb 2027" and "14 Feb 2026" differ in their year alone. */
+export function changedWords(before: string, after: string): ChangedWords {
+  const a = before.split(BETWEEN_WORDS);
+  const b = after.split(BETWEEN_WORDS);
+  let first = 0;
+  while (first < Math.min(a.length, b.length) && a[first] === b[first]) first++;
+  let last = 0;
+  while (last < Math.min(a.length, b.length) - first && a.at(-1 - last) === b.at(-1 - last)) last++;
+  const changed = (words: readonly string[]): string =>
+    words.slice(first, words.length - last).join("");
+  return {
+    head: a.slice(0, first).join(""),
+    was: changed(a),
+    now: changed(b),
+    tail: a.slice(a.length - last).join(""),
+  };
+}
+
+/** The spaces stay as words of their own. */
+const BETWEEN_WORDS = /(\s+)/;
+
 function firstDifference(a: string, b: string): number {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

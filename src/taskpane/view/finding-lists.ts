@@ -3,8 +3,8 @@ import type { Severity } from "../../core/validate/rule";
 import { ignoring } from "../../core/validate/ignored";
 import { countFixable } from "./automatic-fixes";
 import { findingWords, type FindingEntry } from "./build-findings";
-import { filterFindings, groupFindings } from "./list-findings";
-import type { FindingList, FindingQuery, FindingRow } from "./pane-review";
+import { filterFindings, groupFindings, type FoundGroup } from "./list-findings";
+import type { FindingList, FindingQuery, FindingRow, Leavable } from "./pane-review";
 import { finderIn, type Finder } from "./search";
 
 /** The findings of one review, and the list made of them last. */
@@ -13,12 +13,14 @@ export interface FindingLists {
   list(id: number, query: FindingQuery): FindingList;
   /** Rows of that list by their positions, `to` left out; null where another was made since. */
   rows(id: number, from: number, to: number): FindingRow[] | null;
+  /** What of a group of that list is to be remembered if it is to be left, the first so many; null where there is none. */
+  leavable(id: number, group: string, most: number): Leavable[] | null;
   /** The findings that stand when some are ignored. */
   standing(ignored: Settings["ignored"]): readonly FindingEntry[];
 }
 
 export function findingLists(entries: readonly FindingEntry[]): FindingLists {
-  let made: { readonly id: number; readonly order: readonly FindingEntry[] } | null = null;
+  let made: Made | null = null;
   const standing = remembered((ignored: Settings["ignored"]): Standing => {
     const isIgnored = ignoring({ ignored });
     const left = entries.filter(({ row }) => !isIgnored(row, () => row.about));
@@ -35,16 +37,40 @@ export function findingLists(entries: readonly FindingEntry[]): FindingLists {
       const found = filterFindings(now.entries, query, now.finder);
       const groups = groupFindings(found, query.groupBy);
       const order = groups.flatMap((group) => group.entries);
-      made = { id, order };
+      made = { id, order, groups };
       const { severities, fixable } = now;
       const headings = groups.map(({ heading }) => heading);
-      return { id, groups: headings, count: order.length, severities, fixable };
+      return {
+        id,
+        groups: headings,
+        count: order.length,
+        found: found.length,
+        severities,
+        fixable,
+      };
+    },
+    leavable: (id, key, most) => {
+      const group = made?.id === id && made.groups.find(({ heading }) => heading.key === key);
+      return group ? group.entries.slice(0, most).map(({ row }) => leavableOf(row)) : null;
     },
     rows: (id, from, to) =>
       made?.id === id ? made.order.slice(from, to).map(({ row }) => row) : null,
     standing: (ignored) => standing(ignored).entries,
   };
 }
+
+interface Made {
+  readonly id: number;
+  readonly order: readonly FindingEntry[];
+  readonly groups: readonly FoundGroup[];
+}
+
+const leavableOf = ({ rule, at, quote, about }: FindingRow): Leavable => ({
+  rule,
+  sheet: at.sheet,
+  quote,
+  about,
+});
 
 /** The findings that are not ignored, and what is worked out once for them. */
 interface Standing extends Pick<FindingList, "severities" | "fixable"> {

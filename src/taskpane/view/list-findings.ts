@@ -6,15 +6,12 @@ import type { ListGroup } from "./list";
 import type { FindingRow } from "./pane-review";
 import { ruleOrder, ruleTitle } from "./rules";
 import type { Finder } from "./search";
-import { SEVERITY_WORDS } from "./words";
 
 /** Some findings under one heading, in the order they are listed. */
 export interface FoundGroup {
   readonly heading: ListGroup;
   readonly entries: readonly FindingEntry[];
 }
-
-const WORST: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The findings that pass the search and the severity; `finder` searches just these. */
 export function filterFindings(
@@ -28,8 +25,30 @@ export function filterFindings(
   );
 }
 
-/** Findings under their groups' headings, the worst first; one shared by directorates under each. */
+/**
+ * Findings under their groups' headings, what is to be fixed first, then what is
+ * to be looked at, then notes; one shared by directorates under each of them.
+ */
 export function groupFindings(entries: readonly FindingEntry[], by: GroupBy): FoundGroup[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = entries.filter(({ row }) => row.severity === severity);
+    const section = { key: `section:${severity}`, severity, count: own.length };
+    return groupsIn(own, by).map(({ name, found }) => ({
+      heading: {
+        key: `${severity}:${by}:${name}`,
+        title: by === "rule" ? ruleTitle(name) : name,
+        count: found.length,
+        section,
+        rule: by === "rule" ? name : null,
+      },
+      entries: found.sort((a, b) => place(a.row, b.row)),
+    }));
+  });
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function groupsIn(entries: readonly FindingEntry[], by: GroupBy): Group[] {
   const groups = new Map<string, FindingEntry[]>();
   for (const entry of entries) {
     for (const name of groupsOf(entry, by)) {
@@ -38,18 +57,13 @@ export function groupFindings(entries: readonly FindingEntry[], by: GroupBy): Fo
       else groups.set(name, [entry]);
     }
   }
-  return [...groups]
-    .map(([name, found]) => ({ name, found: found.sort(byPlace(by)) }))
-    .sort(byGroup(by))
-    .map(({ name, found }) => ({ heading: headingOf(name, found, by), entries: found }));
+  return [...groups].map(([name, found]) => ({ name, found })).sort(byGroup(by));
 }
 
 function groupsOf({ row, directorates }: FindingEntry, by: GroupBy): readonly string[] {
   switch (by) {
     case "rule":
       return [row.rule];
-    case "severity":
-      return [row.severity];
     case "sheet":
       return [row.at.sheet];
     case "directorate":
@@ -57,44 +71,19 @@ function groupsOf({ row, directorates }: FindingEntry, by: GroupBy): readonly st
   }
 }
 
-function headingOf(name: string, found: readonly FindingEntry[], by: GroupBy): ListGroup {
-  const severe = by === "rule" || by === "severity";
-  return {
-    key: `${by}:${name}`,
-    title: titleOf(name, by),
-    count: found.length,
-    severity: severe ? (found[0]?.row.severity ?? null) : null,
-    rule: by === "rule" ? name : null,
-  };
-}
-
-function titleOf(name: string, by: GroupBy): string {
-  if (by === "rule") return ruleTitle(name);
-  if (by !== "severity") return name;
-  const { many } = SEVERITY_WORDS[name as Severity];
-  return many.charAt(0).toUpperCase() + many.slice(1);
-}
-
 interface Group {
   readonly name: string;
-  readonly found: readonly FindingEntry[];
+  readonly found: FindingEntry[];
 }
 
 function byGroup(by: GroupBy): (a: Group, b: Group) => number {
   if (by === "sheet") return () => 0;
   if (by === "directorate") return (a, b) => nameOrder(a.name) - nameOrder(b.name) || compare(a, b);
-  return (a, b) => worst(a) - worst(b) || ruleOrder(a.name) - ruleOrder(b.name);
+  return (a, b) => ruleOrder(a.name) - ruleOrder(b.name);
 }
 
-const worst = ({ found }: Group): number => WORST[found[0]?.row.severity ?? "info"];
 const nameOrder = (name: string): number => (name === NO_DIRECTORATE ? 1 : 0);
 const compare = (a: Group, b: Group): number => (a.name < b.name ? -1 : 1);
-
-/** Within a rule or severity as they stand on the sheets; elsewhere the worst first. */
-function byPlace(by: GroupBy): (a: FindingEntry, b: FindingEntry) => number {
-  if (by === "rule" || by === "severity") return (a, b) => place(a.row, b.row);
-  return (a, b) => WORST[a.row.severity] - WORST[b.row.severity] || place(a.row, b.row);
-}
 
 const place = ({ at: a }: FindingRow, { at: b }: FindingRow): number =>
   (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1) || a.row - b.row || a.column - b.column;

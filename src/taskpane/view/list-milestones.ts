@@ -8,6 +8,9 @@ import { STATUS_WORDS } from "./words";
 
 const CLOSED: ReadonlySet<Status> = new Set(["complete", "cancelled", "suspended"]);
 
+/** What is counted in words and drawn in no bar. */
+const OTHER: ReadonlySet<Status> = new Set(["undated", "ongoing", "suspended", "cancelled"]);
+
 /** The milestones that pass the filters, in the order given; `finder` searches just these. */
 export function filterMilestones(
   entries: readonly MilestoneEntry[],
@@ -34,13 +37,14 @@ export function statusGroups(entries: readonly MilestoneEntry[]): ListGroup[] {
     key: `status:${status}`,
     title: STATUS_WORDS[status].words,
     count,
-    severity: null,
+    section: null,
     rule: null,
   }));
 }
 
 function hasStatus({ status }: MilestoneEntry, wanted: MilestoneFilters["status"]): boolean {
   if (wanted === "all") return true;
+  if (wanted === "other") return OTHER.has(status);
   return wanted === "open" ? !CLOSED.has(status) : status === wanted;
 }
 

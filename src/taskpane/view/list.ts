@@ -1,13 +1,21 @@
 import type { Severity } from "../../core/validate/rule";
 
+/** What several groups of a list stand under. */
+export interface ListSection {
+  readonly key: string;
+  readonly severity: Severity;
+  /** How many different rows stand under it, each once however many groups it is in. */
+  readonly count: number;
+}
+
 /** A group of a list as its heading says it. */
 export interface ListGroup {
   readonly key: string;
   readonly title: string;
   /** How many rows it has. */
   readonly count: number;
-  /** The severity that all of it has; null where they differ. */
-  readonly severity: Severity | null;
+  /** What it stands under beside others; null where groups stand by themselves. */
+  readonly section: ListSection | null;
   /** The rule, where the group is one. */
   readonly rule: string | null;
 }
@@ -26,13 +34,14 @@ export interface List {
 
 /** What stands in one place of a list that is drawn. */
 export type Place =
+  | { readonly kind: "section"; readonly section: ListSection; readonly open: boolean }
   | { readonly kind: "group"; readonly group: ListGroup; readonly open: boolean }
   | { readonly kind: "row"; readonly group: ListGroup; readonly position: number };
 
 /** Where headings and rows stand, from 0, when closed groups show their headings alone. */
 export interface Layout {
   readonly length: number;
-  /** Whether a heading stands in a place. */
+  /** Whether a section's or a group's heading stands in a place. */
   readonly isHeading: (place: number) => boolean;
   /** What stands in a place; null beyond the list. A row's position counts rows alone, closed or not. */
   readonly at: (place: number) => Place | null;
@@ -40,7 +49,7 @@ export interface Layout {
   readonly keyAt: (place: number) => number;
 }
 
-/** The keys of closed groups with one of them opened, or another closed. */
+/** The keys of closed sections and groups with one of them opened, or another closed. */
 export function toggled(closed: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const next = new Set(closed);
   if (!next.delete(key)) next.add(key);
@@ -51,8 +60,8 @@ export function toggled(closed: ReadonlySet<string>, key: string): ReadonlySet<s
 const GROUP_STRIDE = 2 ** 21;
 
 /**
- * Lays a list out, whose groups with the keys in `closed` are closed. `numbers`
- * holds a number for each group met so far, for {@link Layout.keyAt}.
+ * Lays a list out, whose sections and groups with the keys in `closed` are
+ * closed. `numbers` holds a number for each met so far, for {@link Layout.keyAt}.
  */
 export function layoutOf(
   groups: readonly ListGroup[],
@@ -62,11 +71,23 @@ export function layoutOf(
   const blocks: Block[] = [];
   let start = 0;
   let position = 0;
+  let above: string | null = null;
   for (const group of groups) {
-    const open = !closed.has(group.key);
-    blocks.push({ group, open, start, position, number: numberOf(numbers, group.key) });
-    start += 1 + (open ? group.count : 0);
-    position += group.count;
+    const { section, key, count } = group;
+    if (section !== null && section.key !== above) {
+      const open = !closed.has(section.key);
+      const number = numberOf(numbers, section.key);
+      blocks.push({ heading: { kind: "section", section, open }, start, position, number });
+      start++;
+    }
+    above = section?.key ?? null;
+    if (section === null || !closed.has(section.key)) {
+      const open = !closed.has(key);
+      const number = numberOf(numbers, key);
+      blocks.push({ heading: { kind: "group", group, open }, start, position, number });
+      start += 1 + (open ? count : 0);
+    }
+    position += count;
   }
   const blockAt = finder(blocks);
   return {
@@ -75,8 +96,9 @@ export function layoutOf(
     at(place) {
       const block = place >= 0 && place < start ? blockAt(place) : undefined;
       if (!block) return null;
-      const { group, open } = block;
-      if (place === block.start) return { kind: "group", group, open };
+      const { heading } = block;
+      if (place === block.start || heading.kind === "section") return heading;
+      const { group } = heading;
       return { kind: "row", group, position: block.position + place - block.start - 1 };
     },
     keyAt(place) {
@@ -86,10 +108,9 @@ export function layoutOf(
   };
 }
 
-/** A group, the place of its heading and the position of its first row. */
+/** A section's or a group's heading, its place and the position of the first row below it. */
 interface Block {
-  readonly group: ListGroup;
-  readonly open: boolean;
+  readonly heading: Exclude<Place, { readonly kind: "row" }>;
   readonly start: number;
   readonly position: number;
   readonly number: number;

@@ -7,6 +7,7 @@ import type { Progress } from "../../core/plan/progress";
 import type { Settings } from "../../core/plan/settings";
 import type { Status } from "../../core/plan/status";
 import type { CellRef } from "../../core/sheet/a1";
+import type { Checked } from "../../core/track/checked";
 import type { Doubts } from "../../core/track/doubts";
 import type { PlanYears } from "../../core/track/plan-years";
 import type { RollUp } from "../../core/track/roll-up";
@@ -42,6 +43,8 @@ export interface PaneReview {
   /** Of which year's plans the milestones are, where there are several. */
   readonly planYears: PlanYears;
   readonly rollUp: RollUp;
+  /** What they say of themselves, in figures. */
+  readonly checked: Checked;
   /** How many milestones go by a doubtful day. */
   readonly doubts: Doubts;
   /** What broke down on its sheets or on those of the last return; all that is here stands without it. */
@@ -57,10 +60,19 @@ export interface UnknownWord {
 
 /** The list of findings, and what holds of all that are not ignored, listed or not. */
 export interface FindingList extends List {
+  /** How many findings are listed, one under two directorates once. */
+  readonly found: number;
   readonly severities: Readonly<Record<Severity, number>>;
   /** By rule, how many of its findings have an automatic fix; a rule without any is left out. */
   readonly fixable: ReadonlyMap<string, number>;
 }
+
+/** How many findings stand, whatever is listed. */
+export const totalOf = ({ error, warning, info }: FindingList["severities"]): number =>
+  error + warning + info;
+
+/** What a finding is known by that a person leaves. */
+export type Leavable = Omit<Settings["ignored"][number], "reason">;
 
 /** What a list of findings is asked for by. */
 export interface FindingQuery extends Pick<CheckFilters, "search" | "severity" | "groupBy"> {
@@ -76,6 +88,8 @@ export interface SheetView {
   readonly overdue: number;
   /** Whether the sheet says how far its work has come. */
   readonly progress: Progress;
+  /** Where the first action of a plan without any belongs, and whether nothing is written below its labels; null for a plan that is begun, or none. */
+  readonly waiting: { readonly at: CellRef; readonly isBlank: boolean } | null;
   readonly tables: readonly {
     readonly area: string;
     readonly headerRow: number | null;

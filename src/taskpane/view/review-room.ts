@@ -1,13 +1,16 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
+import type { Edit } from "../../core/sheet/edit";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
+import { checkedIn } from "../../core/track/checked";
 import { doubtsIn } from "../../core/track/doubts";
 import { planYearsOf } from "../../core/track/plan-years";
 import { rollUp } from "../../core/track/roll-up";
 import type { MilestoneFilters } from "../filters";
 import { aboutCells } from "../../core/validate/about";
 import { ignoring } from "../../core/validate/ignored";
+import type { PaintedAreas, PaintKind } from "../ports";
 import { SHEETS, type SheetName } from "../sheets";
 import { fixAllOf, type FixAll } from "./automatic-fixes";
 import { paneReview } from "./build";
@@ -23,10 +26,14 @@ import type {
   FindingList,
   FindingQuery,
   FindingRow,
+  Leavable,
   MilestoneRow,
   PaneReview,
 } from "./pane-review";
-import { findingCells, overdueCells, type ToPaint } from "./to-paint";
+import { progressColumns } from "./progress-columns";
+import { isPaintedIn } from "./painted";
+import { coverOf, type CoverQuery } from "./return-cover";
+import { findingCells, flagsStandFor, marksStandFor, overdueCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
 export type CheckOptions = Pick<ReviewOptions, "asAt" | "settings">;
@@ -37,6 +44,8 @@ export interface Questions {
   listFindings(id: number, query: FindingQuery): FindingList;
   /** Rows of the list with that number from one position up to another; null where it is no more. */
   findings(id: number, from: number, to: number): FindingRow[] | null;
+  /** What a group of that list is known by, the first so many, for a person to leave; null where it is no more. */
+  leavable(id: number, group: string, most: number): Leavable[] | null;
   /** The same for milestones. */
   listMilestones(id: number, filters: MilestoneFilters): List;
   milestones(id: number, from: number, to: number): MilestoneRow[] | null;
@@ -44,10 +53,16 @@ export interface Questions {
   explain(id: number): Explanation | null;
   /** What fixes all findings of a rule that are not ignored, so far as fixes are automatic. */
   fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
+  /** What adds columns for progress to some sheets that have none. */
+  progressColumns(sheets: readonly string[]): Edit[];
   /** The cells to flag for what is overdue, or to mark for the findings that are not ignored. */
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
+  /** How many of what would be painted now is painted in some areas. */
+  standsFor(areas: PaintedAreas, ignored: Settings["ignored"]): Readonly<Record<PaintKind, number>>;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
   sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
+  /** The cover of a return of what was reviewed; null before the first. */
+  cover(query: CoverQuery): SheetContent | null;
 }
 
 /** Where a review is made and kept, on whichever thread that is. */
@@ -81,6 +96,7 @@ export function createReviewRoom(): ReviewRoom {
     },
     listFindings: (id, query) => now.findingLists().list(id, query),
     findings: (id, from, to) => now.findingLists().rows(id, from, to),
+    leavable: (id, group, most) => now.findingLists().leavable(id, group, most),
     listMilestones: (id, filters) => now.milestoneLists().list(id, filters),
     milestones: (id, from, to) => now.milestoneLists().rows(id, from, to),
     explain(id) {
@@ -88,12 +104,23 @@ export function createReviewRoom(): ReviewRoom {
       return found ? explain(found, now.review) : null;
     },
     fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
+    progressColumns: (sheets) =>
+      progressColumns(
+        workbook,
+        now.review.workbooks.flatMap(({ readings }) => readings),
+        sheets,
+      ),
     toPaint: (kind, ignored) =>
       kind === "flags"
         ? overdueCells(now.milestones)
         : findingCells(now.findingLists().standing(ignored)),
+    standsFor: (areas, ignored) => ({
+      flags: flagsStandFor(now.milestones, isPaintedIn(areas.flags)),
+      marks: marksStandFor(now.findingLists().standing(ignored), isPaintedIn(areas.marks)),
+    }),
     sheet: (name, ignored) =>
       now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),
+    cover: (query) => (now.review === NOTHING ? null : coverOf(now.review, query)),
   };
 }
 
@@ -104,6 +131,7 @@ const NOTHING: Review = {
   directorates: [],
   planYears: planYearsOf([], { asAt: "1970-01-01", wanted: null }),
   rollUp: rollUp([], () => "undated"),
+  checked: checkedIn([], () => "undated"),
   notCompared: [],
   doubts: doubtsIn([], DEFAULT_SETTINGS),
 };

@@ -1,16 +1,19 @@
-import { formatDay } from "../../core/plan/day";
+import { daysBetween, formatDay } from "../../core/plan/day";
 import type { DeadlineRemark } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
+import { grouped } from "../../core/plan/grouped";
 import type { Status } from "../../core/plan/status";
 import type { Severity } from "../../core/validate/rule";
 import type { MilestoneRow } from "./pane-review";
+
+export { grouped };
 
 /** Each status in words and with the symbol that stands beside them. */
 export const STATUS_WORDS: Readonly<Record<Status, { words: string; symbol: string }>> = {
   overdue: { words: "Overdue", symbol: "●" },
   "due-soon": { words: "Due soon", symbol: "◐" },
   undated: { words: "No deadline", symbol: "▲" },
-  upcoming: { words: "Upcoming", symbol: "○" },
+  upcoming: { words: "To come", symbol: "○" },
   ongoing: { words: "Ongoing", symbol: "↻" },
   suspended: { words: "Suspended", symbol: "‖" },
   complete: { words: "Complete", symbol: "✓" },
@@ -29,12 +32,13 @@ export const STATUS_ORDER: readonly Status[] = [
   "cancelled",
 ];
 
+/** How much findings matter: as a heading, after a number, and what it means for who hands in. */
 export const SEVERITY_WORDS: Readonly<
-  Record<Severity, { one: string; many: string; symbol: string }>
+  Record<Severity, { title: string; counted: string; aside: string }>
 > = {
-  error: { one: "error", many: "errors", symbol: "✖" },
-  warning: { one: "warning", many: "warnings", symbol: "▲" },
-  info: { one: "note", many: "notes", symbol: "ℹ" },
+  error: { title: "To fix", counted: "to fix", aside: "before you submit" },
+  warning: { title: "To look at", counted: "to look at", aside: "you can submit with these" },
+  info: { title: "Notes", counted: "notes", aside: "for information" },
 };
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -56,6 +60,10 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   outcome: "Outcome",
 };
 
+/** "5 to fix", "1 note". */
+export const severityCounted = (severity: Severity, n: number): string =>
+  severity === "info" ? counted(n, "note") : `${grouped(n)} ${SEVERITY_WORDS[severity].counted}`;
+
 /** What each kind of paint stands for, whatever number of cells it covers. */
 export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
   flags: "overdue milestone",
@@ -67,11 +75,6 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
-/** A whole number with its thousands set apart: "10,000". */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
 /** A share in whole per cent, "<1%" rather than a nought that is none. */
 export function perCent(part: number, whole: number): string {
   if (whole === 0) return "–";
@@ -81,18 +84,25 @@ export function perCent(part: number, whole: number): string {
   return `${String(Math.round(exact))}%`;
 }
 
-/** The status with its days: "Overdue 61 days", "Due in 12 days", "Complete". */
-export function statusPhrase({
-  status,
-  daysOver,
-}: Pick<MilestoneRow, "status" | "daysOver">): string {
+/** The status with its days: "Overdue 61 days", "Overdue 61 days, new date", "Due in 12 days", "Complete". */
+export function statusPhrase(milestone: Standing): string {
+  const { status, daysOver } = milestone;
   if (daysOver === null) return STATUS_WORDS[status].words;
-  if (status === "overdue") return `Overdue ${counted(daysOver, "day")}`;
+  if (status === "overdue") {
+    return `Overdue ${counted(daysOver, "day")}${isNewDateToCome(milestone) ? ", new date" : ""}`;
+  }
   if (status === "due-soon" || status === "upcoming") {
     return daysOver === 0 ? "Due today" : `Due in ${counted(-daysOver, "day")}`;
   }
   return STATUS_WORDS[status].words;
 }
+
+type Standing = Pick<MilestoneRow, "status" | "daysOver"> &
+  Partial<Pick<MilestoneRow, "due" | "revised">>;
+
+/** Whether the new date is not past on the day that the days are counted to. */
+const isNewDateToCome = ({ daysOver, due = null, revised = null }: Standing): boolean =>
+  due !== null && revised !== null && daysBetween(due, revised) >= (daysOver ?? Infinity);
 
 /** A deadline so that nobody mistakes our last day for their words: "31 May 2011 (stated: May 2011)". */
 export function deadlinePhrase({ due, stated }: Pick<MilestoneRow, "due" | "stated">): string {

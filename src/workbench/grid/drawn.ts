@@ -1,11 +1,12 @@
 import type { Area } from "../../core/sheet/a1";
 import type { Book, BookSheet } from "../../xlsx/book";
 import { layoutOf } from "./layout";
-import { roomOf } from "./sizes";
+import { roomOf, widthInUse } from "./sizes";
 
 /** What of each sheet was drawn that cells alone cannot bring up to date. */
 export interface Drawn {
-  note(book: Book): void;
+  /** Notes that a sheet is on the screen as it is now. */
+  note(sheet: BookSheet): void;
   /** Whether a sheet has another layout by now, or cells beyond what was drawn. */
   isOutgrown(sheet: BookSheet): boolean;
 }
@@ -14,16 +15,16 @@ export interface Drawn {
 export function createDrawn(book: Book): Drawn {
   const layouts = new WeakMap<BookSheet, { layout: number; rows: number; columns: number }>();
   const drawn: Drawn = {
-    note({ sheets }) {
-      for (const sheet of sheets) layouts.set(sheet, { layout: layoutOf(sheet), ...roomOf(sheet) });
+    note(sheet) {
+      layouts.set(sheet, { layout: layoutOf(sheet), ...roomOf(sheet) });
     },
     isOutgrown(sheet) {
       const known = layouts.get(sheet);
       if (known?.layout !== layoutOf(sheet)) return true;
-      return sheet.cells.length > known.rows;
+      return sheet.cells.length > known.rows || widthInUse(sheet) > known.columns;
     },
   };
-  drawn.note(book);
+  for (const sheet of book.sheets) drawn.note(sheet);
   return drawn;
 }
 

@@ -19,3 +19,9 @@ export async function finishTyping(injector: Injector): Promise<void> {
   // What is typed reaches the workbook at the end of the turn.
   await new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Whether a cell, or the bar above the cells, is being typed into and holds other words than before. */
+export function isTyping(injector: Injector): boolean {
+  const bridge = injector.get(IEditorBridgeService);
+  return bridge.isVisible().visible && bridge.getEditorDirty();
+}

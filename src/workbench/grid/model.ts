@@ -35,5 +35,27 @@ export interface GridView {
   select(sheet: BookSheet, area: Area): void;
   /** Ends what is being typed, as Enter would; resolves once the workbook has it. */
   finishTyping(): Promise<void>;
+  /** Whether something is being typed that the workbook does not have yet. */
+  isTyping(): boolean;
+  /** Gives the keyboard to the cells. */
+  focus(): void;
+  readonly zoom: GridZoom;
   dispose(): void;
+}
+
+/** How large the sheet that is shown is drawn. */
+export interface GridZoom {
+  get(): Zoom;
+  subscribe(listener: () => void): () => void;
+  /** Draws each sheet as small as its columns need to be seen at once, or at 100 % again. */
+  fit(on: boolean): void;
+  /** Draws the sheet so many per cent of its size, within what the grid can. */
+  set(percent: number): void;
+}
+
+/** In per cent; `isWider` where a sheet that is fitted would be too small to read, and is cut off. */
+export interface Zoom {
+  readonly percent: number;
+  readonly isFitted: boolean;
+  readonly isWider: boolean;
 }

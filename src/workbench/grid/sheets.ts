@@ -28,14 +28,25 @@ interface Reconcile {
   readonly anew?: BookSheet | undefined;
 }
 
-/** Adds, removes, renames and hides sheets in the grid until it shows those of the workbook. */
-export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile): void {
+/**
+ * Adds, removes, renames and hides sheets in the grid until it shows those of
+ * the workbook; gives the sheets that were drawn for it, which the others were not.
+ */
+export function reconcileSheets({
+  injector,
+  ids,
+  table,
+  model,
+  anew,
+}: Reconcile): readonly BookSheet[] {
   const commands = injector.get(ICommandService);
   const grid = injector.get(IUniverInstanceService).getUniverSheetInstance(UNIT);
-  if (!grid) return;
+  if (!grid) return [];
+  const drawn: BookSheet[] = [];
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_WORKBOOK);
   const active = grid.getActiveSheet().getSheetId();
+  const zoomRatio = anew && grid.getSheetBySheetId(ids.idOf(anew))?.getZoomRatio();
   const renewed = anew && grid.getSheetBySheetId(ids.idOf(anew)) ? ids.renew(anew) : null;
   // The grid turns to a sheet as it is given one, so before that.
   const place = renewed?.before === active ? keepPlace(injector, renewed.after) : null;
@@ -46,6 +57,8 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
     const shown = grid.getSheetBySheetId(id);
     if (!shown) {
       const data = sheetSnapshot(sheet, id, table);
+      if (sheet === anew && zoomRatio !== undefined) data.zoomRatio = zoomRatio;
+      drawn.push(sheet);
       run(InsertSheetMutation.id, { index, sheet: data, styles: table.styles });
       return;
     }
@@ -70,6 +83,7 @@ export function reconcileSheets({ injector, ids, table, model, anew }: Reconcile
     if (wanted.has(shown.getSheetId())) continue;
     run(RemoveSheetMutation.id, { subUnitId: shown.getSheetId(), subUnitName: shown.getName() });
   }
+  return drawn;
 
   function activeId(): string {
     const kept = model.book.sheets.some(

@@ -12,7 +12,7 @@ import { cellKey } from "../../core/sheet/a1";
 import type { Book, BookCell, BookSheet } from "../../xlsx/book";
 import { rowHeightOf } from "./row-height";
 import type { SheetIds } from "./sheet-ids";
-import { pixelsOfCharacters, roomOf, STANDARD } from "./sizes";
+import { pixelsOfCharacters, roomOf, ROW_HEADER, STANDARD } from "./sizes";
 import type { StyleTable } from "./styles";
 import { estimatedWidth, measuredLine, measuredWidth, standardLine } from "./text-width";
 
@@ -45,7 +45,7 @@ export function sheetSnapshot(sheet: BookSheet, id: string, table: StyleTable): 
     zoomRatio: 1,
     scrollTop: 0,
     scrollLeft: 0,
-    rowHeader: { width: 46 },
+    rowHeader: { width: ROW_HEADER },
     columnHeader: { height: 20 },
     showGridlines: BooleanNumber.TRUE,
     rightToLeft: BooleanNumber.FALSE,

@@ -68,7 +68,7 @@ export function listenToTyping({ injector, ids, model, view, drawn }: Typing): v
   const resized = (sheet: BookSheet, sizes: Resized): void => {
     handSizes(model, sheet, sizes);
     // The grid shows them already.
-    drawn.note(model.book);
+    drawn.note(sheet);
   };
 
   const heard: Readonly<Record<string, (params: never) => void>> = {

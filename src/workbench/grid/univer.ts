@@ -72,7 +72,8 @@ export function createUniver(container: HTMLElement): Univer {
       sheetBar: true,
       statisticBar: false,
       menus: false,
-      zoomSlider: true,
+      // The page has one of its own, which the keyboard reaches.
+      zoomSlider: false,
       addSheetButtonConfig: { show: false },
     },
   });

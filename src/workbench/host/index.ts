@@ -24,6 +24,7 @@ import {
 } from "./user";
 
 export { conditionalFillsOf, type ConditionalFill } from "./cells/conditional";
+export { shownText } from "./cells/text";
 export { NotSupportedByHost, OfficeError } from "./runtime/errors";
 export type { Change } from "./runtime/server";
 export type { Entry, SortBy } from "./user";
@@ -35,6 +36,8 @@ export interface Host {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly book: Book;
+  /** The workbooks that the add-in has opened beside it, as Excel would in windows of their own. */
+  readonly opened: readonly Book[];
   /** Requests made so far, what they carried in bytes of JSON, and the most that one carried. */
   readonly counters: Server["counters"];
   /** What can be made to go wrong. */
@@ -125,6 +128,7 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     Office: officeNamespace(server, addin) as unknown as typeof Office,
     OfficeExtension: officeExtension as unknown as typeof OfficeExtension,
     book,
+    opened: server.opened,
     counters: server.counters,
     faults: server.faults,
     addin,

@@ -44,7 +44,7 @@ export function Conditions({ workbook, session }: Props) {
       persistOnItemClick
     >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton>Conditions</MenuButton>
+        <MenuButton>Conditions (test)</MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -39,19 +39,21 @@ export function Messages({ busy, trouble, onDismiss }: Props) {
             <MessageBarTitle>{trouble.title}</MessageBarTitle>
             {trouble.message} {trouble.advice}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label="Dismiss"
-                icon={<DismissRegular />}
-                onClick={onDismiss}
-              />
-            }
-          />
+          <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
         </MessageBar>
       )}
     </>
+  );
+}
+
+function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
+  return (
+    <Button
+      appearance="transparent"
+      aria-label="Dismiss"
+      icon={<DismissRegular />}
+      onClick={onDismiss}
+    />
   );
 }
 

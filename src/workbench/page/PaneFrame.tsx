@@ -1,21 +1,32 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Role } from "../../taskpane/roles";
+import type { PageKey } from "../page-key";
+import { NARROW } from "./faces";
 import type { OpenWorkbook } from "./session";
 
 interface Props {
   readonly workbook: OpenWorkbook;
+  /** What the person said they do; null where they did not say. */
+  readonly role: Role | null;
   /** In pixels. */
   readonly width: number;
   /** False while the bar beside it is dragged. */
   readonly live: boolean;
-  readonly onSave: () => void;
+  /** Called when one of the page's keys is pressed in the pane. */
+  readonly onKey: (key: PageKey) => void;
 }
 
 /** The task pane: the add-in's own page, over the workbook of this one. */
-export function PaneFrame({ workbook, width, live, onSave }: Props) {
+export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
-  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, save: onSave };
+  window.milestoneMonitor = {
+    Excel: withoutWindows(Excel),
+    Office: withoutTheme(Office),
+    OfficeExtension,
+    press: onKey,
+  };
   return (
     <iframe
       id="pane"
@@ -23,7 +34,7 @@ export function PaneFrame({ workbook, width, live, onSave }: Props) {
       className={styles.frame}
       style={{ width, pointerEvents: live ? "auto" : "none" }}
       title="Task pane: Milestone Monitor"
-      src="pane.html"
+      src={role === null ? "pane.html" : `pane.html?role=${role}`}
     />
   );
 }
@@ -34,11 +45,16 @@ function withoutTheme(office: typeof Office): object {
   return Object.create(office, { context: { value: context } }) as object;
 }
 
+/** An Excel that opens no workbook beside this one: the page has one grid, and a file is downloaded from it. */
+function withoutWindows(excel: typeof Excel): object {
+  return Object.create(excel, { createWorkbook: { value: undefined } }) as object;
+}
+
 const useStyles = makeStyles({
   frame: {
     border: "none",
     height: "100%",
     flexShrink: 0,
-    "@media (max-width: 760px)": { width: "100% !important" },
+    [`@media ${NARROW}`]: { width: "100% !important" },
   },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HTMLAttributes } from "react";
+import { NARROW } from "./faces";
 
 /** The pane's width in pixels: what Excel's own pane can be, near enough. */
 export const PANE_WIDTH = { least: 320, most: 600, standard: 380 };
@@ -73,6 +74,6 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
-    "@media (max-width: 760px)": { display: "none" },
+    [`@media ${NARROW}`]: { display: "none" },
   },
 });

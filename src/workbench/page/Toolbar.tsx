@@ -1,119 +1,142 @@
 import {
   Button,
+  Divider,
   makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
   Text,
+  ToggleButton,
   tokens,
+  Tooltip,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { type ChangeEvent, useRef } from "react";
-import { Conditions } from "./Conditions";
-import { openFile, openSample } from "./open-file";
-import type { OpenWorkbook, Session } from "./session";
+import { FolderOpenRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useUnseen } from "../../taskpane/components/unseen";
+import { useMedia } from "../../taskpane/hooks/use-media";
+import { FileName } from "./FileName";
+import { NotDrawn } from "./NotDrawn";
+import type { Tool, Tools } from "./tools";
 
 interface Props {
-  readonly session: Session;
-  readonly open: OpenWorkbook | null;
+  readonly tools: Tools;
+  /** The open workbook's name; null while none is open. */
+  readonly name: string | null;
   readonly unsaved: boolean;
-  readonly busy: boolean;
+  /** What of it is not drawn here, in words; null where all of it is. */
+  readonly notDrawn: string | null;
+  /** What stands at the end of the bar. */
+  readonly children?: ReactNode;
 }
 
-/** The bar on top: which workbook is open, another one, and a copy of this one. */
-export function Toolbar({ session, open, unsaved, busy }: Props) {
+/** The bar on top where the page is wide: which workbook is open, and the page's tools. */
+export function Toolbar({ tools, name, unsaved, notDrawn, children }: Props) {
   const styles = useStyles();
-  // A question that is asked gives the focus back to the button that led to it.
-  const asks = useRestoreFocusTarget();
-  const chooser = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    // The same file can be chosen again, after it has changed.
-    target.value = "";
-    if (file) void openFile(session, file);
-  };
+  const unseen = useUnseen();
+  const isTight = useMedia(TIGHT);
   return (
     <div className={styles.bar}>
-      <Text as="h1" weight="semibold" size={400} className={styles.title}>
-        Milestone Monitor
-      </Text>
-      <div className={styles.file}>
-        <Text className={styles.name} title={open?.book.name}>
-          {open?.book.name}
+      {isTight ? (
+        <h1 className={unseen}>Milestone Monitor</h1>
+      ) : (
+        <Text as="h1" weight="semibold" size={400} className={styles.title}>
+          Milestone Monitor
         </Text>
-        <span role="status" className={styles.unsaved}>
-          {unsaved && (
-            <>
-              <span aria-hidden className={styles.dot} />
-              Unsaved changes
-            </>
-          )}
-        </span>
-      </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label="Workbook to open"
-        onChange={choose}
-      />
-      <Button
-        {...asks}
-        appearance="primary"
-        disabled={busy}
-        onClick={() => chooser.current?.click()}
-      >
-        Open a workbook
-      </Button>
-      <Button {...asks} disabled={busy} onClick={() => void openSample(session)}>
-        Open the sample
-      </Button>
-      <Button disabled={busy || !open} onClick={() => void session.save()}>
-        Save a copy
-      </Button>
-      {open && <Conditions key={open.serial} workbook={open} session={session} />}
+      )}
+      <FileName name={name} unsaved={unsaved ? "Unsaved changes" : null} />
+      {notDrawn !== null && <NotDrawn words={notDrawn} />}
+      <OpenMenu tools={tools.open} />
+      {name !== null && (
+        <>
+          <ToolButton tool={tools.save} isMain isIconAlone={isTight} />
+          <Divider vertical className={styles.divider} />
+          {tools.edit.map((tool) => (
+            <ToolButton key={tool.name} tool={tool} isIconAlone />
+          ))}
+          {tools.look.map((tool) => (
+            <ToolButton key={tool.name} tool={tool} isIconAlone={isTight} />
+          ))}
+          <Divider vertical className={styles.divider} />
+          <ToolButton tool={tools.pane} isIconAlone={isTight} />
+        </>
+      )}
+      <ToolButton tool={tools.keys} isIconAlone />
+      {children}
     </div>
   );
 }
 
+function OpenMenu({ tools }: { readonly tools: readonly Tool[] }) {
+  // A question that is asked gives the focus back to the button that led to it.
+  const asks = useRestoreFocusTarget();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton {...asks} icon={<FolderOpenRegular />}>
+          Open
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {tools.map(({ name, icon, act, isDisabled }) => (
+            <MenuItem key={name} icon={icon} disabled={isDisabled ?? false} onClick={act}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface ToolButtonProps {
+  readonly tool: Tool;
+  readonly isMain?: boolean;
+  readonly isIconAlone?: boolean;
+}
+
+/** A tool's button: its icon and its words, or its icon with a tip. */
+function ToolButton({ tool, isMain = false, isIconAlone = false }: ToolButtonProps) {
+  const styles = useStyles();
+  const { name, icon, act, isDisabled = false, isOn } = tool;
+  const looks = { icon, disabled: isDisabled, onClick: act, className: styles.tool };
+  const words = isIconAlone ? undefined : name;
+  const button =
+    isOn === undefined ? (
+      <Button appearance={isMain ? "primary" : "subtle"} {...looks}>
+        {words}
+      </Button>
+    ) : (
+      <ToggleButton appearance="subtle" checked={isOn} {...looks}>
+        {words}
+      </ToggleButton>
+    );
+  return isIconAlone ? (
+    <Tooltip content={name} relationship="label">
+      {button}
+    </Tooltip>
+  ) : (
+    button
+  );
+}
+
+/** Where the tools are icons, for want of room. */
+const TIGHT = "(max-width: 1180px)";
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0 },
-  file: {
-    flexGrow: 1,
-    flexBasis: "0",
-    minWidth: "160px",
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  unsaved: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-    color: tokens.colorStatusWarningForeground1,
-  },
-  dot: {
-    width: "8px",
-    height: "8px",
-    borderRadius: tokens.borderRadiusCircular,
-    // A colour of its own would be gone where the system chooses the colours.
-    border: "4px solid currentColor",
-    boxSizing: "border-box",
-  },
-  name: {
-    minWidth: "0",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-  },
+  title: { margin: 0, whiteSpace: "nowrap" },
+  divider: { flexGrow: 0, height: "24px", padding: `0 ${tokens.spacingHorizontalXS}` },
+  tool: { flexShrink: 0, whiteSpace: "nowrap" },
 });

@@ -4,14 +4,19 @@ import { mountGrid } from "../grid/mount";
 import type { GridView } from "../grid/model";
 import { type Change, conditionalFillsOf, type Host } from "../host/index";
 
-/**
- * Draws the grid over an in-memory Excel and keeps the two in step. `refused`
- * is told when Excel does not take what a person has typed.
- */
+/** What the page hears of the grid. */
+export interface GridListener {
+  /** Excel did not take what a person has typed. */
+  readonly refused: (error: unknown) => void;
+  /** Cells were selected, or a sheet shown, from elsewhere than the grid. */
+  readonly led: () => void;
+}
+
+/** Draws the grid over an in-memory Excel and keeps the two in step. */
 export async function connect(
   container: HTMLElement,
   host: Host,
-  refused: (error: unknown) => void,
+  { refused, led }: GridListener,
 ): Promise<GridView> {
   let selecting = false;
   const taken = <T>(act: () => T): T | null => {
@@ -52,7 +57,9 @@ export async function connect(
   const batch = inFrames<readonly Change[]>((gathered) => show(grid, gathered.flat()));
   // The grid shows already what is selected in it; to be told would tear it from under the pointer.
   const stop = host.on("change", (changes) => {
-    if (!selecting) batch.add(changes);
+    if (selecting) return;
+    batch.add(changes);
+    if (changes.some(isLook)) led();
   });
   return {
     ...grid,

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { saveByKey } from "../save-key";
 import { keep } from "./keep";
 import { openSample } from "./open-file";
 import { createSession } from "./session";
@@ -8,8 +7,8 @@ import { Workbench } from "./Workbench";
 const session = createSession({ keep });
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Workbench session={session} />);
-saveByKey(window, () => void session.save());
 window.addEventListener("beforeunload", (event) => {
-  if (session.getState().unsaved) event.preventDefault();
+  if (session.holdsUnsaved()) event.preventDefault();
 });
-void openSample(session);
+// An address that ends in "?sample" shows the sample at once.
+if (new URLSearchParams(window.location.search).has("sample")) void openSample(session);

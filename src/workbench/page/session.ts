@@ -1,7 +1,9 @@
 import { openInWorker } from "../../xlsx/in-worker";
-import type { Progress } from "../../xlsx/index";
+import { notDrawn, type Progress } from "../../xlsx/index";
 import type { Book } from "../../xlsx/book";
+import type { GridView } from "../grid/model";
 import { createHost, type Host } from "../host/index";
+import { notDrawnWords } from "./not-drawn-words";
 import { type Trouble, troubleOf } from "./trouble";
 import { type ChangeCount, createChangeCount, type LeaveAnswer, type Leaving } from "./unsaved";
 
@@ -13,6 +15,8 @@ export interface OpenWorkbook {
   readonly serial: number;
   /** The requirement set of Excel's API it runs at, "1.13". */
   readonly level: string;
+  /** What of it the grid does not draw, in words; null where it draws all. */
+  readonly notDrawn: string | null;
   readonly changes: ChangeCount;
 }
 
@@ -22,6 +26,8 @@ export interface SessionState {
   readonly trouble: Trouble | null;
   /** Whether the open workbook holds what no file does. */
   readonly unsaved: boolean;
+  /** The open workbook's grid, once it is drawn. */
+  readonly grid: GridView | null;
   /** Asked before unsaved changes are thrown away. */
   readonly leaving: Leaving | null;
 }
@@ -43,8 +49,16 @@ export interface Session {
   save(): Promise<void>;
   /** Puts the open workbook under an Excel of another requirement set. */
   useLevel(level: string): void;
-  /** Is told how typing in the grid is ended, which is done before a copy is saved or another workbook opened; gives how to forget it. */
-  typing(finish: () => Promise<void>): () => void;
+  /** Takes back, or does again, what was done last in the open workbook. */
+  step(way: "undo" | "redo"): Promise<void>;
+  /**
+   * Is handed the grid of the open workbook once it is drawn; what is being typed
+   * in it is taken in before a copy is saved or another workbook opened. Gives how
+   * to forget the grid.
+   */
+  drawn(grid: GridView): () => void;
+  /** Whether something would be lost were the page left now, what is being typed included. */
+  holdsUnsaved(): boolean;
   /** Says that what somebody did to the sheet was not taken. */
   refused(error: unknown): void;
   dismissTrouble(): void;
@@ -63,11 +77,10 @@ export function createSession(ports: SessionPorts): Session {
     busy: null,
     trouble: null,
     unsaved: false,
+    grid: null,
     leaving: null,
   };
   let serial = 0;
-  const nothing = (): Promise<void> => Promise.resolve();
-  let finishTyping = nothing;
   const listeners = new Set<() => void>();
   const set = (part: Partial<SessionState>) => {
     state = { ...state, ...part };
@@ -80,7 +93,8 @@ export function createSession(ports: SessionPorts): Session {
         set({ unsaved: true });
       }
     });
-    const open: OpenWorkbook = { book, host, serial: ++serial, level, changes };
+    const words = notDrawnWords(notDrawn(book));
+    const open: OpenWorkbook = { book, host, serial: ++serial, level, changes, notDrawn: words };
     set({ open, unsaved: changes.unsaved });
   };
   const during = async (what: string, failed: string, work: (step: Step) => Promise<void>) => {
@@ -96,6 +110,9 @@ export function createSession(ports: SessionPorts): Session {
       set({ busy: null });
     }
   };
+  const finishTyping = async (): Promise<void> => state.grid?.finishTyping();
+  const refused = (error: unknown): void =>
+    set({ trouble: troubleOf(error, "The sheet was left as it was") });
   const save = async (): Promise<void> => {
     const { open, busy, leaving } = state;
     if (!open || busy || leaving) return;
@@ -143,13 +160,23 @@ export function createSession(ports: SessionPorts): Session {
     useLevel(level) {
       if (state.open) put(state.open.book, level, state.open.changes);
     },
-    typing(finish) {
-      finishTyping = finish;
+    async step(way) {
+      await finishTyping();
+      try {
+        if (way === "undo") state.open?.host.userUndo();
+        else state.open?.host.userRedo();
+      } catch (error) {
+        refused(error);
+      }
+    },
+    drawn(grid) {
+      set({ grid });
       return () => {
-        if (finishTyping === finish) finishTyping = nothing;
+        if (state.grid === grid) set({ grid: null });
       };
     },
-    refused: (error) => set({ trouble: troubleOf(error, "The sheet was left as it was") }),
+    holdsUnsaved: () => state.unsaved || (state.grid?.isTyping() ?? false),
+    refused,
     dismissTrouble: () => set({ trouble: null }),
   };
 }

@@ -12,7 +12,11 @@ export interface Trouble {
 /** An error in plain English; `title` says what did not happen. */
 export function troubleOf(error: unknown, title: string): Trouble {
   if (error instanceof OfficeError && error.code === "AccessDenied") {
-    return { title, message: "It is protected.", advice: "Unprotect it under Conditions first." };
+    return {
+      title,
+      message: "It is protected.",
+      advice: "Take the protection off in Excel (Review, Unprotect Sheet) and open the file again.",
+    };
   }
   if (error instanceof BookError) return { title, message: error.message, advice: error.advice };
   const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import { asBookError, BookError } from "../book-error";
 import type { Book } from "../book";
-import type { Parts } from "../package/parts";
+import { CONTENT_TYPES, type Parts } from "../package/parts";
+import { inside, rootOf } from "../package/xml";
 import { LIMITS, limitsFor, unpackWorkbook, type Limits } from "../preflight";
 import { readAboutSheets, type AboutSheets } from "./about-sheets";
 import { cellBudget } from "./cell-budget";
@@ -65,6 +66,9 @@ export async function openFile(
   return guarded(async () => {
     stopIfAsked(signal);
     const parts = unpackWorkbook(bytes, limits);
+    // Nothing here is told by it, but a copy declares its parts there: damaged, it would fail then.
+    const types = parts.text(CONTENT_TYPES);
+    inside(types, rootOf(types));
     const workbook = readWorkbookPart(parts, limits.sheets);
     const about = await readAboutSheets(parts, workbook, limitsFor(bytes.length, limits));
     const strings = stringsOf(parts, workbook);

@@ -87,7 +87,10 @@ export function readSheet(source: SheetSource, budget: CellBudget): BookSheet {
         const style = styles[format];
         if (format !== 0 && style) cell.style = style;
         if (format === 0 && style && Object.keys(style).length > 0) cell.style = style;
-        if (value !== null || formula !== null || cell.style) rows.at(row, column)[column] = cell;
+        if (value === null && formula === null && !cell.style) return;
+        const cells = rows.at(row, column);
+        // Of two cells at one place the first that holds a value counts.
+        if ((cells[column]?.value ?? null) === null) cells[column] = cell;
       },
     });
   }

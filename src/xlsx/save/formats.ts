@@ -12,6 +12,8 @@ import { borderXml, fillXml, fontXml, lookXml } from "./format-parts";
 export interface FormatWriter {
   /** The index of a style's cell format; made from the one the style began as where it was changed. */
   formatOf(style: BookStyle | undefined): number;
+  /** The index of a cell of the file: 0, as it is read, where the file lists no such format. */
+  formatIn(format: number): number;
   /** The index of a look for conditional formats. */
   lookOf(style: BookStyle): number;
   /** The styles part with what was added; null where nothing was. */
@@ -122,7 +124,12 @@ export function formatWriter(xml: string, known: readonly BookStyle[]): FormatWr
     return text === xml ? null : text;
   }
 
-  return { formatOf, lookOf: (style) => add("dxfs", lookXml(style)), result };
+  return {
+    formatOf,
+    formatIn: (format) => (format < known.length ? format : 0),
+    lookOf: (style) => add("dxfs", lookXml(style)),
+    result,
+  };
 }
 
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"] as const;

@@ -1,5 +1,6 @@
 import type { Area } from "../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../book";
+import { withAttributes } from "../package/children";
 import { child, inside, rootOf } from "../package/xml";
 import type { RawCell } from "../read/cells";
 import { columnRuns } from "../read/columns";
@@ -43,7 +44,12 @@ export function rowMerger(xml: string, sheet: BookSheet, formats: FormatWriter):
     const format = formats.formatOf(now?.style);
     const alone = raw.sharedGroup !== null && broken.has(raw.sharedGroup);
     if (raw.formula !== null || now?.formula !== undefined) tally.hasFormulas = true;
-    if (sameCell(raw, now, format) && !alone) return null;
+    const formatBefore = formats.formatIn(raw.format);
+    if (sameCell(raw, now, format === formatBefore) && !alone) {
+      // A format that the file does not list could be one that is added now.
+      if (formatBefore === raw.format) return null;
+      return withAttributes(xml.slice(raw.start, raw.end), { s: undefined });
+    }
     if (raw.sharedGroup !== null && isFirstOfGroup(xml, raw)) broken.add(raw.sharedGroup);
     if (raw.formula !== null || now?.formula !== undefined) tally.formulasChanged = true;
     return !now || (isNothing(now) && format === 0)
@@ -83,10 +89,10 @@ export function rowMerger(xml: string, sheet: BookSheet, formats: FormatWriter):
   return { merge, tally };
 }
 
-function sameCell(raw: RawCell, cell: BookCell | undefined, format: number): boolean {
-  if (!cell) return raw.value === null && raw.formula === null && raw.format === 0;
+function sameCell(raw: RawCell, cell: BookCell | undefined, sameFormat: boolean): boolean {
+  if (!cell) return sameFormat && raw.value === null && raw.formula === null;
   return (
-    raw.format === format &&
+    sameFormat &&
     (raw.formula ?? undefined) === cell.formula &&
     (raw.value === cell.value || (raw.value === "" && cell.value === null))
   );

@@ -9,10 +9,11 @@ import { openFile, type OpenedFile } from "../read/open";
 import { namesOf } from "../read/names";
 import { readSheetFrame } from "../read/sheet";
 import { formatWriter } from "./formats";
+import { selectTab } from "./selected";
 import { writeSettings } from "./settings";
 import { writeSheetPart } from "./sheet";
 import { tabsOf } from "./tabs";
-import { withRecalculation, workbookXml } from "./workbook";
+import { activeTabOf, withRecalculation, workbookXml } from "./workbook";
 
 /**
  * A book as a workbook file. What was opened is opened again and only what the
@@ -56,6 +57,10 @@ function writeBook(opened: OpenedFile, book: Book): void {
   }
   for (const tab of tabs.removed) parts.unrelate(workbook.path, tab.relationship);
   const xml = parts.text(workbook.path);
+  const inFront = activeTabOf(xml, workbook.tabs, tabs.saved, book);
+  if (tabs.saved[inFront]?.was !== workbook.tabs[workbook.activeTab]) {
+    selectTab(parts, tabs, inFront);
+  }
   let text = workbookXml(xml, workbook.tabs, tabs.saved, book, namesBefore);
   if (changed && formulas) {
     text = withRecalculation(text);

@@ -2,7 +2,7 @@ import { areaToA1, type Area } from "../../core/sheet/a1";
 import type { BookSheet } from "../book";
 import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
 import type { Parts } from "../package/parts";
-import { inside, rootOf } from "../package/xml";
+import { child, inside, rootOf } from "../package/xml";
 import { dimensionXml, writeCells, type WrittenCells } from "./cells";
 import { columnsChanged, columnsXml } from "./columns";
 import { writeComments } from "./comments";
@@ -58,7 +58,8 @@ export function writeSheetPart(
   if (was.protected !== sheet.protected)
     replace("sheetProtection", sheet.protected ? PROTECTED : "");
   xml = withFilter(withPage(withPanes(xml, was, sheet), was, sheet), was, sheet);
-  xml = xml.replace(SET_ASIDE, () => cellsText);
+  const aside = child(xml, rootOf(xml), "sheetData");
+  if (aside) xml = xml.slice(0, aside.start) + cellsText + xml.slice(aside.end);
   if (xml !== parts.text(path)) parts.set(path, xml);
   writeTables(parts, path, was, headers);
   writeComments(parts, path, sheet);

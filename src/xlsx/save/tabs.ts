@@ -23,7 +23,6 @@ export interface SavedTabs {
 
 /** Which part each sheet goes into; a sheet that came from nowhere gets a part of its own. */
 export function tabsOf({ parts, workbook }: OpenedFile, book: Book): SavedTabs {
-  checkNames(book.sheets);
   const free = new Map(workbook.tabs.flatMap((tab) => (tab.isWorksheet ? [[tab.path, tab]] : [])));
   const saved: SavedTab[] = [];
   const sheets = book.sheets.map((sheet) => {
@@ -39,12 +38,14 @@ export function tabsOf({ parts, workbook }: OpenedFile, book: Book): SavedTabs {
   // Chart sheets are not in the model; each stays behind the tab it stood behind.
   workbook.tabs.forEach((tab, i) => {
     if (tab.isWorksheet) return;
-    const left = workbook.tabs
-      .slice(0, i)
-      .reverse()
-      .map((one) => saved.findIndex(({ was }) => was === one));
-    saved.splice((left.find((at) => at !== -1) ?? -1) + 1, 0, { ...tab, was: tab });
+    const place = (one: Tab): number => saved.findIndex(({ was }) => was === one);
+    const isThere = (at: number): boolean => at !== -1;
+    const behind = workbook.tabs.slice(0, i).reverse().map(place).find(isThere);
+    const before = workbook.tabs.slice(i).map(place).find(isThere);
+    saved.splice(behind === undefined ? (before ?? 0) : behind + 1, 0, { ...tab, was: tab });
   });
+  checkNames(saved);
+  checkVisible(saved, workbook.tabs);
   return { saved, sheets, removed: [...free.values()] };
 }
 
@@ -61,24 +62,30 @@ function addWorksheet(parts: Parts): string {
   return path;
 }
 
-function checkNames(sheets: readonly BookSheet[]): void {
-  const seen = new Set<string>();
-  for (const { name } of sheets) {
-    const key = name.toLowerCase();
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || seen.has(key)) {
-      throw new BookError(
-        "cannot-save",
-        `"${name}" cannot be the name of a sheet here.`,
-        "A name has 1 to 31 characters, none of \\ / ? * [ ] : and no other sheet may have it.",
-      );
-    }
-    seen.add(key);
-  }
-  if (!sheets.some(({ visibility }) => visibility === "visible")) {
+/** A name that the file gave is kept, be it one that Excel would not take. */
+function checkNames(tabs: readonly SavedTab[]): void {
+  const count = new Map<string, number>();
+  for (const { name } of tabs)
+    count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1);
+  for (const { name, was } of tabs) {
+    if (name === was?.name) continue;
+    const taken = (count.get(name.toLowerCase()) ?? 0) > 1;
+    if (name !== "" && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !taken) continue;
     throw new BookError(
       "cannot-save",
-      "Every sheet is hidden.",
-      "Show at least one sheet and save again.",
+      `"${name}" cannot be the name of a sheet here.`,
+      "A name has 1 to 31 characters, none of \\ / ? * [ ] : and no other sheet may have it.",
     );
   }
+}
+
+/** Some tab must be seen, a chart's perhaps; a file that came without one is saved as it came. */
+function checkVisible(saved: readonly SavedTab[], before: readonly Tab[]): void {
+  const isSeen = ({ visibility }: Pick<Tab, "visibility">): boolean => visibility === "visible";
+  if (saved.some(isSeen) || (before.length > 0 && !before.some(isSeen))) return;
+  throw new BookError(
+    "cannot-save",
+    "Every sheet is hidden.",
+    "Show at least one sheet and save again.",
+  );
 }

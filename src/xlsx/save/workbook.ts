@@ -81,8 +81,8 @@ function sheetsXml(xml: string, before: readonly Tab[], tabs: readonly SavedTab[
   return `<sheets>${items.join("")}</sheets>`;
 }
 
-/** A chart sheet that was in front stays there unless a person went to another sheet. */
-function activeTabOf(
+/** The tab in front. A chart sheet that was there stays there unless somebody went to another sheet. */
+export function activeTabOf(
   xml: string,
   before: readonly Tab[],
   tabs: readonly SavedTab[],
@@ -91,15 +91,19 @@ function activeTabOf(
   const view = childText(xml, "bookViews");
   const first = view === "" ? undefined : child(view, rootOf(view), "workbookView");
   const tab = before[Number(first?.attributes["activeTab"] ?? 0) || 0];
-  if (tab && !tab.isWorksheet && book.activeSheet === 0)
-    return tabs.findIndex(({ was }) => was === tab);
   const active = book.sheets[book.activeSheet];
+  // The model has no chart sheets: before anybody goes anywhere, its first sheet stands for one.
+  const isFirst = active !== undefined && active.origin === before.find(isWorksheet)?.path;
+  if (tab && !tab.isWorksheet && isFirst) return tabs.findIndex(({ was }) => was === tab);
   return Math.max(
     0,
     tabs.findIndex(({ sheet }) => sheet !== undefined && sheet === active),
   );
 }
 
+const isWorksheet = (tab: Tab): boolean => tab.isWorksheet;
+
+/** The tabs that stand to the left of the first in sight are scrolled away, and so the one in front may not be. */
 function withActiveTab(xml: string, activeTab: number, tabs: number): string {
   const views = childText(xml, "bookViews");
   const view = views === "" ? undefined : child(views, rootOf(views), "workbookView");
@@ -110,10 +114,11 @@ function withActiveTab(xml: string, activeTab: number, tabs: number): string {
   }
   const was = Number(view.attributes["activeTab"] ?? 0) || 0;
   const first = Number(view.attributes["firstSheet"] ?? 0) || 0;
-  if (was === activeTab && first < tabs) return xml;
+  const isInSight = first < tabs && (was === activeTab || first <= activeTab);
+  if (was === activeTab && isInSight) return xml;
   const changed = withAttributes(views.slice(view.start, view.end), {
     activeTab: activeTab || undefined,
-    ...(first < tabs ? {} : { firstSheet: undefined }),
+    ...(isInSight ? {} : { firstSheet: undefined }),
   });
   return replaceChildren(
     xml,

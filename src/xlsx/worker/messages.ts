@@ -1,3 +1,4 @@
+import type { SheetContent } from "../../core/sheet/content";
 import { BookError, asBookError, type BookErrorCode } from "../book-error";
 import type { Progress } from "../read/open";
 import type { Package } from "./pack";
@@ -6,7 +7,13 @@ import type { Package } from "./pack";
 export type Request =
   | { readonly kind: "open"; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: "save-part"; readonly part: Package }
-  | { readonly kind: "save"; readonly source: Uint8Array | null };
+  | { readonly kind: "save"; readonly source: Uint8Array | null }
+  | {
+      readonly kind: "cover";
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly cover: SheetContent;
+    };
 
 export type Answer =
   | { readonly kind: "progress"; readonly progress: Progress }

@@ -58,6 +58,22 @@ test("that many cells of a sheet are too long is said once, with their number", 
   ]);
 });
 
+test("leads that are each another are told once, however many they are", () => {
+  const rows = Array.from({ length: 4_200 }, (_, n) =>
+    ROW.map((text, column) => (column === 3 ? `Bea ${nameOf(n)}` : text)),
+  );
+  expect(partsLeftOut([LABELS, ...rows])).toEqual([
+    expect.stringMatching(/^Directorates were told from people by the 4,000 commonest texts/),
+  ]);
+});
+
+/** A surname for a number: "Qaab". */
+const nameOf = (n: number): string =>
+  `Q${n
+    .toString(26)
+    .padStart(3, "0")
+    .replace(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "")}`;
+
 describe("what is looked at in part is not read as what it does not say", () => {
   const STORY = "The panels meet, hear residents and say what became of it. ".repeat(40);
 

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, settingsSchema } from "../../../src/core/plan/settings";
-import { PRESETS } from "../../../src/core/validate/presets";
+import { PRESETS, presetOf } from "../../../src/core/validate/presets";
 import { RULES } from "../../../src/core/validate/rules/index";
 
 describe.each(PRESETS)("the preset “$title”", ({ rules, when }) => {
@@ -23,4 +23,11 @@ describe.each(PRESETS)("the preset “$title”", ({ rules, when }) => {
 test("presets have ids and titles of their own", () => {
   expect(new Set(PRESETS.map(({ id }) => id)).size).toBe(PRESETS.length);
   expect(new Set(PRESETS.map(({ title }) => title)).size).toBe(PRESETS.length);
+});
+
+test("a preset is told from its rules, and from one that somebody has changed since", () => {
+  for (const preset of PRESETS) expect(presetOf({ ...preset.rules })).toBe(preset);
+  const [first] = PRESETS;
+  expect(presetOf({})).toBeNull();
+  expect(presetOf({ ...first?.rules, "vague-wording": { severity: "error" } })).toBeNull();
 });

@@ -39,7 +39,7 @@ describe("the list of findings", () => {
       .list(1, { ...query, groupBy })
       .groups.map(({ title, count }) => `${title} ${String(count)}`);
 
-  it("puts the worst first", () => {
+  it("puts what is to be fixed first", () => {
     expect(titles("rule")).toEqual([
       `${ruleTitle("milestone-without-deadline")} 1`,
       `${ruleTitle("overdue-without-comment")} 1`,
@@ -47,9 +47,26 @@ describe("the list of findings", () => {
     expect(lists.rows(1, 0, 9)).toEqual([undated.row, late.row]);
   });
 
-  it("counts a shared finding under each directorate, and those of none last", () => {
-    expect(titles("directorate")).toEqual(["A 1", "B 1", "(no directorate) 1"]);
-    expect(lists.rows(1, 0, 9)).toEqual([late.row, late.row, undated.row]);
+  it("counts a shared finding under each directorate, and once in its section and in what was found", () => {
+    expect(titles("directorate")).toEqual(["(no directorate) 1", "A 1", "B 1"]);
+    expect(lists.rows(1, 0, 9)).toEqual([undated.row, late.row, late.row]);
+    const { groups, count, found } = lists.list(1, { ...query, groupBy: "directorate" });
+    expect({ count, found }).toEqual({ count: 3, found: 2 });
+    expect(groups.map(({ section }) => section)).toEqual([
+      { key: "section:error", severity: "error", count: 1 },
+      { key: "section:warning", severity: "warning", count: 1 },
+      { key: "section:warning", severity: "warning", count: 1 },
+    ]);
+  });
+
+  it("gives what a group of it is known by, to be left as a whole", () => {
+    const { groups } = lists.list(7, query);
+    const key = groups[1]?.key ?? "";
+    const { rule, at, quote, about } = late.row;
+    expect(lists.leavable(7, key, 9)).toEqual([{ rule, sheet: at.sheet, quote, about }]);
+    expect(lists.leavable(7, key, 0)).toEqual([]);
+    expect(lists.leavable(7, "no such group", 9)).toBeNull();
+    expect(lists.leavable(6, key, 9)).toBeNull();
   });
 
   it.each(["grants", "other", "DEADLINE", " grants "])("is searched for “%s”", (search) => {
@@ -134,7 +151,7 @@ describe("the list of milestones", () => {
       "Overdue 2",
       "Due soon 1",
       "No deadline 1",
-      "Upcoming 2",
+      "To come 2",
       "Complete 1",
     ]);
   });
@@ -154,11 +171,12 @@ describe("the list of milestones", () => {
 });
 
 describe("the layout of a list", () => {
+  const SECTION = { key: "s", severity: "error", count: 5 } as const;
   const group = (key: string, count: number) => ({
     key,
     title: key,
     count,
-    severity: null,
+    section: null,
     rule: null,
   });
   const GROUPS = [group("a", 2), group("b", 3), group("c", 1)];
@@ -166,8 +184,28 @@ describe("the layout of a list", () => {
     Array.from({ length: layout.length }, (_, i) => {
       const place = layout.at(i);
       if (place?.kind === "row") return `${place.group.key}${String(place.position)}`;
-      return place ? `${place.group.key}${place.open ? " open" : " closed"}` : "nothing";
+      if (place === null) return "nothing";
+      const { key } = place.kind === "group" ? place.group : place.section;
+      return `${key}${place.open ? " open" : " closed"}`;
     });
+
+  it("has sections above their groups, which close as a whole", () => {
+    const other = { ...SECTION, key: "t" };
+    const groups = [
+      { ...group("a", 1), section: SECTION },
+      { ...group("b", 1), section: SECTION },
+      { ...group("c", 1), section: other },
+    ];
+    const [open, a, b, c] = [
+      "s open",
+      ["a open", "a0"],
+      ["b open", "b1"],
+      ["t open", "c open", "c2"],
+    ];
+    expect(drawn(layoutOf(groups, new Set()))).toEqual([open, a, b, c].flat());
+    expect(drawn(layoutOf(groups, new Set(["s"])))).toEqual(["s closed", c].flat());
+    expect(drawn(layoutOf(groups, new Set(["b"])))).toEqual([open, a, "b closed", c].flat());
+  });
 
   it("has the rows under their headings", () => {
     expect(drawn(layoutOf(GROUPS, new Set()))).toEqual([

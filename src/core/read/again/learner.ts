@@ -1,7 +1,7 @@
 import { byObject } from "../../plan/by-object";
 import type { Directorate } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
-import type { CellRef } from "../../sheet/a1";
+import { isSamePlace, type CellRef } from "../../sheet/a1";
 import { leadCellsOf } from "../assemble/leads";
 import type { DeadlineReader } from "../deadlines/index";
 import type { ActionDraft } from "../group/draft";
@@ -105,9 +105,6 @@ function sameLesson(a: Lesson, b: Lesson): boolean {
 }
 
 const sameCell = (a: LeadCell, b: LeadCell): boolean =>
-  sameRef(a.at, b.at) && sameList(a.texts, b.texts) && sameList(a.fields, b.fields);
+  isSamePlace(a.at, b.at) && sameList(a.texts, b.texts) && sameList(a.fields, b.fields);
 
-const sameTag = (a: Tag, b: Tag): boolean => a.text === b.text && sameRef(a.at, b.at);
-
-const sameRef = (a: CellRef, b: CellRef): boolean =>
-  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+const sameTag = (a: Tag, b: Tag): boolean => a.text === b.text && isSamePlace(a.at, b.at);

@@ -1,5 +1,5 @@
 /** Members, officers and directorates: what the lead cells of a plan hold. */
-export { learnDirectorates } from "./learn";
+export { learnDirectorates, MOST_LEARNED_FROM } from "./learn";
 export { tellAlike } from "./lookup";
 export { createLeadParser, type LeadParser } from "./parser";
 export { readLeads, type LeadsReading } from "./read";

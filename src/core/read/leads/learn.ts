@@ -1,4 +1,5 @@
 import type { Settings } from "../../plan/settings";
+import type { CellRef } from "../../sheet/a1";
 import { addSpelling, copyOf, type Cluster, type Clusters } from "./clusters";
 import { directorateKey, tidy } from "./key";
 import { knownDirectorates, lookupOf } from "./lookup";
@@ -28,7 +29,7 @@ export function learnDirectorates(
   cells: Iterable<LeadCell>,
   { settings, tags = [], headings = [], parser = createLeadParser() }: LearnOptions,
 ): KnownDirectorates {
-  const texts = distinct(cells);
+  const { texts, leftOut } = commonest(distinct(cells));
   const given = new Map<string, Cluster>();
   for (const heading of headings) addHeading(given, heading);
   let list = settle(given, settings);
@@ -48,11 +49,45 @@ export function learnDirectorates(
     lookAgain = now === before || round === ROUNDS - 3;
     before = now;
   }
-  const { match } = knownDirectorates(list, settings, true);
-  return knownDirectorates(withTags(list, tags, match), settings, areTitled(texts, people));
+  const { match } = knownDirectorates(list, settings);
+  return knownDirectorates(withTags(list, tags, match), settings, {
+    titledMembers: areTitled(texts, people),
+    leftOut,
+  });
 }
 
 const ROUNDS = 5;
+
+/**
+ * Texts of columns that hold the same fields which are learned from. The largest
+ * registers have some hundreds of different leads; what the commonest do not
+ * teach, the rest would not, and each costs as much as a row in every round.
+ */
+export const MOST_LEARNED_FROM = 4_000;
+
+/** The commonest texts for each list of fields, in the order they stand, and where the first of the others does. */
+function commonest(cells: readonly DistinctCell[]): {
+  readonly texts: readonly DistinctCell[];
+  readonly leftOut: CellRef | null;
+} {
+  if (cells.length <= MOST_LEARNED_FROM) return { texts: cells, leftOut: null };
+  const byFields = new Map<string, DistinctCell[]>();
+  for (const cell of cells) {
+    const key = cell.fields.join();
+    const alike = byFields.get(key);
+    if (alike) alike.push(cell);
+    else byFields.set(key, [cell]);
+  }
+  const kept = new Set(
+    [...byFields.values()].flatMap((alike) =>
+      alike.length <= MOST_LEARNED_FROM
+        ? alike
+        : alike.sort((a, b) => b.refs.length - a.refs.length).slice(0, MOST_LEARNED_FROM),
+    ),
+  );
+  const other = cells.find((cell) => !kept.has(cell));
+  return { texts: cells.filter((cell) => kept.has(cell)), leftOut: other?.refs[0] ?? null };
+}
 
 /** Cells that say the same are looked at once, however many rows repeat them. */
 function distinct(cells: Iterable<LeadCell>): DistinctCell[] {

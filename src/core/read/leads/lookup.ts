@@ -1,8 +1,10 @@
 import type { Directorate } from "../../plan/reading";
 import type { Settings } from "../../plan/settings";
+import { isSamePlace } from "../../sheet/a1";
 import { directorateKey, tidy } from "./key";
 import { abbreviates, looksAbbreviated } from "./likeness";
-import { isShortened } from "./shortened";
+import { shortenedFrom } from "./shortened";
+import { MOST_COMPARED } from "./sift";
 import type { KnownDirectorates, Lookup } from "./types";
 
 /** The capital letters of an abbreviation, "D&R" as "DR". */
@@ -37,10 +39,13 @@ export function lookupFor(known: KnownDirectorates | undefined): Lookup {
 export function knownDirectorates(
   list: readonly Directorate[],
   settings: Settings,
-  titledMembers: boolean,
+  {
+    titledMembers = true,
+    leftOut = null,
+  }: Partial<Pick<KnownDirectorates, "titledMembers" | "leftOut">> = {},
 ): KnownDirectorates {
   const lookup = { ...lookupOf(list, settings), learned: list.length > 0, lookAgain: true };
-  const known = { list, match: matcherOf(list, lookup), titledMembers };
+  const known = { list, match: matcherOf(list, lookup), titledMembers, leftOut };
   lookups.set(known, lookup);
   return known;
 }
@@ -50,6 +55,7 @@ export function tellAlike(a: KnownDirectorates, b: KnownDirectorates): boolean {
   const [x, y] = [lookupFor(a), lookupFor(b)];
   return (
     a.titledMembers === b.titledMembers &&
+    isSamePlace(a.leftOut ?? null, b.leftOut ?? null) &&
     x.learned === y.learned &&
     namesIn(a.list) === namesIn(b.list) &&
     sameEntries(x.byKey, y.byKey) &&
@@ -72,22 +78,33 @@ export function matcherOf(
   lookup: Lookup,
 ): (text: string) => string | null {
   const seen = new Map<string, string | null>();
-  const names = list.filter((directorate) => !directorate.collective).map(({ name }) => name);
+  const names = list
+    .filter((directorate) => !directorate.collective)
+    .slice(0, MOST_COMPARED)
+    .map(({ name }) => name);
+  const shortened = shortenedFrom(names);
   return (text) => {
     let found = seen.get(text);
     if (found === undefined) {
-      found = find(tidy(text.replace(/^[\s([]+|[\s)\].,;:]+$/g, "")), lookup, names);
+      found = find(tidy(text.replace(/^[\s([]+|[\s)\].,;:]+$/g, "")), { lookup, names, shortened });
       seen.set(text, found);
     }
     return found;
   };
 }
 
-function find(text: string, lookup: Lookup, names: readonly string[]): string | null {
+/** What a text is found by. */
+interface Found {
+  readonly lookup: Lookup;
+  readonly names: readonly string[];
+  readonly shortened: (text: string) => readonly string[];
+}
+
+function find(text: string, { lookup, names, shortened }: Found): string | null {
   if (text === "") return null;
   const exact = lookup.byKey.get(directorateKey(text));
   if (exact !== undefined) return exact;
-  if (!looksAbbreviated(text)) return onlyOne(names.filter((name) => isShortened(text, name)));
+  if (!looksAbbreviated(text)) return onlyOne(shortened(text));
   const known = lookup.byAbbreviation.get(abbreviationKey(text));
   if (known !== undefined) return known;
   return onlyOne(names.filter((name) => abbreviates(text, name)));

@@ -7,12 +7,23 @@ import { ORGANISATION } from "./words";
  * word has its fellow in the other; a word that parts of councils are named
  * after is none cut short: "Place Services" is not "Placement Services".
  */
-export function isShortened(text: string, name: string): boolean {
-  const words = wordsOf(text);
-  const whole = wordsOf(name);
-  if (words.length !== whole.length || text.length >= name.length) return false;
-  return words.every((word, i) => word === whole[i] || isCutShort(word, whole[i] ?? ""));
+export const isShortened = (text: string, name: string): boolean =>
+  shortenedFrom([name])(text).length > 0;
+
+/** The same for many texts: a function that gives those of the names that a text is cut short from. */
+export function shortenedFrom(names: readonly string[]): (text: string) => readonly string[] {
+  const known = names.map((name) => ({ name, whole: wordsOf(name) }));
+  return (text) => {
+    const words = wordsOf(text);
+    return known
+      .filter(({ name, whole }) => text.length < name.length && isCutFrom(words, whole))
+      .map(({ name }) => name);
+  };
 }
+
+const isCutFrom = (words: readonly string[], whole: readonly string[]): boolean =>
+  words.length === whole.length &&
+  words.every((word, i) => word === whole[i] || isCutShort(word, whole[i] ?? ""));
 
 /** All words but "and" and the like: which part of the council "Services" are, the word before it says. */
 const wordsOf = (text: string): string[] =>

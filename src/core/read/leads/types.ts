@@ -17,6 +17,8 @@ export interface KnownDirectorates {
   readonly match: (text: string) => string | null;
   /** Whether the plan's members carry their titles ("Cllr"); where they do not, order tells them. */
   readonly titledMembers?: boolean;
+  /** The first cell whose leads were too many to learn from; null where all were. */
+  readonly leftOut?: CellRef | null;
 }
 
 /** A thing met in a lead cell. */

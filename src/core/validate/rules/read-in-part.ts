@@ -1,3 +1,4 @@
+import { grouped } from "../../plan/grouped";
 import type { ReadingProblem } from "../../plan/reading";
 import type { Rule } from "../rule";
 
@@ -32,13 +33,12 @@ function messageOf(problem: ReadingProblem & { readonly kind: "read-in-part" }):
       return `Only the first ${count} columns of this sheet were read. Delete the columns beyond the plan, or move the plan to the left.`;
     case "merged-cells":
       return `Only the first ${count} merged cells of this sheet were looked at. Unmerge the cells beyond the plan.`;
+    case "leads":
+      return `Directorates were told from people by the ${count} commonest texts of leads; this one and others were read by those. Look over the directorates in the roll-up.`;
     case "characters":
       return `Only the first ${count} characters of ${cellsInWords(problem.cells)} were looked at for names or a status. Keep what belongs there and move the rest to a comment.`;
   }
 }
-
-/** 1,000 for 1000. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 const cellsInWords = (cells: number): string =>
   cells === 1 ? "this cell" : `${grouped(cells)} cells, this one first,`;

@@ -1,22 +1,31 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { ArrowClockwiseRegular, FilterRegular } from "@fluentui/react-icons";
+import type { CheckFilters as Filters, GroupBy } from "../../filters";
 import { useActions, usePane } from "../../hooks/use-pane";
-import { Choice, type ChoiceProps } from "../Choice";
-import type { CheckFilters as Filters } from "../../filters";
 import { useListStyles } from "../list-styles";
 import { ListSearch } from "../ListSearch";
 import { MoreMenu } from "../MoreMenu";
+import { FoundFindings, SEVERITY_FILTERS } from "./FoundFindings";
 
-const SEVERITIES: ChoiceProps<Filters["severity"]>["among"] = [
-  ["all", "All severities"],
-  ["error", "Errors"],
-  ["warning", "Warnings"],
-  ["info", "Notes"],
+const SHOWN: readonly (readonly [Filters["severity"], string])[] = [
+  ["all", "All findings"],
+  ["error", SEVERITY_FILTERS.error],
+  ["warning", SEVERITY_FILTERS.warning],
+  ["info", SEVERITY_FILTERS.info],
 ];
 
-const GROUPS: ChoiceProps<Filters["groupBy"]>["among"] = [
-  ["rule", "By rule"],
-  ["severity", "By severity"],
+const GROUPS: readonly (readonly [GroupBy, string])[] = [
+  ["rule", "By check"],
   ["sheet", "By sheet"],
   ["directorate", "By directorate"],
 ];
@@ -24,7 +33,7 @@ const GROUPS: ChoiceProps<Filters["groupBy"]>["among"] = [
 /** What narrows the list of findings down, and what is done with the list as a whole. */
 export function CheckFilters(): React.JSX.Element {
   const styles = useListStyles();
-  const { search, severity, groupBy } = usePane((state) => state.check);
+  const search = usePane((state) => state.check.search);
   const { filterCheck, check, writeSheet, clearFlags } = useActions();
   return (
     <div className={styles.tools} role="search" aria-label="Findings">
@@ -36,6 +45,7 @@ export function CheckFilters(): React.JSX.Element {
             filterCheck({ search: words });
           }}
         />
+        <FilterMenu />
         <Button
           size="small"
           appearance="subtle"
@@ -58,22 +68,53 @@ export function CheckFilters(): React.JSX.Element {
           ]}
         />
       </div>
-      <Choice
-        label="Show findings of severity"
-        value={severity}
-        among={SEVERITIES}
-        onChoice={(chosen) => {
-          filterCheck({ severity: chosen });
-        }}
-      />
-      <Choice
-        label="Group the findings by"
-        value={groupBy}
-        among={GROUPS}
-        onChoice={(chosen) => {
-          filterCheck({ groupBy: chosen });
-        }}
-      />
+      <FoundFindings />
     </div>
+  );
+}
+
+function FilterMenu(): React.JSX.Element {
+  const styles = useListStyles();
+  const severity = usePane((state) => state.check.severity);
+  const groupBy = usePane((state) => state.check.groupBy);
+  const { filterCheck } = useActions();
+  const radios = <Value extends string>(
+    name: string,
+    among: readonly (readonly [Value, string])[],
+  ): React.JSX.Element[] =>
+    among.map(([value, words]) => (
+      <MenuItemRadio key={value} name={name} value={value}>
+        {words}
+      </MenuItemRadio>
+    ));
+  return (
+    <Menu
+      checkedValues={{ severity: [severity], groupBy: [groupBy] }}
+      onCheckedValueChange={(_, { name, checkedItems: [chosen] }) => {
+        const shown = SHOWN.find(([value]) => value === chosen);
+        const group = GROUPS.find(([value]) => value === chosen);
+        if (name === "severity" && shown) filterCheck({ severity: shown[0] });
+        if (name === "groupBy" && group) filterCheck({ groupBy: group[0] });
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" className={styles.still} icon={<FilterRegular />}>
+          Filter
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>Show</MenuGroupHeader>
+            {radios("severity", SHOWN)}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>Group</MenuGroupHeader>
+            {radios("groupBy", GROUPS)}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

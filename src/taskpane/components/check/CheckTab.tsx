@@ -3,25 +3,27 @@ import { useCallback, useState } from "react";
 import { ALL_CHECKS } from "../../filters";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useFindingRows } from "../../hooks/use-rows";
-import type { ListGroup } from "../../view/list";
-import type { FindingRow } from "../../view/pane-review";
+import { stageOf } from "../../view/first-action";
+import type { ListGroup, ListSection } from "../../view/list";
+import { totalOf, type FindingList, type FindingRow } from "../../view/pane-review";
 import { EmptyState } from "../EmptyState";
 import { useListStyles } from "../list-styles";
 import { VirtualList, type Drawn } from "../VirtualList";
+import { Checked } from "./Checked";
 import { CheckFilters } from "./CheckFilters";
 import { FindingItem, type OpenPanel } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
 import { IgnoredList } from "./IgnoredList";
+import { PrepareReturn } from "./PrepareReturn";
 import { Questions } from "./Questions";
+import { SectionHeading } from "./SectionHeading";
 
-const HEIGHTS = { group: 34, row: 78 };
+const HEIGHTS = { group: 35, row: 78 };
 
 /** The findings: each with its cell and its words, and what can be done about it. */
 export function CheckTab(): React.JSX.Element {
-  const hasPlan = usePane(
-    ({ review }) => review?.sheets.some(({ tables }) => tables.length > 0) ?? false,
-  );
-  return hasPlan ? <Findings /> : <EmptyState />;
+  const isBegun = usePane(({ review }) => review !== null && stageOf(review) === "begun");
+  return isBegun ? <Findings /> : <EmptyState />;
 }
 
 function Findings(): React.JSX.Element {
@@ -44,37 +46,44 @@ function Findings(): React.JSX.Element {
     <>
       <Questions />
       <CheckFilters />
+      <Checked />
       <VirtualList
         label="Findings"
         rows={rows}
         closed={closed}
         heights={HEIGHTS}
+        renderSection={renderSection}
         renderGroup={renderGroup}
         renderRow={renderRow}
-        nothing={<Nothing severities={rows?.list.severities} />}
+        nothing={<Nothing severities={rows?.list.severities ?? null} />}
       />
       <IgnoredList />
+      <PrepareReturn />
     </>
   );
 }
 
-const renderGroup = (
-  group: ListGroup,
-  { open, tabIndex }: Drawn & { readonly open: boolean },
-): React.JSX.Element => <GroupHeading group={group} open={open} tabIndex={tabIndex} />;
+type Opened = Drawn & { readonly open: boolean };
+
+const renderSection = (section: ListSection, { open, tabIndex }: Opened): React.JSX.Element => (
+  <SectionHeading section={section} open={open} tabIndex={tabIndex} />
+);
+
+const renderGroup = (group: ListGroup, { open, tabIndex }: Opened): React.JSX.Element => (
+  <GroupHeading group={group} open={open} tabIndex={tabIndex} />
+);
 
 function Nothing({
-  severities = {},
+  severities,
 }: {
-  readonly severities?: Readonly<Record<string, number>> | undefined;
+  readonly severities: FindingList["severities"] | null;
 }): React.JSX.Element {
   const styles = useListStyles();
   const { filterCheck } = useActions();
-  const none = Object.values(severities).every((n) => n === 0);
   return (
     <div className={styles.nothing}>
-      {none ? (
-        <Text>✓ Nothing to mend: every rule that is switched on is kept.</Text>
+      {severities === null || totalOf(severities) === 0 ? (
+        <Text>✓ Nothing was found: every check that is switched on is passed.</Text>
       ) : (
         <>
           <Text>No finding matches the search and filters. </Text>

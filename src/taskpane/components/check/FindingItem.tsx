@@ -1,17 +1,18 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons";
 import { toA1 } from "../../../core/sheet/a1";
 import { useClosing } from "../../hooks/use-closing";
 import { MAIN } from "../../hooks/use-roving";
 import type { SettingsPart } from "../../actions/index";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { FindingRow } from "../../view/pane-review";
-import { SEVERITY_WORDS } from "../../view/words";
+import { fixWords } from "../../view/fix-words";
 import { useListStyles } from "../list-styles";
 import { FixPanel } from "./FixPanel";
 import { IgnoreForm } from "./IgnoreForm";
-import { Why } from "./Why";
+import { About } from "./About";
 
-export type PanelKind = "fix" | "ignore" | "why";
+export type PanelKind = "fix" | "ignore" | "about";
 
 /** The one panel that is open in the list. */
 export interface OpenPanel {
@@ -51,7 +52,7 @@ export function FindingItem({
   const answer = ANSWERED_IN.get(finding.rule);
   const groupBy = usePane((state) => state.check.groupBy);
   const severalSheets = usePane((state) => (state.review?.sheets.length ?? 0) > 1);
-  const { at, message, severity, fixes, quote } = finding;
+  const { at, message, fixes, quote } = finding;
   const toggle = (kind: PanelKind) => (): void => {
     onPanel(panel === kind ? null : { row: rowKey, kind });
   };
@@ -72,7 +73,7 @@ export function FindingItem({
     </Button>
   );
   return (
-    <div {...row} className={styles.row}>
+    <div {...row} className={mergeClasses(styles.row, styles.under)}>
       <button
         {...MAIN}
         type="button"
@@ -80,11 +81,6 @@ export function FindingItem({
         tabIndex={tabIndex}
         onClick={() => void goTo(at)}
       >
-        {groupBy !== "rule" && groupBy !== "severity" && (
-          <span className={styles[severity]} role="img" aria-label={SEVERITY_WORDS[severity].one}>
-            {SEVERITY_WORDS[severity].symbol}{" "}
-          </span>
-        )}
         <span className={styles.address}>
           {severalSheets && groupBy !== "sheet" ? `${at.sheet}!${toA1(at)}` : toA1(at)}
         </span>
@@ -94,12 +90,23 @@ export function FindingItem({
         )}
       </button>
       <div className={styles.commands}>
-        {fixes.length > 0 && command("fix", "Fix")}
+        {fixes.length > 0 && (
+          <Button
+            size="small"
+            className={styles.fix}
+            icon={<WrenchRegular />}
+            aria-expanded={panel === "fix"}
+            aria-label={`${fixWords(fixes)}, in ${toA1(at)}`}
+            tabIndex={tabIndex}
+            onClick={toggle("fix")}
+          >
+            {fixWords(fixes)}
+          </Button>
+        )}
         {answer !== undefined && (
           <Button
             size="small"
-            appearance="subtle"
-            className={styles.command}
+            className={styles.fix}
             aria-label={`${answer.words}: ${toA1(at)}`}
             tabIndex={tabIndex}
             onClick={() => {
@@ -109,12 +116,12 @@ export function FindingItem({
             {answer.words}
           </Button>
         )}
-        {command("ignore", "Ignore here")}
-        {groupBy !== "rule" && command("why", "why?")}
+        {command("ignore", "Ignore")}
+        {groupBy !== "rule" && command("about", "About this check")}
       </div>
       {panel === "fix" && <FixPanel finding={finding} onDone={leave} />}
-      {panel === "ignore" && <IgnoreForm finding={finding} onDone={leave} />}
-      {panel === "why" && <Why rule={finding.rule} />}
+      {panel === "ignore" && <IgnoreForm of={{ kind: "finding", finding }} onDone={leave} />}
+      {panel === "about" && <About rule={finding.rule} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { toA1 } from "../../../core/sheet/a1";
 import { textOf } from "../../../core/sheet/cell";
 import type { Edit } from "../../../core/sheet/edit";
@@ -6,8 +6,8 @@ import type { Fix } from "../../../core/validate/rule";
 import { useActions } from "../../hooks/use-pane";
 import { useFindingList } from "../../hooks/use-rows";
 import type { FindingRow } from "../../view/pane-review";
-import { editWords } from "../../view/edit-words";
-import { counted } from "../../view/words";
+import { changedWords, editWords } from "../../view/edit-words";
+import { counted, grouped } from "../../view/words";
 import { RowPanel } from "../RowPanel";
 
 const SHOWN = 3;
@@ -17,8 +17,13 @@ const useStyles = makeStyles({
   change: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", gap: "0 8px" },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, whiteSpace: "pre-wrap" },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  was: { textDecorationLine: "line-through", color: tokens.colorStatusDangerForeground1 },
+  now: {
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -64,13 +69,14 @@ function FixChoice({
       <div className={styles.buttons}>
         <Button
           size="small"
-          aria-label={`Apply: ${fix.title}`}
+          appearance="primary"
+          aria-label={`Fix it: ${fix.title}`}
           onClick={() => {
             onDone();
             void apply(fix);
           }}
         >
-          Apply
+          Fix it
         </Button>
         {fix.kind === "automatic" && all > 1 && (
           <Button
@@ -80,11 +86,11 @@ function FixChoice({
               void fixAll(rule);
             }}
           >
-            Fix all ({all})
+            Fix all {grouped(all)}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={onDone}>
-          Leave it
+        <Button size="small" onClick={onDone}>
+          Leave as it is
         </Button>
       </div>
     </div>
@@ -94,12 +100,21 @@ function FixChoice({
 function Change({ edit }: { readonly edit: Edit }): React.JSX.Element {
   const styles = useStyles();
   const { before, after } = editWords(textOf(edit.expected), edit);
+  const { head, was, now, tail } = changedWords(before, after);
   return (
     <dl className={styles.change}>
       <dt className={styles.term}>{toA1(edit.at)} now</dt>
-      <dd className={mergeClasses(styles.words, styles.before)}>{before}</dd>
+      <dd className={styles.words}>
+        {head}
+        {was !== "" && <del className={styles.was}>{was}</del>}
+        {tail}
+      </dd>
       <dt className={styles.term}>after</dt>
-      <dd className={mergeClasses(styles.words, styles.after)}>{after}</dd>
+      <dd className={styles.words}>
+        {head}
+        {now !== "" && <ins className={styles.now}>{now}</ins>}
+        {tail}
+      </dd>
     </dl>
   );
 }

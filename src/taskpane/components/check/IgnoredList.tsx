@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Ignored } from "../../actions/ignore";
 import { useActions, usePane } from "../../hooks/use-pane";
+import { leftTogether, type LeftTogether } from "../../view/left-together";
 import { ruleTitle } from "../../view/rules";
+import { grouped } from "../../view/words";
 import { useListStyles } from "../list-styles";
 
 const useStyles = makeStyles({
@@ -19,7 +22,6 @@ export function IgnoredList(): React.JSX.Element | null {
   const list = useListStyles();
   const styles = useStyles();
   const ignored = usePane((state) => state.settings.ignored);
-  const { restore } = useActions();
   const [open, setOpen] = useState(false);
   if (ignored.length === 0) return null;
   return (
@@ -33,31 +35,13 @@ export function IgnoredList(): React.JSX.Element | null {
           setOpen(!open);
         }}
       >
-        Ignored ({ignored.length})
+        Ignored ({grouped(ignored.length)})
       </Button>
       {open && (
         <ul className={styles.list}>
-          {ignored.map((left) => (
-            <li
-              key={JSON.stringify([left.rule, left.sheet, left.quote, left.about])}
-              className={styles.item}
-            >
-              <div>
-                {ruleTitle(left.rule)} <span className={list.quiet}>on {left.sheet}</span>
-              </div>
-              {left.quote !== "" && <div className={list.quiet}>“{left.quote}”</div>}
-              <div className={list.quiet}>Reason: {left.reason || "none given"}</div>
-              <Button
-                size="small"
-                appearance="subtle"
-                className={list.command}
-                aria-label={`Bring back: ${ruleTitle(left.rule)}, “${left.quote}”`}
-                onClick={() => {
-                  restore(left);
-                }}
-              >
-                Bring back
-              </Button>
+          {leftTogether(ignored).map((left) => (
+            <li key={JSON.stringify([left.rule, left.reason])} className={styles.item}>
+              <Left left={left} />
             </li>
           ))}
         </ul>
@@ -65,3 +49,60 @@ export function IgnoredList(): React.JSX.Element | null {
     </section>
   );
 }
+
+/** The findings of one check that were left for one reason. */
+function Left({ left: { rule, reason, all } }: { readonly left: LeftTogether }): React.JSX.Element {
+  const list = useListStyles();
+  const title = ruleTitle(rule);
+  return (
+    <>
+      <div>
+        {title} {all.length > 1 && <span className={list.quiet}>({grouped(all.length)})</span>}
+      </div>
+      <div className={list.quiet}>Reason: {reason || "none given"}</div>
+      {all.map((each) => (
+        <div key={JSON.stringify(each)}>
+          <span className={list.quiet}>{wordsOf(each)} </span>
+          <BringBack words="Bring back" what={`${title}, ${wordsOf(each)}`} back={[each]} />
+        </div>
+      ))}
+      {all.length > 1 && (
+        <BringBack words={`Bring back all ${grouped(all.length)}`} what={title} back={all} />
+      )}
+    </>
+  );
+}
+
+function BringBack({
+  words,
+  what,
+  back,
+}: {
+  readonly words: string;
+  readonly what: string;
+  readonly back: readonly Ignored[];
+}): React.JSX.Element {
+  const list = useListStyles();
+  const { restore } = useActions();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={list.command}
+      aria-label={`${words}: ${what}`}
+      onClick={() => {
+        restore(back);
+      }}
+    >
+      {words}
+    </Button>
+  );
+}
+
+/** "“Offer the grants” on Plan", "all of this kind, on every sheet". */
+const wordsOf = ({ every, sheet, quote }: Ignored): string =>
+  every === true
+    ? "all of this kind, on every sheet"
+    : quote === ""
+      ? `on ${sheet}`
+      : `“${quote}” on ${sheet}`;

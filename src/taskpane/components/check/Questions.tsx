@@ -4,7 +4,6 @@ import { useMedia } from "../../hooks/use-media";
 import { useActions } from "../../hooks/use-pane";
 import { useQuestions } from "../../hooks/use-questions";
 import type { Asking, PaneAnswer } from "../../view/questions/question";
-import { questionsFirst } from "../../view/questions/words";
 
 const useStyles = makeStyles({
   place: {
@@ -53,7 +52,7 @@ export function Questions(): React.JSX.Element | null {
             setOpen(!isOpen);
           }}
         >
-          {questionsFirst(questions.length)}
+          Questions ({questions.length})
         </Button>
       )}
       {(isOpen || !isLow) &&
@@ -72,7 +71,7 @@ function QuestionCard({
   readonly onAnswer: () => void;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { answer, showSettings } = useActions();
+  const { answer, addProgressColumns, showSettings } = useActions();
   const id = `question-${key.replace(/\W+/g, "-")}`;
   const give = (given: PaneAnswer): void => {
     if (given.kind === "columns") {
@@ -80,7 +79,8 @@ function QuestionCard({
       return;
     }
     onAnswer();
-    answer(given);
+    if (given.kind === "add-progress") void addProgressColumns(given.sheets);
+    else answer(given);
   };
   return (
     <div role="group" aria-labelledby={id} className={styles.question}>
@@ -93,7 +93,7 @@ function QuestionCard({
           <Button
             key={given.words}
             size="small"
-            appearance={i === 0 ? "secondary" : "subtle"}
+            appearance={isMeek(i, answers) ? "subtle" : "secondary"}
             className={styles.answer}
             onClick={() => {
               give(given);
@@ -106,6 +106,9 @@ function QuestionCard({
     </div>
   );
 }
+
+/** The last way to answer leaves all as it is, and looks so. */
+const isMeek = (place: number, { length }: Asking["answers"]): boolean => place === length - 1;
 
 /** Once a question is answered the keyboard goes to the next, or to the findings. */
 function useFocusAfter(questions: readonly Asking[]): {

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { formatDay } from "../../../core/plan/day";
 import { doubtsNote, planYearNote } from "../../../core/report/counted";
+import { useFoldOnScroll } from "../../hooks/use-fold-on-scroll";
 import { usePane } from "../../hooks/use-pane";
 import { counted } from "../../view/words";
 import { EmptyState } from "../EmptyState";
@@ -27,13 +28,14 @@ const useStyles = makeStyles({
 /** How the plan stands by directorate: a bar for each, and the figures. */
 export function RollUpTab(): React.JSX.Element {
   const styles = useStyles();
+  const onScroll = useFoldOnScroll();
   const review = usePane((state) => state.review);
   if (!review || review.milestones === 0) return <EmptyState />;
   const { total, byDirectorate, shared } = review.rollUp;
   const year = planYearNote(review);
   const doubts = doubtsNote(review.doubts);
   return (
-    <div className={styles.place}>
+    <div className={styles.place} onScroll={onScroll}>
       <Text as="h2" weight="semibold" className={styles.heading}>
         {counted(total.actions, "action")} and {counted(total.milestones, "milestone")} at{" "}
         {formatDay(review.asAt)}
@@ -41,7 +43,7 @@ export function RollUpTab(): React.JSX.Element {
       {year !== "" && <Text size={200}>{year}</Text>}
       <Legend total={total} />
       <ul className={styles.bars} aria-label="Directorates">
-        <RollUpBar name="All, each milestone once" counts={total} />
+        <RollUpBar name="Total (each counted once)" counts={total} />
         {byDirectorate.map((counts) => (
           <RollUpBar key={counts.directorate} name={counts.directorate} counts={counts} />
         ))}

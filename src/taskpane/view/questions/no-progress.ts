@@ -2,7 +2,7 @@ import { progressNotice } from "../../../core/plan/progress-words";
 import type { Settings } from "../../../core/plan/settings";
 import type { SheetView } from "../pane-review";
 import { counted, grouped } from "../words";
-import type { Asking, Question } from "./question";
+import type { Asking, PaneAnswer, Question } from "./question";
 
 /** Whether it is right that sheets report nothing, so that all that is past its date counts as overdue. */
 export const noProgress: Question = {
@@ -32,6 +32,7 @@ function asking(
     noticed: words.slice(0, end),
     asked: `${words.slice(end)} That is ${grouped(sum("overdue"))} of ${counted(sum("milestones"), "milestone")}.`,
     answers: [
+      ...addingColumns(silent, kind),
       {
         words: kind === "no-column" ? "Choose the column" : "Choose another column",
         kind: "columns",
@@ -49,6 +50,19 @@ function asking(
       },
     ],
   };
+}
+
+/** Columns can be added beside a table with labels; one without is told its columns in Settings. */
+function addingColumns(
+  silent: readonly SheetView[],
+  kind: "no-column" | "not-yet",
+): readonly PaneAnswer[] {
+  const sheets = silent
+    .filter(({ tables }) => tables.some(({ headerRow }) => headerRow !== null))
+    .map(({ name }) => name);
+  return kind === "no-column" && sheets.length > 0
+    ? [{ words: "Add progress columns", kind: "add-progress", sheets }]
+    : [];
 }
 
 const isAnswered = ({ answers }: Settings, sheet: string): boolean =>

@@ -38,4 +38,6 @@ export type PaneAnswer = { readonly words: string } & (
       readonly done: string;
     }
   | { readonly kind: "columns" }
+  /** Adds columns for progress to some sheets. */
+  | { readonly kind: "add-progress"; readonly sheets: readonly string[] }
 );

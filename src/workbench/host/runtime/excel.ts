@@ -1,5 +1,7 @@
 import enums from "../office-js/enums.json";
 import type { Connection } from "./batch";
+import { reaches } from "../office-js/level";
+import { createWorkbook } from "./create-workbook";
 import { proxyClass } from "./proxy";
 import { RequestContext } from "./request";
 import { excelRun } from "./run";
@@ -19,5 +21,8 @@ export function excelNamespace(connection: Connection): object {
       }
     },
     run: excelRun(connection),
+    ...(reaches(connection.server.apiLevel, "1.8")
+      ? { createWorkbook: createWorkbook(connection.server) }
+      : {}),
   });
 }

@@ -13,6 +13,8 @@ export class Faults {
   private failing: { left: number; code: ErrorCode; executed: Executed } | null = null;
   /** Whether sheets may neither come nor go nor be renamed. */
   workbookProtected = false;
+  /** Whether the workbook is not given as a file, or a file's slices are not. */
+  fileFails: "file" | "slice" | null = null;
   private editing = false;
   private waiting: (() => void)[] = [];
 

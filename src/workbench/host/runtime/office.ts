@@ -1,11 +1,17 @@
 import { reaches } from "../office-js/level";
 import type { Addin } from "./addin";
+import { DocumentFiles } from "./document-file";
 import { DocumentSettings } from "./document-settings";
 import type { Server } from "./server";
 import { strict } from "./strict";
 
 /** The requirement sets beside ExcelApi that this host has. */
-const OTHER_SETS: Readonly<Record<string, string>> = { SharedRuntime: "1.1", Settings: "1.1" };
+const OTHER_SETS: Readonly<Record<string, string>> = {
+  CompressedFile: "1.1",
+  File: "1.1",
+  SharedRuntime: "1.1",
+  Settings: "1.1",
+};
 
 /** The colours of Excel's light theme, for a pane to take on. */
 const LIGHT_THEME = {
@@ -24,6 +30,7 @@ export function officeNamespace(server: Server, addin: Addin): object {
       DocumentSelectionChanged: "documentSelectionChanged",
       SettingsChanged: "settingsChanged",
     },
+    FileType: { Text: "text", Compressed: "compressed", Pdf: "pdf" },
     HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },
     PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline", iOS: "iOS" },
     StartupBehavior: { none: "None", load: "Load" },
@@ -47,6 +54,7 @@ function officeContext(server: Server, info: { host: string; platform: string })
     displayLanguage: "en-GB",
     diagnostics: { ...info, version: "16.0.0.0" },
     document: strict("Office.context.document", {
+      getFileAsync: new DocumentFiles(server).getFileAsync,
       settings: new DocumentSettings(server),
       url: "",
     }),

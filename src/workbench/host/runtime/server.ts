@@ -18,6 +18,8 @@ export class Server {
   readonly listeners = new Listeners();
   /** What the person at this machine can take back. */
   readonly history = new History();
+  /** The workbooks that the add-in has opened beside this one. */
+  readonly opened: Book[] = [];
   /** Where the selection stands on each sheet. */
   readonly selections = new WeakMap<BookSheet, Area>();
   /** Details a book's model has no place for, by the object they belong to. */
@@ -36,6 +38,9 @@ export class Server {
 
   /** Notes a change, to be told of when the batch is over. */
   changed(change: Change): void {
+    // A look is set part by part; the cells are told of once.
+    const last = this.changes.at(-1);
+    if (change.kind === "format" && last?.kind === "format" && last.areas === change.areas) return;
     this.changes.push(change);
   }
 

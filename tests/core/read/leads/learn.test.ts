@@ -260,6 +260,33 @@ describe("members without titles", () => {
   });
 });
 
+describe("more leads than any plan has", () => {
+  const crowd = Array.from({ length: 5_000 }, (_, n) => `Officer Number${letters(n)} / Place`);
+
+  it("are learned from by the commonest, wherever those stand", () => {
+    const often = Array.from({ length: 3 }, () => "Jo Wu / Sport & Growth");
+    const known = learned(leadCells([...crowd, ...often], ["officer", "directorate"]));
+    expect(known.match("SPORT AND GROWTH")).toBe("Sport & Growth");
+    expect(known.leftOut).toEqual({ sheet: "Plan", row: 3_999, column: 1 });
+  });
+
+  it("take nothing from another column", () => {
+    const names = leadCells(crowd, ["officer"]);
+    const places = leadCells(["Sport & Growth", "Sport and Growth"], ["directorate"], 2);
+    expect(learned([...names, ...places]).list.map(({ name }) => name)).toContain("Sport & Growth");
+  });
+
+  it("are all learned from where a plan has them", () => {
+    expect(learned(leadCells(crowd.slice(0, 4_000))).leftOut).toBeNull();
+  });
+
+  /** A word of capitals and small letters for a number: "Aab". */
+  function letters(n: number): string {
+    const digits = n.toString(26).padStart(3, "0");
+    return Array.from(digits, (digit) => String.fromCharCode(97 + parseInt(digit, 26))).join("");
+  }
+});
+
 test("nothing gives nothing", () => {
   const known = learned([]);
   expect(known.list).toEqual([]);

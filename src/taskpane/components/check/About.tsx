@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-/** A rule's entry: why it matters, in the rule's own words, and a plan that breaks it beside one that keeps it. */
-export function Why({ rule }: { readonly rule: string }): React.JSX.Element {
+/** About a check: why it is there, in its own words, and a plan that breaks it beside one that keeps it. */
+export function About({ rule }: { readonly rule: string }): React.JSX.Element {
   const list = useListStyles();
   const styles = useStyles();
   const { showSettings } = useActions();
