@@ -11,6 +11,13 @@ export interface ReadFileOptions {
   readonly onProgress?: (progress: { done: number; total: number }) => void;
 }
 
+/** A workbook as a file. */
+export interface WorkbookFile {
+  /** "plan.xlsx"; without an ending where it was never saved. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Whether this Excel gives the open workbook as a file. */
 export function canReadFile(): boolean {
   return (
@@ -30,15 +37,19 @@ export function canOpenFile(): boolean {
  * saved yet included. Throws `AdapterError` "FileNotGiven" where Excel does not
  * give it.
  */
-export async function readFile({ signal, onProgress }: ReadFileOptions = {}): Promise<Uint8Array> {
+export async function readFile({
+  signal,
+  onProgress,
+}: ReadFileOptions = {}): Promise<WorkbookFile> {
   signal?.throwIfAborted();
   if (!canReadFile()) throw new AdapterError("FileNotGiven", "CompressedFile is not supported");
+  const name = await nameOfWorkbook();
   const file = await asked<Office.File>((done) => {
     const { Compressed } = Office.FileType;
     Office.context.document.getFileAsync(Compressed, { sliceSize: SLICE_BYTES }, done);
   });
   try {
-    return await bytesOf(file, { signal, onProgress });
+    return { name, bytes: await bytesOf(file, { signal, onProgress }) };
   } finally {
     // Excel keeps two files at most: one that is left open would be missing the next time.
     await asked<unknown>((done) => {
@@ -46,6 +57,13 @@ export async function readFile({ signal, onProgress }: ReadFileOptions = {}): Pr
     }).catch(() => null);
   }
 }
+
+const nameOfWorkbook = (): Promise<string> =>
+  Excel.run(async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+    return context.workbook.name;
+  });
 
 /** Opens a file of a workbook beside the one that is open; it has no name yet and is saved nowhere. */
 export async function openFile(bytes: Uint8Array): Promise<void> {

@@ -4,7 +4,14 @@ export { describeError, type Described } from "./describe-error";
 export { applyEdits, type ApplyEditsOptions, type EditOutcome, type RefusedEdit } from "./edits";
 export type { RestoringEdit } from "./edit-cells";
 export { AdapterError, type AdapterErrorCode } from "./errors";
-export { canOpenFile, canReadFile, openFile, readFile, type ReadFileOptions } from "./file";
+export {
+  canOpenFile,
+  canReadFile,
+  openFile,
+  readFile,
+  type ReadFileOptions,
+  type WorkbookFile,
+} from "./file";
 export { FLAG_LOOKS, PAINT_KINDS, type FlagLook, type PaintKind } from "./flag-looks";
 export type { Flag } from "./flag-steps";
 export { clearFlags, countFlags, paintFlags, type FlagsOutcome, type SkippedSheet } from "./flags";

@@ -43,19 +43,25 @@ function copyBySelecting(text: string): boolean {
   }
 }
 
-/** Offers a text as a file; whether the host takes it cannot be known, only whether it was offered. */
-export function saveFile(name: string, text: string): boolean {
+const TEXT = "application/json";
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Offers a text, or a workbook's bytes, as a file; whether the host takes it cannot be known, only whether it was offered. */
+export function saveFile(name: string, content: string | Uint8Array): boolean {
   try {
-    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    const isText = typeof content === "string";
+    const part = isText ? content : content.slice().buffer;
+    const url = URL.createObjectURL(new Blob([part], { type: isText ? TEXT : WORKBOOK }));
     const link = document.createElement("a");
     link.href = url;
     link.download = name;
     document.body.append(link);
     link.click();
     link.remove();
+    // The browser reads the file after this turn; a minute is enough for any.
     setTimeout(() => {
       URL.revokeObjectURL(url);
-    }, 10_000);
+    }, 60_000);
     return true;
   } catch {
     return false;
@@ -89,4 +95,23 @@ function known(raw: object): Partial<Preferences> {
       ? { scope: raw.scope }
       : {};
   return { ...live, ...scope } as Partial<Preferences>;
+}
+
+const PREPARER = "milestone-monitor.prepared-by";
+
+/** Who prepares returns in this browser; "" where that was never said, or nothing is kept. */
+export function loadPreparer(): string {
+  try {
+    return localStorage.getItem(PREPARER) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function savePreparer(name: string): void {
+  try {
+    localStorage.setItem(PREPARER, name);
+  } catch {
+    // A host that keeps nothing is no fault: the name is asked for again.
+  }
 }

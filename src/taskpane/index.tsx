@@ -2,15 +2,18 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/index";
 import { onIntent } from "../commands/intents";
 import * as excel from "../excel/index";
+import { coverInWorker } from "../xlsx/in-worker";
 import { App } from "./components/App";
 import { TooOld } from "./components/TooOld";
 import {
   copyText,
   loadPreferences,
+  loadPreparer,
   localTime,
   localToday,
   saveFile,
   savePreferences,
+  savePreparer,
 } from "./environment";
 import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
@@ -35,8 +38,12 @@ void Office.onReady(() => {
     timeOfDay: localTime,
     copyText,
     saveFile,
+    addCover: ({ name, bytes }, cover, options) =>
+      coverInWorker(bytes, cover, { name, ...options }),
     loadPreferences,
     savePreferences,
+    loadPreparer,
+    savePreparer,
   });
   root.render(<App pane={pane} hostTheme={hostTheme()} />);
   const started = pane.actions.start();

@@ -89,6 +89,19 @@ export interface WorkbookChange {
   readonly moved?: Moved;
 }
 
+/** A workbook as a file. */
+export interface WorkbookFile {
+  /** "plan.xlsx"; without an ending where it was never saved. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How work that lasts is followed and stopped. */
+export interface Following {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /** The workbook as the pane needs it: the adapter in `src/excel` is one, the twin in the tests another. */
 export interface WorkbookPort {
   readWorkbook(options: ReadOptions): Promise<Workbook>;
@@ -112,6 +125,13 @@ export interface WorkbookPort {
     options?: WriteSheetOptions,
   ): Promise<{ name: string; created: boolean; printable: boolean }>;
   goTo(at: CellRef): Promise<void>;
+  /** Whether this Excel gives its workbook as a file, and whether it opens one beside it. */
+  canReadFile(): boolean;
+  canOpenFile(): boolean;
+  /** The workbook as saving it now would make it. */
+  readFile(options?: Following): Promise<WorkbookFile>;
+  /** Opens a file beside the workbook, without a name and saved nowhere. */
+  openFile(bytes: Uint8Array): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -137,8 +157,17 @@ export interface Ports {
   /** The time of day there, "14:02". */
   readonly timeOfDay: () => string;
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Offers a text as a file to keep; a host may refuse, and then copying is the way. */
-  readonly saveFile: (name: string, text: string) => boolean;
+  /** Offers a text or bytes as a file to keep; a host may refuse, and then a text can be copied. */
+  readonly saveFile: (name: string, content: string | Uint8Array) => boolean;
+  /** A copy of a workbook's file with a sheet of ours put first, and without what we painted. */
+  readonly addCover: (
+    file: WorkbookFile,
+    cover: SheetContent,
+    options?: Following,
+  ) => Promise<Uint8Array>;
+  /** Who prepares returns on this machine, "" where that was never said; never part of a workbook. */
+  readonly loadPreparer: () => string;
+  readonly savePreparer: (name: string) => void;
   readonly loadPreferences: () => Partial<Preferences>;
   readonly savePreferences: (preferences: Preferences) => void;
 }

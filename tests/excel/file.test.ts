@@ -30,7 +30,7 @@ describe("the open workbook as a file", () => {
     expect(canReadFile()).toBe(true);
     for (const words of ["Once", "Twice", "Three times"]) {
       host.userEdit("Plan", "A2", [[words]]);
-      const book = await openBook(await readFile(), "plan.xlsx");
+      const book = await openBook((await readFile()).bytes, "plan.xlsx");
       expect(book.sheets[0]?.cells[1]?.[0]?.value).toBe(words);
     }
   });
@@ -38,7 +38,8 @@ describe("the open workbook as a file", () => {
   test("tells how far it is, slice by slice", async () => {
     installHost(LARGE);
     const seen: { done: number; total: number }[] = [];
-    const bytes = await readFile({ onProgress: (progress) => seen.push(progress) });
+    const { name, bytes } = await readFile({ onProgress: (progress) => seen.push(progress) });
+    expect(name).toBe("Book1.xlsx");
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.at(-1)).toEqual({ done: bytes.length, total: bytes.length });
     expect((await openBook(bytes, "x")).sheets[0]?.cells).toHaveLength(60);
@@ -104,7 +105,7 @@ describe("a file opened beside it", () => {
   test("arrives as it was, whatever its size", async () => {
     const host = installHost(LARGE);
     expect(canOpenFile()).toBe(true);
-    const bytes = await readFile();
+    const { bytes } = await readFile();
     await openFile(bytes);
     expect(Buffer.compare(host.opened[0]?.source as Uint8Array, bytes)).toBe(0);
   });

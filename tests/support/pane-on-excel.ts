@@ -22,13 +22,14 @@ export function paneOnExcel(
   book: Parameters<typeof installHost>[0],
   o: {
     port?: Partial<WorkbookPort>;
+    ports?: Partial<Ports>;
     apiLevel?: string;
     today?: ReturnType<Ports["today"]>;
   } = {},
 ): PaneOnExcel {
-  const { port = {}, apiLevel = "1.13", today = "2011-10-01" } = o;
+  const { port = {}, ports = {}, apiLevel = "1.13", today = "2011-10-01" } = o;
   const host = installHost(book, { apiLevel });
-  const pane = createPane(panePorts({ ...excel, ...port }, today));
+  const pane = createPane({ ...panePorts({ ...excel, ...port }, today), ...ports });
   const cell: PaneOnExcel["cell"] = (name, row, column) =>
     host.book.sheets.find((sheet) => sheet.name === name)?.cells[row]?.[column]?.value ?? null;
   return { host, pane, cell };

@@ -103,8 +103,8 @@ export async function startPane(
       copied.push(text);
       return Promise.resolve(true);
     },
-    saveFile(name, text) {
-      savedFiles.push({ name, text });
+    saveFile(name, content) {
+      savedFiles.push({ name, text: String(content) });
       return true;
     },
   };

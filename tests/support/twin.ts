@@ -1,3 +1,4 @@
+import { bookFile } from "./book-file";
 import type { CellValue } from "../../src/core/sheet/cell";
 import type { CellRef } from "../../src/core/sheet/a1";
 import { toA1 } from "../../src/core/sheet/a1";
@@ -23,6 +24,8 @@ export interface Twin extends WorkbookPort {
   readonly flags: Flag[];
   readonly written: SheetContent[];
   readonly wentTo: CellRef[];
+  /** The files that were opened beside it. */
+  readonly opened: Uint8Array[];
   readonly protectedSheets: Set<string>;
   /** Cells, "Sheet!A1", that hold formulas. */
   readonly formulas: Set<string>;
@@ -51,6 +54,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     flags: [],
     written: [],
     wentTo: [],
+    opened: [],
     protectedSheets: new Set(),
     formulas: new Set(),
     active: [...sheets.keys()][0] ?? "",
@@ -107,6 +111,18 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
       return later(() => {
         failIfAsked(own);
         own.wentTo.push(at);
+      });
+    },
+    canReadFile: () => true,
+    canOpenFile: () => true,
+    readFile: async () => {
+      const workbook = workbookOf(own, [...sheets.keys()]);
+      return { name: workbook.name, bytes: await bookFile(workbook) };
+    },
+    openFile(bytes) {
+      return later(() => {
+        failIfAsked(own);
+        own.opened.push(bytes);
       });
     },
     loadSettings: () => later(() => own.saved),

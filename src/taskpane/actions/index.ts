@@ -14,6 +14,7 @@ import { ignoreActions, type IgnoreActions } from "./ignore";
 import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
 import { trackMoves } from "./moves";
+import { returnActions, type ReturnActions } from "./prepare-return";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
 import { createWorker } from "./work";
@@ -32,6 +33,7 @@ export interface Actions
     IgnoreActions,
     IntentActions,
     LiveActions,
+    ReturnActions,
     SheetActions {
   readonly settings: SettingsActions;
   /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
@@ -78,6 +80,7 @@ export function createActions(context: Context): Actions {
     ...ignoreActions(context, settings),
     ...compareActions(context, work, check),
     ...sheets,
+    ...returnActions(context, work, { ...check, ...settings }),
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,
     async start() {

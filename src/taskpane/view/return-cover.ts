@@ -4,8 +4,6 @@ import { returnCover, type LeftFindings, type ReturnDetails } from "../../core/r
 import type { Review } from "../../core/review";
 import type { CellRef } from "../../core/sheet/a1";
 import type { SheetContent } from "../../core/sheet/content";
-import { checkedIn } from "../../core/track/checked";
-import { statusAt } from "../../core/track/status";
 import { aboutCells } from "../../core/validate/about";
 import { ignoring } from "../../core/validate/ignored";
 import { rulesWords } from "../../core/validate/presets";
@@ -24,7 +22,7 @@ export interface CoverQuery {
 
 /** The cover of a return of what was reviewed, findings that a person has left included. */
 export function coverOf(review: Review, query: CoverQuery): SheetContent {
-  const { settings, workbooks, asAt } = review;
+  const { settings, workbooks } = review;
   const { standing, left } = partedBy(review, query.ignored);
   const failures = [...workbooks.flatMap((workbook) => workbook.failures), ...review.notCompared];
   const toFix = standing.filter(({ severity }) => severity === "error").length;
@@ -33,7 +31,6 @@ export function coverOf(review: Review, query: CoverQuery): SheetContent {
     toFix,
     failures: failures.length,
   });
-  const actions = workbooks.flatMap(({ counted }) => counted.flatMap(({ plan }) => plan.actions));
   return returnCover({
     ...review,
     ...query,
@@ -42,7 +39,6 @@ export function coverOf(review: Review, query: CoverQuery): SheetContent {
     findings: standing,
     left,
     failures,
-    checked: checkedIn(actions, statusAt({ asAt, dueSoonDays: settings.dueSoonDays })),
   });
 }
 

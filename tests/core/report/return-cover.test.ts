@@ -1,8 +1,6 @@
 import { returnCover, type ReturnCoverOptions } from "../../../src/core/report/return-cover";
 import { review } from "../../../src/core/review";
 import type { ContentCell } from "../../../src/core/sheet/content";
-import { checkedIn } from "../../../src/core/track/checked";
-import { statusAt } from "../../../src/core/track/status";
 import type { Finding, Severity } from "../../../src/core/validate/rule";
 import { workbookOf } from "../../support/grid";
 import { sheetOf } from "../../support/text-table";
@@ -25,7 +23,6 @@ const finding = (severity: Severity, row: number, message: string): Finding => (
 
 const book = { ...workbookOf(sheetOf(PLAN, "Plan")), name: "Town plan.xlsx" };
 const reviewed = review([book], { asAt: "2026-10-01" });
-const statusOf = statusAt({ asAt: "2026-10-01", dueSoonDays: 30 });
 
 const OPTIONS: ReturnCoverOptions = {
   ...reviewed,
@@ -37,10 +34,6 @@ const OPTIONS: ReturnCoverOptions = {
   left: [],
   questions: [],
   failures: [],
-  checked: checkedIn(
-    reviewed.workbooks.flatMap(({ counted }) => counted.flatMap(({ plan }) => plan.actions)),
-    statusOf,
-  ),
 };
 
 const words = (cell: ContentCell): string => {

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import { checkedLines, type CheckedLine } from "../../../core/report/checked";
 import type { Settings } from "../../../core/plan/settings";
-import { presetOf } from "../../../core/validate/presets";
+import { rulesWords } from "../../../core/validate/presets";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useFindingList } from "../../hooks/use-rows";
 import { useVerdict } from "../../hooks/use-verdict";
@@ -63,7 +63,7 @@ export function Checked(): React.JSX.Element | null {
         ))}
       </ul>
       <span className={styles.rules}>
-        {ruleWords(settings.rules)}{" "}
+        {rulesWords(settings.rules)}{" "}
         <Link
           as="button"
           className={styles.link}
@@ -83,13 +83,4 @@ function ignoredLine(left: number, { ignored }: Pick<Settings, "ignored">): Chec
   const isWhole = ignored.every(({ reason }) => reason !== "");
   const why = isWhole ? `, ${left === 1 ? "" : "each "}with a reason` : "";
   return { words: `${counted(left, "finding is", "findings are")} ignored${why}`, isWhole };
-}
-
-/** By which choice of rules: a preset, the rules as they come, or somebody's own. */
-function ruleWords(rules: Parameters<typeof presetOf>[0]): string {
-  const preset = presetOf(rules);
-  if (preset !== null) return `By the rules of “${preset.title}”.`;
-  return Object.keys(rules).length === 0
-    ? "By all rules as they come."
-    : "By the rules as they were chosen in Settings.";
 }
