@@ -47,7 +47,7 @@ describe.each(PLANS)("the main job on $name", ({ name, path, asAt, overdue }) =>
 
   test("shows what is wrong and what is overdue", async () => {
     await bench.pane.getByRole("button", { name: overdue }).waitFor();
-    await bench.pane.getByRole("button", { name: /^\d+ errors?$/ }).waitFor();
+    await bench.pane.getByRole("button", { name: /^\d+ to fix$/ }).waitFor();
     await picture("1-checked");
   });
 
