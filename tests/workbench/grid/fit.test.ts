@@ -19,16 +19,27 @@ describe("a sheet is fitted to its columns", () => {
     ["four wide columns in 900 pixels", [40, 40, 40, 40], 900, { percent: 74, isWider: false }],
     ["never enlarged", [40], 900, { percent: 100, isWider: false }],
     ["never too small to read", [40, 40, 40, 40, 40, 40], 900, { percent: 60, isWider: true }],
-    ["columns without a width count", [40, undefined, 40], 600, { percent: 86, isWider: false }],
+    [
+      "columns without a width count",
+      [40, undefined, 40, 40],
+      900,
+      { percent: 91, isWider: false },
+    ],
+    [
+      "not made smaller where the page is enlarged",
+      [40, 40, 40],
+      640,
+      { percent: 100, isWider: true },
+    ],
   ])("%s", (_, widths, room, expected) => {
     expect(fitOf(sheet(widths), room)).toEqual(expected);
   });
 
   test("what is hidden and what holds nothing takes no room", () => {
-    const plan = sheet([40, 40, 40]);
+    const plan = sheet([40, 40, 40, 40]);
     plan.columnWidths.push(200);
-    expect(fitOf(plan, 920).percent).toBe(100);
+    expect(fitOf(plan, 920).percent).toBe(76);
     plan.hiddenColumns.add(0);
-    expect(fitOf(plan, 640).percent).toBe(100);
+    expect(fitOf(plan, 920).percent).toBe(100);
   });
 });
