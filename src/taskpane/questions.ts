@@ -42,6 +42,7 @@ const NAMED: Readonly<Record<Question, true>> = {
   findingsAt: true,
   progressColumns: true,
   toPaint: true,
+  standsFor: true,
   sheet: true,
   cover: true,
 };

@@ -1,5 +1,5 @@
 import { detailOf } from "../../core/plan/failure";
-import { toA1, type CellRef } from "../../core/sheet/a1";
+import type { CellRef } from "../../core/sheet/a1";
 import type { SheetContent } from "../../core/sheet/content";
 import { emptyPlan } from "../plans/empty-plan";
 import { samplePlan } from "../plans/sample-plan";
@@ -84,10 +84,7 @@ export function sheetActions(
       const first = review && firstAction(review);
       if (first === null) return;
       await goTo(first.at);
-      store.set({
-        tab: "check",
-        note: `Your plan is ready: write the first action in ${toA1(first.at)}`,
-      });
+      store.set({ tab: "check" });
     },
     async openSample() {
       await show(samplePlan(store.get().today));

@@ -14,6 +14,10 @@ export function stageOf({ sheets, actions }: PaneReview): "no-plan" | "not-begun
 /** Whether a plan stands on a sheet, begun or not. */
 export const isPlan = ({ tables }: SheetView): boolean => tables.length > 0;
 
+/** What is said of a plan with nothing in it yet. */
+export const readyWords = (at: CellRef): string =>
+  `Your plan is ready: write the first action in ${toA1(at)}`;
+
 /** Where a plan is begun, and what to write there. */
 export interface FirstAction {
   readonly at: CellRef;

@@ -45,6 +45,18 @@ export function findingCells(entries: readonly FindingEntry[]): ToPaint {
   };
 }
 
+/** How many milestones that flags are for are flagged, each in all of its cells. */
+export const flagsStandFor = (entries: readonly MilestoneEntry[], isPainted: IsPainted): number =>
+  sum(dueCells(entries.filter(({ milestone }) => flaggedCells(milestone.cells).every(isPainted))));
+
+/** How many of the findings are marked. */
+export const marksStandFor = (entries: readonly FindingEntry[], isPainted: IsPainted): number =>
+  sum(findingCells(entries.filter(({ row }) => isPainted(row.at))));
+
+type IsPainted = (at: CellRef) => boolean;
+
+const sum = ({ counts }: ToPaint): number => [...counts.values()].reduce((n, own) => n + own, 0);
+
 const placeOf = ({ milestone }: MilestoneEntry): CellRef => milestone.cells.milestone;
 
 const keyOf = (at: CellRef): string => `${at.sheet}!${String(cellKey(at.row, at.column))}`;

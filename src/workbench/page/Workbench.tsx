@@ -54,7 +54,12 @@ export function Workbench({ session }: { readonly session: Session }) {
     showPane: faces.showPane,
     showKeys: () => keys.press("keys"),
   });
-  const bar = { tools, name: open?.book.name ?? null, unsaved };
+  const bar = {
+    tools,
+    name: open?.book.name ?? null,
+    unsaved,
+    notDrawn: open?.notDrawn ?? null,
+  };
   const conditions = open && ASKS_FOR_CONDITIONS && (
     <Conditions key={open.serial} workbook={open} session={session} />
   );
@@ -73,7 +78,7 @@ export function Workbench({ session }: { readonly session: Session }) {
             <Toolbar {...bar}>{conditions}</Toolbar>
           )}
           {open && keys.isFinding && <FindBar workbook={open} onClose={keys.stopFinding} />}
-          <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} open={open} />
+          <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
         </header>
         <div className={styles.below}>
           <DropZone session={session}>
