@@ -56,7 +56,7 @@ export async function reviewFiles(
       skipped: [...skipped, ...last.skipped],
       review: reviewed,
     }),
-    complaint: planless.map((file) => `${file}: No plan was found in this workbook.\n`).join(""),
+    complaint: planless.map(({ file, why }) => `${file}: ${why}\n`).join(""),
     exitCode: planless.length > 0 || isPartial(files, reviewed) ? 2 : faulty ? 1 : 0,
   };
 }
@@ -88,15 +88,22 @@ function reviewedTogether(
 }
 
 /** The files that were read and hold no plan; a script would take their review for one of a faultless plan. */
-function withoutPlan(files: readonly FileOutcome[], { workbooks }: Review): string[] {
+function withoutPlan(
+  files: readonly FileOutcome[],
+  { workbooks }: Review,
+): { readonly file: string; readonly why: string }[] {
   const read = files.filter(({ error }) => error === null);
-  const isEmpty = (place: number): boolean => {
+  return read.flatMap(({ file }, place) => {
     const { readings = [], failures = [] } = workbooks[place] ?? {};
     // Of a sheet that could not be read nobody knows whether it holds a plan.
-    if (failures.some(({ part }) => part === "reading")) return false;
-    return readings.every(({ plan }) => plan.actions.length === 0);
-  };
-  return read.filter((_, place) => isEmpty(place)).map(({ file }) => file);
+    if (failures.some(({ part }) => part === "reading")) return [];
+    if (readings.some(({ plan }) => plan.actions.length > 0)) return [];
+    const isBegun = readings.some(({ tables }) => tables.length > 0);
+    const why = isBegun
+      ? "The plan in this workbook has no action in it yet."
+      : "No plan was found in this workbook.";
+    return [{ file, why }];
+  });
 }
 
 const refused = (complaint: string): Outcome => ({

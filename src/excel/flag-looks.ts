@@ -1,4 +1,5 @@
 import { PAINT_MARK, paintedLook } from "../core/sheet/our-paint";
+import { pattern } from "../core/sheet/pattern";
 
 /** The looks of each kind. */
 interface LooksOf {
@@ -20,40 +21,50 @@ export type FlagLook<Kind extends PaintKind = PaintKind> = LooksOf[Kind];
 
 interface Look {
   readonly kind: PaintKind;
-  readonly fill: string;
+  /** Absent where the cell's own shows through. */
+  readonly fill?: string;
+  /** The frame's line, by which the looks are told apart without their colours. */
+  readonly line: "Continuous" | "Dash" | "Dot";
   readonly color: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
 }
 
 /**
- * The looks. Each states a fill and a colour that can be read on it, and a
- * lettering of its own. On a cell with both kinds Excel takes fill and colour
- * from the flag, which lies on top, and the lettering of both, since they do
- * not conflict: an overdue milestone with a finding is red, bold and underlined.
+ * The looks: a thin frame, each with a line of its own, and a pale fill or none.
+ * None states anything of the lettering, so that no text grows out of its row,
+ * and none is taken for a link. On a cell with both kinds the flag lies on top.
  */
 export const FLAG_LOOKS: Readonly<Record<FlagLook, Look>> = {
-  overdue: { kind: "flags", fill: "#FDE0DD", color: "#8A1010", bold: true },
-  "due-soon": { kind: "flags", fill: "#FFF2CC", color: "#5C4200", italic: true },
-  finding: { kind: "marks", fill: "#E1ECFB", color: "#0B3D91", underline: true },
+  overdue: { kind: "flags", fill: "#FDE7E9", line: "Continuous", color: "#A4151F" },
+  "due-soon": { kind: "flags", fill: "#FFF4CE", line: "Dash", color: "#8A4B08" },
+  finding: { kind: "marks", line: "Dot", color: "#5B5FC7" },
 };
+
+const PAINTING = pattern()`"${PAINT_MARK} [\w-]* (\d+)"`;
 
 /**
  * The formula of a flag's conditional format. It is always true, since `N` of a
- * text is 0, and its text says whose it is: that is how flags are found again.
- * It refers to no cell, so rows can come and go around it.
+ * text is 0, and its text says whose it is and in which painting it was put on:
+ * that is how flags are found again. It refers to no cell, so rows can come and
+ * go around it.
  */
-export function markedFormula(look: FlagLook): string {
-  return `=N("${PAINT_MARK} ${look}")=0`;
+export function markedFormula(look: FlagLook, painting: number): string {
+  return `=N("${PAINT_MARK} ${look} ${String(painting)}")=0`;
+}
+
+/** What a conditional format of ours says of itself. */
+export interface Mark {
+  readonly kind: PaintKind;
+  /** The number of the painting that put it on; 0 where an older version did. */
+  readonly painting: number;
 }
 
 /**
- * Which kind of ours a conditional format is, by its formula; null for somebody
- * else's. A look that is not known, of another version, counts as a flag.
+ * Reads a conditional format's formula; null for somebody else's. A look that is
+ * not known, of another version, counts as a flag.
  */
-export function paintKindOf(formula: string): PaintKind | null {
+export function markIn(formula: string): Mark | null {
   const look = paintedLook(formula);
   if (look === null) return null;
-  return look in FLAG_LOOKS ? FLAG_LOOKS[look as FlagLook].kind : "flags";
+  const kind = look in FLAG_LOOKS ? FLAG_LOOKS[look as FlagLook].kind : "flags";
+  return { kind, painting: Number(PAINTING.exec(formula)?.[1] ?? 0) };
 }

@@ -1,108 +1,121 @@
 import type { CellRef } from "../core/sheet/a1";
 import { addressesOf, columnRuns } from "./addresses";
 import { FLAG_LOOKS, markedFormula, type FlagLook, type PaintKind } from "./flag-looks";
-import { findMarked, type MarkedFormat } from "./marked-formats";
-import type { SheetsToMark } from "./sheets-to-mark";
-import { batchesOf, sendBatches, writeOrRestore } from "./write-or-restore";
+import type { MarkedFormat } from "./marked-formats";
 
 /** A cell to be flagged. */
 export interface Flag<Kind extends PaintKind = PaintKind> {
   readonly at: CellRef;
   readonly look: FlagLook<Kind>;
+  /** What the cell's note is to say, where Excel has notes; absent for none. */
+  readonly note?: string;
 }
 
-/** One thing to be done to a sheet's flags. */
+/** One thing to be done to a sheet. */
 export interface Step {
   readonly bytes: number;
   readonly queue: () => void;
 }
 
-/** Bytes of addresses sent in one sync. */
-const MOST_BYTES = 3_000_000;
-
-/** Paints before it removes, so that a failure half-way loses no flag that stood before. */
-export async function changeFlags(
-  context: Excel.RequestContext,
-  subject: string,
-  { open }: SheetsToMark,
-  marked: readonly MarkedFormat[],
-  steps: readonly Step[],
-): Promise<void> {
-  if (steps.length === 0) return;
-  const before = marked.filter(({ sheet }) => open.has(sheet));
-  const known = new Set(before.map(({ format }) => format.id));
-  await writeOrRestore(
-    // Flags are formats: Excel tells of no change to any cell.
-    { subject, own: [] },
-    (progress) =>
-      sendBatches(
-        context,
-        batchesOf(steps, ({ bytes }) => bytes, MOST_BYTES),
-        ({ queue }) => {
-          queue();
-        },
-        progress,
-      ),
-    async () => {
-      const now = await findMarked(context, open);
-      const added = now.filter(({ format }) => !known.has(format.id));
-      added.map(removal).forEach(({ queue }) => {
-        queue();
-      });
-      await context.sync();
-      return now.length - added.length === known.size;
-    },
-  );
-}
-
-/** Takes a flag off. */
-export const removal = ({ format }: MarkedFormat): Step => ({
-  bytes: 100,
-  queue: () => {
-    format.delete();
-  },
-});
-
 /**
- * Brings a flag back to the top of its sheet, since Excel puts what is added
- * above all else. Excel wants a format that was moved fetched anew before it is
- * touched again; nothing here does so.
+ * What puts flags on, by the sheet they stand on. Excel puts what is added above
+ * all else of its sheet, so what is to lie on top comes last.
  */
-export const lift = ({ format }: MarkedFormat): Step => ({
-  bytes: 100,
-  queue: () => {
-    format.priority = 0;
-  },
-});
-
-/** Paints flags, by the sheet they stand on. */
 export function paintings(
   wanted: ReadonlyMap<string, readonly Flag[]>,
-  { open }: SheetsToMark,
+  open: ReadonlyMap<string, Excel.Worksheet>,
+  painting: number,
 ): Step[] {
   return [...wanted].flatMap(([name, flags]) => {
     const sheet = open.get(name);
     if (!sheet) return [];
     return (Object.keys(FLAG_LOOKS) as FlagLook[]).flatMap((look) =>
       addressesOf(columnRuns(flags.filter((flag) => flag.look === look).map(({ at }) => at))).map(
-        (address) => ({ bytes: address.length + 600, queue: () => paint(sheet, address, look) }),
+        (address) => ({
+          bytes: address.length + BYTES_OF_LOOK,
+          queue: () => {
+            paint(sheet.getRanges(address), look, painting);
+          },
+        }),
       ),
     );
   });
 }
 
-function paint(sheet: Excel.Worksheet, address: string, look: FlagLook): void {
-  const format = sheet
-    .getRanges(address)
-    .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  const { custom } = format;
-  const { fill, color, bold, italic, underline } = FLAG_LOOKS[look];
-  custom.rule.formula = markedFormula(look);
-  custom.format.fill.color = fill;
-  custom.format.font.color = color;
-  if (bold) custom.format.font.bold = true;
-  if (italic) custom.format.font.italic = true;
-  if (underline) custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
-  // The documents differ on where `add` puts it. Last, because what has moved is to be fetched anew.
-  format.priority = 0;
+/** A formula, a fill, and a colour and a line for each of four sides. */
+const BYTES_OF_LOOK = 2_000;
+
+function paint(cells: Excel.RangeAreas, look: FlagLook, painting: number): void {
+  const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { fill, color, line } = FLAG_LOOKS[look];
+  custom.rule.formula = markedFormula(look, painting);
+  if (fill !== undefined) custom.format.fill.color = fill;
+  const { top, bottom, left, right } = custom.format.borders;
+  for (const side of [top, bottom, left, right]) {
+    side.style = line;
+    side.color = color;
+  }
 }
+
+/**
+ * What takes flags off, on each sheet from the bottom up: Excel may know a
+ * format by its place, and so none still to go changes its own.
+ */
+export const removals = (marked: readonly MarkedFormat[]): Step[] =>
+  [...marked]
+    .sort((a, b) => b.place - a.place)
+    .map(({ format }) => ({
+      bytes: 100,
+      queue: () => {
+        format.delete();
+      },
+    }));
+
+/**
+ * What brings the flags that stay into their order at the top of each sheet:
+ * flags, then marks, then all that is not ours. Excel wants a format fetched anew
+ * once its place has changed, so what a step before has moved is left for the
+ * next time; nothing is left to do where this gives no step.
+ */
+export function lifts(
+  marked: readonly MarkedFormat[],
+  stays: (format: MarkedFormat) => boolean,
+): Step[] {
+  const sheets = new Set(marked.map(({ sheet }) => sheet));
+  return [...sheets].flatMap((name) => {
+    const own = marked.filter(({ sheet }) => sheet === name);
+    const staying = own.filter(stays).sort((a, b) => a.place - b.place);
+    const wanted = [
+      ...staying.filter(({ kind }) => kind === "flags"),
+      ...staying.filter(({ kind }) => kind === "marks"),
+    ];
+    return liftsInto(wanted, own);
+  });
+}
+
+function liftsInto(wanted: readonly MarkedFormat[], own: readonly MarkedFormat[]): Step[] {
+  const going = own.filter((each) => !wanted.includes(each));
+  const places = new Map(own.map((each) => [each, each.place]));
+  const placeOf = (each: MarkedFormat): number => places.get(each) ?? each.place;
+  const steps: Step[] = [];
+  let to = 0;
+  for (const [i, each] of wanted.entries()) {
+    const from = placeOf(each);
+    const goingAbove = going.filter((other) => placeOf(other) < from).length;
+    if (from - goingAbove !== i) {
+      if (from !== each.place) return steps;
+      steps.push(liftTo(each, to));
+      for (const [other, its] of places) if (to <= its && its < from) places.set(other, its + 1);
+      places.set(each, to);
+    }
+    to = placeOf(each) + 1;
+  }
+  return steps;
+}
+
+const liftTo = ({ format }: MarkedFormat, place: number): Step => ({
+  bytes: 100,
+  queue: () => {
+    format.priority = place;
+  },
+});

@@ -1,8 +1,10 @@
 import { bySheet } from "./addresses";
+import { changeFlags } from "./change-flags";
 import { AdapterError } from "./errors";
 import { PAINT_KINDS, type PaintKind } from "./flag-looks";
-import { changeFlags, lift, paintings, removal, type Flag } from "./flag-steps";
+import { paintings, type Flag } from "./flag-steps";
 import { countCells, findMarked, type MarkedFormat, type Painted } from "./marked-formats";
+import { noteChanges, type NoteChanges, type NotesOutcome } from "./notes";
 import { sheetsToMark, type SheetsToMark } from "./sheets-to-mark";
 import { requireExcel } from "./supports";
 
@@ -12,64 +14,96 @@ export interface SkippedSheet {
   readonly reason: "protected" | "missing";
 }
 
+/** What has become of flags. */
+export interface FlagsOutcome {
+  readonly skipped: SkippedSheet[];
+  /** All cells that are painted now, by kind. */
+  readonly standing: Painted;
+  /** How the notes beside the marks stand; null where marks were left alone, or Excel has no notes. */
+  readonly notes: NotesOutcome | null;
+}
+
 /**
  * Makes the flags of one kind just these: those of that kind painted before
  * come off, those of the other kind stay. Flags are conditional formats, so
- * values, fills and fonts of the cells are not touched. Five syncs for up to
- * some 300,000 flags. `painted` counts the cells of these flags, `standing` all
- * cells that are painted now, by kind. Throws `AdapterError` "ProtectedSheet"
- * where protection leaves nothing to flag, and "NothingWritten" or
- * "PartlyWritten" when Excel stops half-way.
+ * values, fills and fonts of the cells are not touched; a mark has a note
+ * besides, where Excel has notes and the cell has none. Some ten syncs for up to
+ * some 300,000 flags. `painted` counts the cells of these flags. Throws
+ * `AdapterError` "ProtectedSheet" where protection leaves nothing to flag, and
+ * "NothingWritten" or "PartlyWritten" when Excel stops half-way.
  */
 export async function paintFlags<Kind extends PaintKind>(
   kind: Kind,
   flags: readonly Flag<Kind>[],
-): Promise<{ painted: number; skipped: SkippedSheet[]; standing: Painted }> {
+): Promise<FlagsOutcome & { painted: number }> {
   requireExcel();
   return Excel.run(async (context) => {
     const sheets = await sheetsToMark(context);
+    const { open } = sheets;
     const wanted = bySheet<Flag>(flags);
     const skipped = skippedOf([...wanted.keys()], sheets);
     refuseIfAllProtected(wanted.size, skipped);
-    const marked = await findMarked(context, new Map([...sheets.open, ...sheets.locked]));
-    const [old, kept] = parted(marked, (m) => m.kind === kind && sheets.open.has(m.sheet));
-    const others = (await countCells(context, kept))(kept);
-    const covered = ({ sheet, kind: its }: MarkedFormat): boolean =>
-      kind === "marks" && its === "flags" && wanted.has(sheet) && sheets.open.has(sheet);
-    await changeFlags(context, kind, sheets, marked, [
-      ...paintings(wanted, sheets),
-      ...kept.filter(covered).reverse().map(lift),
-      ...old.map(removal),
-    ]);
+    const marked = await findMarked(context, new Map([...open, ...sheets.locked]));
+    const isOld = (format: MarkedFormat): boolean => format.kind === kind && open.has(format.sheet);
+    const others = (await countCells(context, marked))(marked.filter((each) => !isOld(each)));
+    const painting = 1 + Math.max(0, ...marked.map((each) => each.painting));
+    const notes = kind === "marks" ? await noteChanges(context, sheets.noted, flags) : null;
+    await changeFlags(context, {
+      subject: kind,
+      open,
+      before: marked.filter(({ sheet }) => open.has(sheet)),
+      painting,
+      paintings: paintings(wanted, open, painting),
+      goes: (format) => isOld(format) && format.painting !== painting,
+      notes,
+    });
     const lost = new Set(skipped.map(({ sheet }) => sheet));
     const painted = flags.filter(({ at }) => !lost.has(at.sheet)).length;
-    return { painted, skipped, standing: { ...others, [kind]: others[kind] + painted } };
+    const standing = { ...others, [kind]: others[kind] + painted };
+    return { painted, skipped, standing, notes: outcomeOf(notes) };
   });
 }
 
 /**
- * Takes off every flag of some kinds, of all if none are given; all other
- * conditional formats stay. `cleared` counts the cells they were on, `standing`
- * those that are painted still, both by kind. Throws `AdapterError`
- * "ProtectedSheet" where such flags stand on protected sheets alone, and as
- * `paintFlags` when Excel stops half-way.
+ * Takes off every flag of some kinds, of all if none are given, and with marks
+ * the notes that are ours as we wrote them; all other conditional formats and
+ * notes stay. `cleared` counts the cells they were on, by kind. Throws
+ * `AdapterError` "ProtectedSheet" where such flags stand on protected sheets
+ * alone, and as `paintFlags` when Excel stops half-way.
  */
 export async function clearFlags(
   kinds: readonly PaintKind[] = PAINT_KINDS,
-): Promise<{ cleared: Painted; skipped: SkippedSheet[]; standing: Painted }> {
+): Promise<FlagsOutcome & { cleared: Painted }> {
   requireExcel();
   return Excel.run(async (context) => {
     const sheets = await sheetsToMark(context);
-    const marked = await findMarked(context, new Map([...sheets.open, ...sheets.locked]));
+    const { open } = sheets;
+    const marked = await findMarked(context, new Map([...open, ...sheets.locked]));
     const [wanted, others] = parted(marked, ({ kind }) => kinds.includes(kind));
-    const [old, held] = parted(wanted, ({ sheet }) => sheets.open.has(sheet));
+    const [old, held] = parted(wanted, ({ sheet }) => open.has(sheet));
+    const going = new Set(old);
     const skipped = skippedOf([...new Set(held.map(({ sheet }) => sheet))], sheets);
     if (old.length === 0) refuseIfAllProtected(skipped.length, skipped);
     const cells = await countCells(context, marked);
-    await changeFlags(context, subjectOf(kinds), sheets, marked, old.map(removal));
-    return { cleared: cells(old), skipped, standing: cells([...others, ...held]) };
+    const notes = kinds.includes("marks") ? await noteChanges(context, sheets.noted, []) : null;
+    await changeFlags(context, {
+      subject: subjectOf(kinds),
+      open,
+      before: marked.filter(({ sheet }) => open.has(sheet)),
+      painting: NO_PAINTING,
+      paintings: [],
+      goes: (format) => going.has(format),
+      notes,
+    });
+    const standing = cells([...others, ...held]);
+    return { cleared: cells(old), skipped, standing, notes: outcomeOf(notes) };
   });
 }
+
+/** Nothing is painted with this number. */
+const NO_PAINTING = -1;
+
+const outcomeOf = (notes: NoteChanges | null): NotesOutcome | null => notes?.outcome ?? null;
 
 /** How many cells are painted now, by kind, on protected sheets too. */
 export async function countFlags(): Promise<Painted> {

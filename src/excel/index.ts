@@ -14,8 +14,10 @@ export {
 } from "./file";
 export { FLAG_LOOKS, PAINT_KINDS, type FlagLook, type PaintKind } from "./flag-looks";
 export type { Flag } from "./flag-steps";
-export { clearFlags, countFlags, paintFlags, type SkippedSheet } from "./flags";
+export { clearFlags, countFlags, paintFlags, type FlagsOutcome, type SkippedSheet } from "./flags";
 export type { Painted } from "./marked-formats";
+export { paintedAreas, type PaintedArea } from "./painted-areas";
+export type { NotesOutcome } from "./notes";
 export { goTo } from "./go-to";
 export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
 export { reportSheets } from "./report-sheets";

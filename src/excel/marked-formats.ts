@@ -1,14 +1,14 @@
 import { codeOf } from "./errors";
-import { paintKindOf, type PaintKind } from "./flag-looks";
+import { markIn, type Mark, type PaintKind } from "./flag-looks";
 
-/** One of our conditional formats, its kind, and the sheet it stands on. */
-export interface MarkedFormat {
+/** One of our conditional formats, the sheet it stands on, and its place among that sheet's, 0 on top. */
+export interface MarkedFormat extends Mark {
   readonly sheet: string;
   readonly format: Excel.ConditionalFormat;
-  readonly kind: PaintKind;
+  readonly place: number;
 }
 
-interface CustomFormat extends Omit<MarkedFormat, "kind"> {
+interface CustomFormat extends Omit<MarkedFormat, keyof Mark> {
   /** Fetches the format anew: what a request that failed was to fetch cannot be used again. */
   readonly afresh: () => Excel.ConditionalFormat;
 }
@@ -23,7 +23,7 @@ export async function findMarked(
 ): Promise<MarkedFormat[]> {
   const collections = [...sheets].map(([name, sheet]) => {
     const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/id,items/type");
+    conditionalFormats.load("items/id,items/type,items/priority");
     return { name, conditionalFormats };
   });
   await context.sync();
@@ -33,6 +33,7 @@ export async function findMarked(
       .map((format) => ({
         sheet: name,
         format,
+        place: format.priority,
         afresh: () => conditionalFormats.getItem(format.id),
       })),
   );
@@ -67,9 +68,9 @@ async function markedAmong(
     const first = await markedAmong(context, custom.slice(0, half), "again");
     return [...first, ...(await markedAmong(context, custom.slice(half), "again"))];
   }
-  return custom.flatMap(({ sheet, format }, i) => {
-    const kind = paintKindOf(rules[i]?.formula ?? "");
-    return kind === null ? [] : [{ sheet, format, kind }];
+  return custom.flatMap(({ sheet, format, place }, i) => {
+    const mark = markIn(rules[i]?.formula ?? "");
+    return mark === null ? [] : [{ sheet, format, place, ...mark }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../core/sheet/content";
+import { nameToWrite, type SheetContent } from "../core/sheet/content";
 import { fill } from "./report/fill";
 import { findLists, LISTS_SHEET } from "./report/lists";
 import { askOurSheets } from "./report/our-sheets";
@@ -40,7 +40,7 @@ export async function writeSheet(
 ): Promise<WrittenSheet> {
   requireExcel();
   return Excel.run(async (context) => {
-    const target = await findTarget(context, content.name, options.whenTaken ?? "refuse");
+    const target = await findTarget(context, nameToWrite(content), options.whenTaken ?? "refuse");
     const held = target.exists ? await leftBehind(context, target.name) : null;
     const lists = await findLists(context, content, target.ours);
     const own = [target.name, LISTS_SHEET].map((sheet) => ({ kind: "sheet" as const, sheet }));

@@ -18,6 +18,7 @@ import {
 import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
 import { inlineReviewer, type Reviewer } from "./reviewer";
+import { roleIn } from "./roles";
 import { workerReviewer } from "./worker-reviewer";
 
 const LOWEST_EXCEL = "1.13";
@@ -46,6 +47,8 @@ void Office.onReady(() => {
   });
   root.render(<App pane={pane} hostTheme={hostTheme()} />);
   const started = pane.actions.start();
+  const role = roleIn(window.location.search);
+  if (role !== null) void started.then(() => pane.actions.begin(role));
   // A ribbon button may have started the page: what it asks waits for the settings and first check.
   onIntent(async (intent) => {
     await started;

@@ -1,5 +1,5 @@
 import type { Day } from "../core/plan/day";
-import type { CellRef } from "../core/sheet/a1";
+import type { Area, CellRef } from "../core/sheet/a1";
 import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
@@ -29,6 +29,15 @@ export type PaintKind = "flags" | "marks";
 
 /** How many cells are painted, by kind. */
 export type Painted = Readonly<Record<PaintKind, number>>;
+
+/** An area that is painted, on a sheet. */
+export interface PaintedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The areas that are painted, by kind. */
+export type PaintedAreas = Readonly<Record<PaintKind, readonly PaintedArea[]>>;
 
 /** A cell to paint, and how. */
 export interface Flag<Kind extends PaintKind = PaintKind> {
@@ -109,6 +118,8 @@ export interface WorkbookPort {
     kinds: readonly PaintKind[],
   ): Promise<{ cleared: Painted; skipped: readonly SkippedSheet[]; standing: Painted }>;
   countFlags(): Promise<Painted>;
+  /** Where they stand; the answer is as long as there are areas. */
+  paintedAreas(): Promise<PaintedAreas>;
   writeSheet(
     content: SheetContent,
     options?: WriteSheetOptions,

@@ -41,6 +41,7 @@ const NAMED: Readonly<Record<Question, true>> = {
   fixAll: true,
   progressColumns: true,
   toPaint: true,
+  standsFor: true,
   sheet: true,
   cover: true,
 };

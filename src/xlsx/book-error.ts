@@ -40,6 +40,21 @@ export function damaged(detail: string): BookError {
   );
 }
 
+/**
+ * What is read of a part that the workbook can do without, or `otherwise` where
+ * that part is damaged: a part that nobody needs keeps nobody from the rest.
+ */
+export function whereWhole<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BookError && (error.code === "damaged" || error.code === "unsafe")) {
+      return otherwise;
+    }
+    throw error;
+  }
+}
+
 /** Any error as a BookError; one that already is stays as it is. */
 export function asBookError(error: unknown): BookError {
   if (error instanceof BookError) return error;

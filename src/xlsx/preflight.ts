@@ -1,6 +1,6 @@
 import { BookError, damaged } from "./book-error";
-import { CONTENT_TYPES, decode, Parts } from "./package/parts";
-import { unpack, zipEntries, type ZipEntry } from "./package/zip";
+import { CONTENT_TYPES, decode, Parts, type DamagedPart } from "./package/parts";
+import { packedPart, unpack, zipEntries, type ZipEntry } from "./package/zip";
 import { notAWorkbook, refuseOtherFormats } from "./other-formats";
 
 /** How much of a file is taken in before it is refused. Sizes are in bytes. */
@@ -90,7 +90,7 @@ export function unpackWorkbook(bytes: Uint8Array, most: Limits = LIMITS): Parts 
   checkPaths(entries);
   checkSizes(entries, bytes.length, limits);
   const parts = new Map<string, Uint8Array>();
-  const lost = new Map<string, BookError>();
+  const lost = new Map<string, DamagedPart>();
   let total = 0;
   for (const entry of entries) {
     try {
@@ -99,16 +99,13 @@ export function unpackWorkbook(bytes: Uint8Array, most: Limits = LIMITS): Parts 
       if (isXml(entry.path)) checkXml(entry.path, part);
       parts.set(entry.path, part);
     } catch (error) {
-      // A picture that is cut off keeps nobody from the plan; only a save needs it whole.
-      if (isXml(entry.path) || !isDamage(error)) throw error;
-      lost.set(entry.path, error);
+      if (!(error instanceof BookError)) throw error;
+      // What nobody reads keeps nobody from the plan, and a copy keeps it as it is.
+      lost.set(entry.path, { fault: error, packed: packedPart(bytes, entry) });
     }
   }
   return new Parts(parts, lost);
 }
-
-const isDamage = (error: unknown): error is BookError =>
-  error instanceof BookError && error.code === "damaged";
 
 function checkPaths(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();

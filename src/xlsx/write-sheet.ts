@@ -1,5 +1,10 @@
 import { areaToA1 } from "../core/sheet/a1";
-import type { ContentCell, DropDown, SheetContent } from "../core/sheet/content";
+import {
+  nameToWrite,
+  type ContentCell,
+  type DropDown,
+  type SheetContent,
+} from "../core/sheet/content";
 import type { Book, BookCell, BookSheet, BookValidation } from "./book";
 import { newSheet } from "./new-book";
 import { looks, TABLE_STYLE } from "./report/looks";
@@ -13,7 +18,7 @@ import { isAsWritten, markAsOurs } from "./report/our-sheets";
  * a formula. Gives the name it was written under.
  */
 export function writeSheet(book: Book, content: SheetContent): { name: string; created: boolean } {
-  const name = freeName(book, content.name);
+  const name = freeName(book, nameToWrite(content));
   const before = book.sheets.find((sheet) => sameName(sheet.name, name));
   const fresh: BookSheet = {
     ...newSheet(before?.name ?? name),

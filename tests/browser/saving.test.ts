@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { savedCopy, selectCell, typeInto } from "../support/page-grid";
+import { askForSample, openTools, savedCopy, selectCell, typeInto } from "../support/page-grid";
 import { selectedAddress } from "../support/page-excel";
 import { until } from "../support/until";
 import { openStage, type Stage, type Workbench } from "../support/workbench";
@@ -62,7 +62,7 @@ describe("saving a copy", () => {
   test("is asked about before the sample or a file takes the workbook's place", async () => {
     await typeInto(bench, "A130", "Not to be lost");
     await note().waitFor();
-    await bench.page.getByRole("button", { name: "Open the sample" }).click();
+    await askForSample(bench);
     await question().waitFor();
     await bench.picture("saving-1-asked");
     expect(await bench.axe()).toEqual([]);
@@ -93,7 +93,7 @@ describe("saving a copy", () => {
     await bench.page.locator('[data-ready="true"]').waitFor();
     await typeInto(bench, "A131", "To be thrown away");
     await note().waitFor();
-    await bench.page.getByRole("button", { name: "Open the sample" }).click();
+    await askForSample(bench);
     await answer("Discard changes");
     await note().waitFor({ state: "detached" });
     expect(
@@ -127,11 +127,35 @@ describe("saving a copy", () => {
     expect(asked).toEqual(["beforeunload"]);
   });
 
+  test("is asked about before the page is left while a cell is typed into, and not for looking", async () => {
+    const asked: string[] = [];
+    bench.page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await selectCell(bench, "A130");
+    await bench.page.keyboard.type("Not yet entered");
+    await bench.page.close({ runBeforeUnload: true });
+    await until(
+      () => Promise.resolve(asked.length),
+      (n) => n > 0,
+    );
+    expect(asked).toEqual(["beforeunload"]);
+    // Given up, there is nothing to ask about; nor in a cell that is opened and left as it was.
+    await bench.page.keyboard.press("Escape");
+    expect(await note().count()).toBe(0);
+    await selectCell(bench, "A11");
+    await bench.page.keyboard.press("F2");
+    await bench.page.reload();
+    await bench.page.locator('[data-ready="true"]').waitFor();
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
   test("is done by Ctrl+S in the grid, in the pane, and on the page", async () => {
     for (const [n, focus] of [
       () => selectCell(bench, "A130"),
       () => bench.pane.getByRole("searchbox").first().focus(),
-      () => bench.page.getByRole("button", { name: "Open the sample" }).focus(),
+      () => openTools(bench.page).focus(),
     ].entries()) {
       await typeInto(bench, "A130", `Change ${String(n)}`);
       await note().waitFor();
@@ -157,7 +181,7 @@ describe("saving a copy", () => {
 
     await selectCell(bench, "A131");
     await bench.page.keyboard.type("Nor this");
-    await bench.page.getByRole("button", { name: "Open the sample" }).click();
+    await askForSample(bench);
     await question().waitFor();
     expect(await held("A131")).toBe("Nor this");
     await answer("Cancel");
@@ -176,7 +200,7 @@ describe("saving a copy", () => {
       await bench.page.emulateMedia({ colorScheme });
       await bench.picture(`saving-note-${name}`);
       expect(await bench.axe()).toEqual([]);
-      await bench.page.getByRole("button", { name: "Open the sample" }).click();
+      await askForSample(bench);
       await question().waitFor();
       await bench.picture(`saving-question-${name}`);
       expect(await bench.axe()).toEqual([]);

@@ -14,7 +14,7 @@ describe("the workbench", () => {
 
   beforeAll(async () => {
     stage = await openStage();
-    bench = await stage.open();
+    bench = await stage.open({}, "?conditions");
   });
   afterAll(async () => {
     await stage.close();

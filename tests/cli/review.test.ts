@@ -255,6 +255,19 @@ describe("a workbook without a plan", () => {
     expect(exitCode).toBe(2);
   });
 
+  test("that has the labels of one is told from it, as a plan that is not begun", async () => {
+    const book = new ExcelJS.Workbook();
+    book
+      .addWorksheet("Action plan")
+      .addRows([["Action plan 2026/27"], ["Action", "Lead officer", "Milestone", "Deadline"]]);
+    const file = join(folder, "not-begun.xlsx");
+    await book.xlsx.writeFile(file);
+    const { output, complaint, exitCode } = await run(file);
+    expect(complaint).toBe(`${file}: The plan in this workbook has no action in it yet.\n`);
+    expect(output).toContain("Write the first in A3.");
+    expect(exitCode).toBe(2);
+  });
+
   test("never stops the others, and is told from them", async () => {
     const file = await planless();
     const { output, complaint, exitCode } = await run(file, good, "--format", "json");

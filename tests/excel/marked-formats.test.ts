@@ -28,7 +28,7 @@ function excelWith(formulas: readonly string[]) {
   return { context, sheets: new Map([["Plan", sheet]]), counts };
 }
 
-const ours = markedFormula("overdue");
+const ours = markedFormula("overdue", 1);
 
 test.each([
   ["among others", [ours, "=A1>3", "broken", ours, "=B1"], ["0", "3"]],

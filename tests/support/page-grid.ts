@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { selectedAddress } from "./page-excel";
 import { until } from "./until";
 import type { Workbench } from "./workbench";
@@ -26,6 +27,16 @@ export async function typeInto(bench: Workbench, address: string, text: string):
   await bench.page.keyboard.type(text);
   await bench.page.keyboard.press("Enter");
 }
+
+/** Asks for the sample plan by the page's tools, which are in a menu where it is narrow. */
+export async function askForSample({ page }: Workbench): Promise<void> {
+  await openTools(page).click();
+  await page.getByRole("menuitem", { name: "Open the sample" }).click();
+}
+
+/** The button with the page's ways to open a workbook. */
+export const openTools = (page: Workbench["page"]): Locator =>
+  page.getByRole("button", { name: /^(?:Open|Tools)$/ });
 
 /** Saves a copy of the workbook that is open; gives the path of the file. */
 export async function savedCopy({ page }: Workbench): Promise<string> {

@@ -9,6 +9,7 @@ import type {
   EditOutcome,
   Flag,
   Painted,
+  PaintedArea,
   PaintKind,
   WorkbookChange,
   WorkbookPort,
@@ -103,6 +104,8 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
       });
     },
     countFlags: () => later(() => paintedOn(own.flags)),
+    paintedAreas: () =>
+      later(() => ({ flags: areasOf(own.flags, "flags"), marks: areasOf(own.flags, "marks") })),
     writeSheet: (content, options) => later(() => write(own, content, options)),
     goTo(at) {
       return later(() => {
@@ -157,6 +160,14 @@ const paintedOn = (flags: readonly Flag[]): Painted => ({
   flags: flags.filter(({ look }) => kindOf(look) === "flags").length,
   marks: flags.filter(({ look }) => kindOf(look) === "marks").length,
 });
+
+const areasOf = (flags: readonly Flag[], kind: PaintKind): PaintedArea[] =>
+  flags
+    .filter(({ look }) => kindOf(look) === kind)
+    .map(({ at: { sheet, row, column } }) => ({
+      sheet,
+      area: { top: row, left: column, bottom: row, right: column },
+    }));
 
 const later = <T>(act: () => T): Promise<T> => Promise.resolve().then(act);
 

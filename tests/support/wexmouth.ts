@@ -48,7 +48,7 @@ export const WEXMOUTH_FIGURES = {
     "Communities & Leisure": [19, 1, 1, 0, 7, 10, 0],
     "Environment & Streets": [25, 0, 4, 3, 9, 8, 1],
     "Housing & Regeneration": [31, 3, 5, 2, 10, 9, 2],
-  } satisfies Record<string, readonly number[]>,
+  } satisfies Record<string, Figures>,
   /** Milestones that two directorates share: they stand under both, and once in the total. */
   shared: 6,
   /** The same by priority; nothing is shared between them. */
@@ -59,6 +59,8 @@ export const WEXMOUTH_FIGURES = {
     "A council that listens": [28, 1, 2, 9, 15, 1],
   } satisfies Record<string, readonly number[]>,
 } as const;
+
+type Figures = readonly [number, number, number, number, number, number, number];
 
 /** The sheet's name. */
 export const WEXMOUTH_SHEET = "Action plan 2026-27";

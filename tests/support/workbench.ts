@@ -75,7 +75,7 @@ async function openWorkbench(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(`${server.url}/${search}`);
+  await page.goto(`${server.url}/?sample${search.replace("?", "&")}`);
   const pane = page.frameLocator("#pane");
   await isOpen(page, pane, "sample-plan.xlsx");
   return {

@@ -64,8 +64,8 @@ it("are found by text, and the filters are cleared", async () => {
 
 it("explain which cells they were read from", async () => {
   const { user, workbook } = await milestones();
-  await user.click(screen.getByRole("button", { name: "Why read so? E7" }));
-  const why = await screen.findByRole("group", { name: "Why E7 was read so" });
+  await user.click(screen.getByRole("button", { name: "How was this read? E7" }));
+  const why = await screen.findByRole("group", { name: "How E7 was read" });
   await waitFor(() => {
     expect(why).toHaveTextContent(/Bring homes back into use/);
   });
@@ -85,8 +85,8 @@ it("name the row beside them that was passed over", async () => {
   });
   await openTab(user, "Milestones");
   const remarks = async (cell: string) => {
-    await user.click(screen.getByRole("button", { name: `Why read so? ${cell}` }));
-    return screen.findByRole("group", { name: `Why ${cell} was read so` });
+    await user.click(screen.getByRole("button", { name: `How was this read? ${cell}` }));
+    return screen.findByRole("group", { name: `How ${cell} was read` });
   };
   const beside = await remarks("E3");
   await waitFor(() => {

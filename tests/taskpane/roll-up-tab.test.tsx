@@ -13,8 +13,8 @@ it("counts by directorate, with shares", async () => {
   expect(table.getByRole("row", { name: /^Environment & Streets/ })).toHaveTextContent(
     /Environment & Streets24.*1 25%/,
   );
-  expect(table.getByRole("row", { name: /^All, each milestone once/ })).toHaveTextContent(
-    /^All, each milestone once36/,
+  expect(table.getByRole("row", { name: /^Total \(each counted once\)/ })).toHaveTextContent(
+    /^Total \(each counted once\)36/,
   );
 });
 

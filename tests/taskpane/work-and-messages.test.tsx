@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { PLAN, rowsAtHand, startPane, until } from "../support/pane";
 
 describe("work that lasts", () => {
@@ -130,31 +130,6 @@ describe("flags", () => {
     await user.click(screen.getByRole("button", { name: "Flag overdue" }));
     expect(await screen.findByText(/Not flagged on “Plan”: the sheet is protected/)).toBeVisible();
     expect(screen.getByText("Flagged 0 overdue milestones in 0 cells")).toBeVisible();
-  });
-});
-
-describe("where there is no plan", () => {
-  it("says what a plan looks like, and puts a sample on a sheet of its own", async () => {
-    const { user, workbook } = await startPane({ Budget: [["Rent", 100]] });
-    expect(screen.getByRole("heading", { name: "No plan was found on “Budget”" })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Open a sample plan" }));
-    expect(await screen.findByRole("list", { name: "Findings" })).toBeVisible();
-    expect(workbook.active).toBe("Sample plan");
-    expect(workbook.sheets.get("Budget")).toEqual([["Rent", 100]]);
-  });
-
-  it("inserts an empty plan beside one that has the name, and says what comes next", async () => {
-    const { user, workbook } = await startPane({ "Action plan": [["mine"]] });
-    await user.click(screen.getByRole("button", { name: "Insert an empty plan" }));
-    await waitFor(() => {
-      expect(workbook.active).toBe("Action plan 2");
-    });
-    expect(workbook.sheets.get("Action plan")).toEqual([["mine"]]);
-  });
-
-  it("cannot flag", async () => {
-    await startPane({ Budget: [["Rent", 100]] });
-    expect(screen.getByRole("button", { name: "Flag overdue" })).toBeDisabled();
   });
 });
 

@@ -4,7 +4,9 @@ import { LIMITS, type Limits } from "../../src/xlsx/preflight";
 import { packageOf, plainParts, plainWorkbook } from "../support/xlsx-fixtures";
 
 const CELL = "<sheetData><row><c><v>1</v></c></row></sheetData>";
-const utf16 = (text: string) => [...text].flatMap((c) => [c.charCodeAt(0), 0]);
+/** The name of a stream, with the end that its container gives it. */
+const utf16 = (name: string) => [...name, "\0"].flatMap((c) => [c.charCodeAt(0), 0]);
+const inBody = (text: string) => [...text].flatMap((c) => [c.charCodeAt(0), 0]);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 async function refusal(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<BookError> {
@@ -15,8 +17,21 @@ async function refusal(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise
   return error;
 }
 
+const PICTURES: readonly (readonly [string, ...number[]])[] = [
+  ["PNG", 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a],
+  ["JPEG", 0xff, 0xd8, 0xff, 0xe0],
+  ["GIF", 0x47, 0x49, 0x46, 0x38, 0x39],
+  ["TIFF", 0x49, 0x49, 0x2a, 0x00],
+];
+
 describe("what is no workbook is refused with advice", () => {
-  const cases: [name: string, bytes: Uint8Array, code: BookErrorCode, says: RegExp][] = [
+  const cases: [
+    name: string,
+    bytes: Uint8Array,
+    code: BookErrorCode,
+    says: RegExp,
+    advice?: RegExp,
+  ][] = [
     ["an empty file", new Uint8Array(0), "not-a-workbook", /empty/],
     [
       "the old Excel format",
@@ -31,13 +46,51 @@ describe("what is no workbook is refused with advice", () => {
       /password/,
     ],
     [
+      "an old Word document whose words tell of a Workbook",
+      new Uint8Array([...OLE, ...inBody("the Workbook of the plan"), ...utf16("WordDocument")]),
+      "not-a-workbook",
+      /old Word document \(\.doc\)/,
+      /^Open it in Word, copy the table of the plan, paste it into a sheet/,
+    ],
+    [
+      "an old Word document with a sheet embedded",
+      new Uint8Array([...OLE, ...utf16("WordDocument"), ...utf16("Workbook")]),
+      "not-a-workbook",
+      /old Word document/,
+    ],
+    [
+      "an old presentation",
+      new Uint8Array([...OLE, ...utf16("PowerPoint Document")]),
+      "not-a-workbook",
+      /PowerPoint/,
+    ],
+    [
       "another old Office document",
-      new Uint8Array([...OLE, ...utf16("WordDocument")]),
+      new Uint8Array([...OLE, ...utf16("VisioDocument")]),
       "not-a-workbook",
       /old Office/,
     ],
-    ["a PDF", strToU8("%PDF-1.7 ..."), "not-a-workbook", /PDF/],
-    ["rich text", strToU8("{\\rtf1 ...}"), "not-a-workbook", /rich text/],
+    [
+      "a PDF",
+      strToU8("%PDF-1.7 ..."),
+      "not-a-workbook",
+      /PDF/,
+      /Word document that it was made from/,
+    ],
+    [
+      "rich text",
+      strToU8("{\\rtf1 ...}"),
+      "not-a-workbook",
+      /rich text/,
+      /^Open it in Word, copy the table/,
+    ],
+    ...PICTURES.map(([name, ...bytes]): [string, Uint8Array, BookErrorCode, RegExp, RegExp] => [
+      `a picture (${name})`,
+      new Uint8Array(bytes),
+      "not-a-workbook",
+      /a picture/,
+      /nothing can be read from a picture/,
+    ]),
     [
       "a web page saved as .xls",
       strToU8("<html><table></table></html>"),
@@ -56,7 +109,14 @@ describe("what is no workbook is refused with advice", () => {
       "comma-separated text",
       strToU8("Action,Milestone,Deadline\r\n"),
       "not-a-workbook",
-      /text file/,
+      /text file, such as a \.csv/,
+      /From Text\/CSV/,
+    ],
+    [
+      "comma-separated text in Unicode",
+      new Uint8Array([0xff, 0xfe, ...inBody("Action,Milestone\r\n")]),
+      "not-a-workbook",
+      /text file, such as a \.csv/,
     ],
     [
       "bytes that mean nothing",
@@ -69,12 +129,14 @@ describe("what is no workbook is refused with advice", () => {
       packageOf({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" }),
       "not-a-workbook",
       /Word/,
+      /^Open it in Word, copy the table of the plan, paste it into a sheet/,
     ],
     [
       "a presentation",
       packageOf({ "[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<p/>" }),
       "not-a-workbook",
       /PowerPoint/,
+      /^Open it in PowerPoint/,
     ],
     [
       "a binary workbook",
@@ -90,6 +152,14 @@ describe("what is no workbook is refused with advice", () => {
       }),
       "other-spreadsheet",
       /OpenDocument/,
+      /\.ods/,
+    ],
+    [
+      "a Numbers document",
+      packageOf({ "Index/Document.iwa": "x" }),
+      "other-spreadsheet",
+      /Numbers/,
+      /File, Export To, Excel/,
     ],
     [
       "a zip of workbooks",
@@ -106,11 +176,11 @@ describe("what is no workbook is refused with advice", () => {
       /damaged/,
     ],
   ];
-  it.each(cases)("%s", async (_, bytes, code, says) => {
+  it.each(cases)("%s", async (_, bytes, code, says, advice = /./) => {
     const error = await refusal(bytes);
     expect(error.code).toBe(code);
     expect(error.message).toMatch(says);
-    expect(error.advice).not.toBe("");
+    expect(error.advice).toMatch(advice);
   });
 });
 
@@ -140,12 +210,13 @@ describe("what is built to do harm is refused", () => {
   });
 
   it("a part that unpacks to more than it declares", async () => {
-    const bytes = packageOf({ ...plainParts(CELL), "xl/media/x.xml": "a".repeat(500_000) });
-    expect((await refusal(declaring(bytes, "xl/media/x.xml", 1000))).code).toBe("damaged");
+    const long = `${CELL}<!--${"a".repeat(500_000)}-->`;
+    const bytes = declaring(plainWorkbook(long), "xl/worksheets/sheet1.xml", 1000);
+    expect((await refusal(bytes)).code).toBe("damaged");
   });
 
   it("a part that does not match its checksum", async () => {
-    const bytes = packageOf({ ...plainParts(CELL), "xl/media/x.xml": "deadline" }, 0);
+    const bytes = packageOf(plainParts(`${CELL}<!--deadline-->`), 0);
     const at = indexOf(bytes, strToU8("deadline"));
     bytes[at] = 0x44;
     expect((await refusal(bytes)).detail).toContain("checksum");

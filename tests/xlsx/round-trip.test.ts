@@ -1,7 +1,8 @@
-import type { Book, BookCell, BookStyle } from "../../src/xlsx/book";
+import type { BookCell, BookStyle } from "../../src/xlsx/book";
 import { openBook, saveBook } from "../../src/xlsx/index";
 import { richWorkbook } from "../support/xlsx-fixtures";
 import { fc, runs } from "../support/random";
+import { seen } from "../support/seen";
 
 const colour = fc.constantFrom("#FF0000", "#00FF00", "#123456");
 const some = { requiredKeys: [] };
@@ -46,26 +47,6 @@ const edit = fc.record({
   kind: fc.constantFrom("replace" as const, "restyle" as const, "remove" as const),
   cell,
 });
-
-/** What a person would see; which format of the file a style began as is not of it. */
-function seen(book: Book) {
-  return book.sheets.map((sheet) =>
-    sheet.cells.flatMap((cells = [], row) =>
-      cells.flatMap((one, column) => {
-        if (!one) return [];
-        const look = { ...one.style };
-        delete look.format;
-        const nothing =
-          one.value === null &&
-          one.formula === undefined &&
-          one.comment === undefined &&
-          one.link === undefined;
-        if (nothing && Object.keys(look).length === 0) return [];
-        return [{ row, column, ...one, style: look }];
-      }),
-    ),
-  );
-}
 
 it("whatever is done to cells, the saved file opens as the book that was saved", async () => {
   await fc.assert(

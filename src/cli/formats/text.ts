@@ -116,7 +116,7 @@ const COLUMNS: readonly (readonly [CountedStatus | "actions" | "milestones", str
   ["complete", "Complete"],
   ["overdue", "Overdue"],
   ["dueSoon", "Due soon"],
-  ["upcoming", "Upcoming"],
+  ["upcoming", "To come"],
   ["ongoing", "Ongoing"],
   ["undated", "Undated"],
   ["suspended", "Suspended"],
@@ -129,7 +129,7 @@ function rollUpText(review: Review): string {
   const after = doubtsNote(review.doubts);
   const named = [
     ...rollUp.byDirectorate.map((row) => ({ name: row.directorate, counts: row })),
-    { name: "All, each milestone once", counts: rollUp.total },
+    { name: "Total (each counted once)", counts: rollUp.total },
   ];
   const width = Math.max(...named.map(({ name }) => name.length), "Directorate".length);
   const line = (name: string, cells: readonly string[]): string =>

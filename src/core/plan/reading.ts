@@ -34,6 +34,12 @@ export interface ColumnReading {
 export type ReadingProblem =
   /** Nothing on the sheet looks like a plan. */
   | { readonly kind: "no-plan"; readonly at: CellRef }
+  /**
+   * The labels of a plan stand on the sheet and no action was found below them;
+   * `at` is where the first belongs. `isBlank` says whether nothing is written
+   * there at all.
+   */
+  | { readonly kind: "no-action"; readonly at: CellRef; readonly isBlank: boolean }
   /** A table was read by what its columns hold, for want of a header. */
   | { readonly kind: "no-header"; readonly at: CellRef }
   | { readonly kind: "field-missing"; readonly at: CellRef; readonly field: Field }

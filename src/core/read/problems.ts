@@ -46,6 +46,20 @@ export const limitProblems = ({ sheet: { name }, limits }: Grid): ReadingProblem
     at: { sheet: name, row: 0, column: of === "columns" ? most : 0 },
   }));
 
+/** What a sheet without an action is: a plan that is not begun where the labels of one stand on it, else none. */
+export function withoutActions(grid: Grid, [table]: readonly Table[]): ReadingProblem {
+  const sheet = grid.sheet.name;
+  if (table === undefined) return { kind: "no-plan", at: { sheet, row: 0, column: 0 } };
+  const { columns, first, last } = table;
+  const column = columns.action < 0 ? columns.milestone : columns.action;
+  const at = { sheet, row: first, column: Math.max(column, columns.left) };
+  for (let row = first; row <= last; row++) {
+    if (grid.filledIn(row, columns.right).length > 0)
+      return { kind: "no-action", at, isBlank: false };
+  }
+  return { kind: "no-action", at, isBlank: true };
+}
+
 /** Where a sheet has leads that no directorates were learned from, because there were too many. */
 export const leadsLeftOut = (sheet: string, { leftOut }: KnownDirectorates): ReadingProblem[] =>
   leftOut?.sheet === sheet

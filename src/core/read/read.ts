@@ -14,7 +14,7 @@ import { createDeadlineReader, type DeadlineReader } from "./deadlines/index";
 import { memo } from "./deadlines/memo";
 import { draftSheet } from "./draft-sheet";
 import type { KnownDirectorates } from "./leads/index";
-import { leadsLeftOut, limitProblems, sheetProblems } from "./problems";
+import { leadsLeftOut, limitProblems, sheetProblems, withoutActions } from "./problems";
 import type { SheetDraft } from "./sheet-draft";
 import { isEmpty } from "./text";
 import { legendOf } from "./status/legend";
@@ -273,17 +273,13 @@ function readingOf(
   const kept = holds ? keptActions(before.read, draft, before.changes) : NOTHING_KEPT;
   const plan = assemblePlan(draft, context, kept);
   if (plan.actions.length === 0) {
-    const at = { sheet, row: 0, column: 0 };
-    const progress = { kind: "no-column" as const };
+    const labelled = tables.filter(({ header }) => header !== null);
     return {
       sheet,
       plan,
-      progress,
-      tables: [],
-      problems: [
-        ...limitProblems(grid),
-        ...(holdsNoMore ? [] : [{ kind: "no-plan", at } as const]),
-      ],
+      progress: { kind: "no-column" },
+      tables: labelled.map(tableReading),
+      problems: [...limitProblems(grid), ...(holdsNoMore ? [] : [withoutActions(grid, labelled)])],
     };
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met), ...leadsLeftOut(sheet, known));

@@ -50,7 +50,7 @@ export function rollUpSheet(o: RollUpOptions): SheetContent {
     ...head,
     header,
     ...rollUp.byDirectorate.map((row) => countsRow("body", row.directorate, row)),
-    countsRow("total", "All, each milestone once", rollUp.total),
+    countsRow("total", "Total (each counted once)", rollUp.total),
     ...notes(o),
   ];
   return {

@@ -65,5 +65,12 @@ export function columnIndex(letters: string): number {
 
 /** A number that tells one cell of a sheet from every other (Excel has 16,384 columns). */
 export function cellKey(row: number, column: number): number {
-  return row * 16384 + column;
+  return row * COLUMNS + column;
 }
+
+/** The cell that a `cellKey` stands for. */
+export function cellOfKey(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}
+
+const COLUMNS = 16384;

@@ -55,6 +55,13 @@ export interface DropDown {
   readonly values: readonly string[];
 }
 
+/**
+ * The name to write a sheet under: marks that turn the direction of a text
+ * (Unicode, UAX 9) would have its tab read as something that it is not.
+ */
+export const nameToWrite = ({ name }: Pick<SheetContent, "name">): string =>
+  name.replace(/\p{Bidi_Control}/gu, "");
+
 export const empty: ContentCell = { kind: "empty" };
 export const text = (value: string): ContentCell =>
   value === "" ? empty : { kind: "text", text: value };

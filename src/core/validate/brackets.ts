@@ -3,7 +3,8 @@ import type { CellValue } from "../sheet/cell";
 /**
  * Words to write in place of others in a cell, with the one bracket closed that
  * the cell leaves open around them: of "(March" and "(March 2012" it makes
- * "(March 2012)", and of a lone "March)" it takes the bracket. Where other
+ * "(March 2012)", of a lone "March)" it takes the bracket, and one that only
+ * closes behind the words is opened before them. Where other
  * brackets of the cell have no partner, which belongs to which is nobody's
  * guess, and the words stay as they are.
  */
@@ -16,7 +17,7 @@ export function bracketsMended(value: CellValue, words: string, others: string):
   const [lone, ...more] = unpaired(before + others + after);
   if (lone === undefined || more.length > 0) return others;
   const at = lone.at - before.length;
-  if (at >= others.length) return others;
+  if (at >= others.length) return openedBefore(lone, after, at - others.length) + others;
   const closer = CLOSERS.get(lone.bracket);
   // A bracket that opens before the words is theirs where nothing but "by" stands between.
   const opensThem = at >= 0 || /^.\s*(?:(?:by|due|on)\s+)?$/isu.test(before.slice(lone.at));
@@ -35,6 +36,14 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["⟨", "⟩"],
 ]);
 const CLOSING: ReadonlySet<string> = new Set(CLOSERS.values());
+
+/** The bracket that opens what a lone one closes right behind the words; "" where it stands elsewhere. */
+function openedBefore({ bracket }: Lone, after: string, at: number): string {
+  return CLOSING.has(bracket) && after.slice(0, at).trim() === "" ? openerOf(bracket) : "";
+}
+
+const openerOf = (closing: string): string =>
+  [...CLOSERS].find(([, closer]) => closer === closing)?.[0] ?? "";
 
 interface Lone {
   readonly bracket: string;

@@ -2,6 +2,7 @@ import type { Workbook } from "../../core/sheet/workbook";
 import { leftOut as plansLeftOut } from "../../core/report/counted";
 import { asAtOf } from "../state";
 import { messageAfter } from "../view/failure-message";
+import { isPlan, readyWords } from "../view/first-action";
 import type { PaneReview } from "../view/pane-review";
 import { counted } from "../view/words";
 import type { Context } from "./context";
@@ -131,7 +132,10 @@ function noteOn({ sheets, leftOut, planYears }: PaneReview, seconds: number): st
       : done;
   }
   const [only] = sheets;
+  const waiting = sheets.find((sheet) => sheet.waiting !== null)?.waiting;
+  if (waiting?.isBlank === true) return readyWords(waiting.at);
+  const found = sheets.some(isPlan) ? "a plan with no milestones yet" : "no plan found";
   return sheets.length === 1 && only !== undefined
-    ? `Looked at “${only.name}” in ${time}: no plan found`
-    : `Looked at ${counted(sheets.length + leftOut.length, "sheet")} in ${time}: no plan found`;
+    ? `Looked at “${only.name}” in ${time}: ${found}`
+    : `Looked at ${counted(sheets.length + leftOut.length, "sheet")} in ${time}: ${found}`;
 }

@@ -1,6 +1,7 @@
 import { namesActions } from "../../core/read/plan-sheets";
 import type { Workbook, Worksheet } from "../../core/sheet/workbook";
 import type { ReadOptions, Scope } from "../ports";
+import { isPlan } from "../view/first-action";
 import type { PaneReview } from "../view/pane-review";
 
 /** How sheets are read and reviewed, and what is known of where the plan stands. */
@@ -30,7 +31,7 @@ export async function findPlan(means: Means): Promise<Found> {
   const { sheets, leftOut = [] } = workbook;
   if (!areReports(sheets)) {
     const found = await judged(means, workbook);
-    if (found.view.actions > 0 || leftOut.length === 0) return found;
+    if (holdsPlan(found) || leftOut.length === 0) return found;
   } else if (scope === "active") {
     const found = await behindReport(means);
     if (found) return found;
@@ -40,6 +41,9 @@ export async function findPlan(means: Means): Promise<Found> {
 
 const areReports = (sheets: readonly Worksheet[]): boolean =>
   sheets.length > 0 && sheets.every(({ isReport }) => isReport);
+
+/** Whether a plan was found, begun or not. */
+const holdsPlan = ({ view }: Found): boolean => view.sheets.some(isPlan);
 
 const judged = async ({ judge }: Means, workbook: Workbook): Promise<Found> => ({
   workbook,
@@ -51,12 +55,12 @@ async function behindReport(means: Means): Promise<Found | null> {
   const { scope, before, read } = means;
   if (before.length > 0) {
     const found = await judged(means, await read({ scope, only: before }));
-    if (found.view.actions > 0) return found;
+    if (holdsPlan(found)) return found;
   }
   const others = await read({ scope: "visible" });
   if (areReports(others.sheets)) return null;
   const found = await judged(means, others);
-  return found.view.actions > 0 ? found : null;
+  return holdsPlan(found) ? found : null;
 }
 
 /** The fullest register in place of a plan; of several that say the same, one is enough. */

@@ -16,7 +16,7 @@ export interface FlagActions {
   markFindings: () => Promise<boolean>;
   /** Takes off what is painted, of some kinds. */
   clearFlags: (kinds: readonly PaintKind[]) => Promise<void>;
-  /** Learns how many flags and marks stand in the workbook. */
+  /** Learns how many flags and marks stand in the workbook, and what they stand for in the plan that was read. */
   countFlags: () => Promise<void>;
 }
 
@@ -72,11 +72,25 @@ export function flagActions(
     },
     async countFlags() {
       await work({ label: "Looking for flags", cancellable: false }, async () => {
-        store.set({ painted: await ports.workbook.countFlags() });
+        const painted = await ports.workbook.countFlags();
+        store.set({ painted });
+        const cells = painted.flags + painted.marks;
+        if (cells === 0 || cells > MOST_LOOKED_AT) return;
+        const areas = await ports.workbook.paintedAreas();
+        const stands = await ports.reviewer.standsFor(areas, store.get().settings.ignored);
+        store.set(({ paintedFor }) => ({
+          paintedFor: {
+            flags: painted.flags > 0 ? stands.flags : paintedFor.flags,
+            marks: painted.marks > 0 ? stands.marks : paintedFor.marks,
+          },
+        }));
       });
     },
   };
 }
+
+/** The places of so many cells are one answer of Excel's; of more, what they stand for is left open. */
+const MOST_LOOKED_AT = 100_000;
 
 const LOOKS: { readonly [Kind in PaintKind]: Flag<Kind>["look"] } = {
   flags: "overdue",

@@ -3,6 +3,7 @@ import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";
 import type { Explanation } from "../view/pane-review";
 import type { PaneAnswer } from "../view/questions/question";
+import { beginActions, type BeginActions } from "./begin";
 import { checkActions, type CheckActions } from "./check";
 import { compareActions, type CompareActions } from "./compare";
 import type { Context } from "./context";
@@ -24,6 +25,7 @@ export type SettingsPart = "columns" | "rules" | "words";
 /** Everything a person can do in the pane. */
 export interface Actions
   extends
+    BeginActions,
     CheckActions,
     CompareActions,
     FlagActions,
@@ -71,6 +73,7 @@ export function createActions(context: Context): Actions {
   const sheets = sheetActions(context, work, check);
   return {
     ...check,
+    ...beginActions(context, check, sheets),
     ...flags,
     ...live,
     ...fixActions(context, work, check, moves),

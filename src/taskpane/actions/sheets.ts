@@ -6,6 +6,7 @@ import { samplePlan } from "../plans/sample-plan";
 import type { WriteSheetOptions } from "../ports";
 import type { SheetName } from "../sheets";
 import type { PaneMessage } from "../state";
+import { firstAction } from "../view/first-action";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import type { Worker } from "./work";
@@ -13,6 +14,7 @@ import type { Worker } from "./work";
 export interface SheetActions {
   /** Writes a sheet worked out from the last review; gives whether it was written. */
   writeSheet: (name: SheetName) => Promise<boolean>;
+  /** Puts a plan with nothing in it on a new sheet, and selects where its first action belongs. */
   insertEmptyPlan: () => Promise<void>;
   openSample: () => Promise<void>;
   /** Selects a cell in Excel. */
@@ -40,8 +42,10 @@ export function sheetActions(
       return true;
     });
   /** Shows a plan on a new sheet: one that is there already is somebody's work. */
-  const show = async (plan: SheetContent): Promise<void> => {
-    if (await write(plan, { whenTaken: "rename", handOver: true })) await check();
+  const show = async (plan: SheetContent): Promise<boolean> =>
+    (await write(plan, { whenTaken: "rename", handOver: true })) === true && check();
+  const goTo = async (at: CellRef): Promise<void> => {
+    await work({ label: "Going to the cell", cancellable: false }, () => ports.workbook.goTo(at));
   };
   const writeReport = async (content: SheetContent, how: How): Promise<boolean> => {
     if (await write(content, how)) return true;
@@ -74,11 +78,18 @@ export function sheetActions(
       );
       return content !== null && writeReport(content, { whenTaken: "refuse" });
     },
-    insertEmptyPlan: () => show(emptyPlan(store.get().today)),
-    openSample: () => show(samplePlan(store.get().today)),
-    async goTo(at) {
-      await work({ label: "Going to the cell", cancellable: false }, () => ports.workbook.goTo(at));
+    async insertEmptyPlan() {
+      if (!(await show(emptyPlan(store.get().today)))) return;
+      const { review } = store.get();
+      const first = review && firstAction(review);
+      if (first === null) return;
+      await goTo(first.at);
+      store.set({ tab: "check" });
     },
+    async openSample() {
+      await show(samplePlan(store.get().today));
+    },
+    goTo,
   };
 }
 

@@ -2,7 +2,9 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useKeptFocus } from "../hooks/use-kept-focus";
 import { PaneContext, usePane, type Pane } from "../hooks/use-pane";
 import { useTheme, type HostTheme } from "../hooks/use-theme";
+import { stageOf } from "../view/first-action";
 import { CheckTab } from "./check/CheckTab";
+import { EmptyState } from "./EmptyState";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
@@ -52,16 +54,36 @@ export function App({
         <main ref={root} className={styles.pane} aria-label="Milestone Monitor">
           {/* The pane's name stands in the host's own title bar; here it is for those who hear the page. */}
           <h1 className={unseen}>Milestone Monitor</h1>
-          <Header />
-          <Tabs />
-          <WorkBar />
-          <Outdated />
-          <Messages />
-          <Panel className={styles.panel} />
-          <Foot />
+          <Parts className={styles.panel} />
         </main>
       </PaneContext.Provider>
     </FluentProvider>
+  );
+}
+
+/** The parts of the pane; where no plan was found, no more of them than say where to begin. */
+function Parts({ className }: { readonly className: string }): React.JSX.Element {
+  const isFirstRun = usePane(
+    ({ review, tab }) => review !== null && stageOf(review) === "no-plan" && tab !== "settings",
+  );
+  if (isFirstRun)
+    return (
+      <>
+        <WorkBar />
+        <Messages />
+        <EmptyState />
+      </>
+    );
+  return (
+    <>
+      <Header />
+      <Tabs />
+      <WorkBar />
+      <Outdated />
+      <Messages />
+      <Panel className={className} />
+      <Foot />
+    </>
   );
 }
 

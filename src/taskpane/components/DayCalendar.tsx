@@ -4,8 +4,10 @@ import {
   type DateFormatting,
   DayOfWeek,
   DEFAULT_DATE_FORMATTING,
+  type ICalendar,
 } from "@fluentui/react-calendar-compat";
 import { CalendarRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { day, monthOf, yearOf, type Day } from "../../core/plan/day";
 
 interface Props {
@@ -36,18 +38,34 @@ export function DayCalendar({ value, open, onOpen, onDay }: Props): React.JSX.El
         />
       </PopoverTrigger>
       <PopoverSurface aria-label="Choose a day" style={{ padding: 0 }}>
-        <Calendar
-          value={dateOf(value)}
-          isMonthPickerVisible={false}
-          firstDayOfWeek={DayOfWeek.Monday}
-          dateTimeFormatter={BRITISH}
-          onSelectDate={(date) => {
-            const chosen = dayOf(date);
-            if (chosen !== null) onDay(chosen);
-          }}
-        />
+        <Days value={value} onDay={onDay} />
       </PopoverSurface>
     </Popover>
+  );
+}
+
+/** The month, whose day has the keyboard as it comes. */
+function Days({ value, onDay }: Pick<Props, "value" | "onDay">): React.JSX.Element {
+  const calendar = useRef<ICalendar>(null);
+  useEffect(() => {
+    // The layer around it gives the keyboard to its first button first.
+    const timer = setTimeout(() => calendar.current?.focus());
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <Calendar
+      componentRef={calendar}
+      value={dateOf(value)}
+      isMonthPickerVisible={false}
+      firstDayOfWeek={DayOfWeek.Monday}
+      dateTimeFormatter={BRITISH}
+      onSelectDate={(date) => {
+        const chosen = dayOf(date);
+        if (chosen !== null) onDay(chosen);
+      }}
+    />
   );
 }
 

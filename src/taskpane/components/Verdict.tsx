@@ -4,6 +4,7 @@ import {
   ChevronDownRegular,
   ChevronRightRegular,
   DismissCircleFilled,
+  EditRegular,
   WarningFilled,
 } from "@fluentui/react-icons";
 import type { Severity } from "../../core/validate/rule";
@@ -12,6 +13,7 @@ import { ALL_CHECKS } from "../filters";
 import { useActions, usePane } from "../hooks/use-pane";
 import { useFindingList } from "../hooks/use-rows";
 import { useVerdict } from "../hooks/use-verdict";
+import { stageOf } from "../view/first-action";
 import { totalOf } from "../view/pane-review";
 import { counted, severityCounted } from "../view/words";
 
@@ -51,6 +53,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     ...borders(tokens.colorStatusWarningBorder1),
   },
+  waiting: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ...borders(tokens.colorNeutralStroke1),
+  },
   good: {
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -79,7 +85,7 @@ export function Verdict(): React.JSX.Element | null {
   const styles = useStyles();
   const { verdict } = useVerdict();
   const isOnCheck = usePane((state) => state.tab === "check");
-  if (verdict === null) return null;
+  if (verdict === null) return <NothingYet />;
   const { Icon, tone } = LOOKS[verdict.kind];
   return (
     <section className={mergeClasses(styles.verdict, styles[tone])} aria-label="Verdict">
@@ -90,6 +96,24 @@ export function Verdict(): React.JSX.Element | null {
       </div>
       {!isOnCheck && <ToTheCheck verdict={verdict} />}
       {isOnCheck && verdict.kind !== "questions" && <WhatWasChecked />}
+    </section>
+  );
+}
+
+/** What stands in the verdict's place over a plan that has no milestones yet. */
+function NothingYet(): React.JSX.Element | null {
+  const styles = useStyles();
+  const isWaiting = usePane(
+    ({ review }) => review !== null && review.milestones === 0 && stageOf(review) !== "no-plan",
+  );
+  if (!isWaiting) return null;
+  return (
+    <section className={mergeClasses(styles.verdict, styles.waiting)} aria-label="Verdict">
+      <EditRegular className={styles.icon} aria-hidden />
+      <div className={styles.words}>
+        <h2 className={styles.heading}>Nothing to check yet</h2>
+        <p className={styles.line}>0 milestones</p>
+      </div>
     </section>
   );
 }

@@ -2,8 +2,14 @@ import { yearOf, monthOf, type Day } from "../../core/plan/day";
 import type { ContentCell, ContentRow, SheetContent } from "../../core/sheet/content";
 import { text } from "../../core/sheet/content";
 
-/** The columns of a plan to begin with; the labels are ones the reader knows. */
-const COLUMNS = [
+/** A column of a plan to begin with: its label is one the reader knows; its width is in characters. */
+interface PlanColumn {
+  readonly label: string;
+  readonly width: number;
+}
+
+/** The columns of a plan; one that is begun with may leave some out. */
+export const PLAN_COLUMNS: readonly PlanColumn[] = [
   { label: "Theme", width: 22 },
   { label: "Strategic action", width: 44 },
   { label: "Lead member", width: 22 },
@@ -14,7 +20,7 @@ const COLUMNS = [
   { label: "Status", width: 14 },
   { label: "Completed on", width: 14 },
   { label: "Comment", width: 40 },
-] as const;
+];
 
 const STATUSES = ["Not started", "In progress", "Complete", "Suspended", "Cancelled"];
 const HEADER = 2;
@@ -24,6 +30,7 @@ export function planSheet(o: {
   name: string;
   title: string;
   help: string;
+  columns: readonly PlanColumn[];
   rows: readonly (readonly ContentCell[])[];
   /** How far down drop-downs and date checks reach, in rows of the table. */
   room: number;
@@ -34,13 +41,14 @@ export function planSheet(o: {
     cells: [],
   }));
   const last = HEADER + body.length + blank.length;
+  const columnOf = (label: string): number => o.columns.findIndex((each) => each.label === label);
   return {
     name: o.name,
-    columns: COLUMNS.map(({ width }) => ({ width })),
+    columns: o.columns.map(({ width }) => ({ width })),
     rows: [
       { kind: "title", cells: [text(o.title)] },
       { kind: "note", cells: [text(o.help)] },
-      { kind: "header", cells: COLUMNS.map(({ label }) => text(label)) },
+      { kind: "header", cells: o.columns.map(({ label }) => text(label)) },
       ...body,
       ...blank,
     ],
@@ -59,6 +67,3 @@ export function financialYear(day: Day): string {
   const start = monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1;
   return `${String(start)}/${String((start + 1) % 100).padStart(2, "0")}`;
 }
-
-const columnOf = (label: (typeof COLUMNS)[number]["label"]): number =>
-  COLUMNS.findIndex((column) => column.label === label);

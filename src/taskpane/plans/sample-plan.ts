@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../core/plan/day";
 import { day, text, type ContentCell, type SheetContent } from "../../core/sheet/content";
-import { financialYear, planSheet } from "./plan-sheet";
+import { financialYear, PLAN_COLUMNS, planSheet } from "./plan-sheet";
 
 /**
  * A made-up plan to try the pane on. Its deadlines stand around `today`, so that
@@ -12,6 +12,7 @@ export function samplePlan(today: Day): SheetContent {
     name: "Sample plan",
     title: `Sample action plan ${financialYear(today)}`,
     help: "A made-up plan, with a few faults to find. Delete the sheet when you have done with it.",
+    columns: PLAN_COLUMNS,
     rows: ROWS.map((row) => cellsOf(row, today)),
     room: ROWS.length,
   });

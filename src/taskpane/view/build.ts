@@ -66,10 +66,13 @@ function sheetView({
   plan,
   progress,
   tables,
+  problems,
 }: Reading): Omit<SheetView, "isReport" | "overdue"> {
+  const waiting = problems.find((problem) => problem.kind === "no-action");
   return {
     name: sheet,
     progress,
+    waiting: waiting === undefined ? null : { at: waiting.at, isBlank: waiting.isBlank },
     milestones: plan.actions.reduce((n, action) => n + action.milestones.length, 0),
     tables: tables.map((table) => ({
       area: areaToA1(table.area),

@@ -88,6 +88,8 @@ export interface SheetView {
   readonly overdue: number;
   /** Whether the sheet says how far its work has come. */
   readonly progress: Progress;
+  /** Where the first action of a plan without any belongs, and whether nothing is written below its labels; null for a plan that is begun, or none. */
+  readonly waiting: { readonly at: CellRef; readonly isBlank: boolean } | null;
   readonly tables: readonly {
     readonly area: string;
     readonly headerRow: number | null;

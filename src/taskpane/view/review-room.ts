@@ -10,6 +10,7 @@ import { rollUp } from "../../core/track/roll-up";
 import type { MilestoneFilters } from "../filters";
 import { aboutCells } from "../../core/validate/about";
 import { ignoring } from "../../core/validate/ignored";
+import type { PaintedAreas, PaintKind } from "../ports";
 import { SHEETS, type SheetName } from "../sheets";
 import { fixAllOf, type FixAll } from "./automatic-fixes";
 import { paneReview } from "./build";
@@ -30,8 +31,9 @@ import type {
   PaneReview,
 } from "./pane-review";
 import { progressColumns } from "./progress-columns";
+import { isPaintedIn } from "./painted";
 import { coverOf, type CoverQuery } from "./return-cover";
-import { findingCells, overdueCells, type ToPaint } from "./to-paint";
+import { findingCells, flagsStandFor, marksStandFor, overdueCells, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
 export type CheckOptions = Pick<ReviewOptions, "asAt" | "settings">;
@@ -55,6 +57,8 @@ export interface Questions {
   progressColumns(sheets: readonly string[]): Edit[];
   /** The cells to flag for what is overdue, or to mark for the findings that are not ignored. */
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
+  /** How many of what would be painted now is painted in some areas. */
+  standsFor(areas: PaintedAreas, ignored: Settings["ignored"]): Readonly<Record<PaintKind, number>>;
   /** A sheet worked out from the review, without findings that are ignored; null before the first. */
   sheet(name: SheetName, ignored: Settings["ignored"]): SheetContent | null;
   /** The cover of a return of what was reviewed; null before the first. */
@@ -110,6 +114,10 @@ export function createReviewRoom(): ReviewRoom {
       kind === "flags"
         ? overdueCells(now.milestones)
         : findingCells(now.findingLists().standing(ignored)),
+    standsFor: (areas, ignored) => ({
+      flags: flagsStandFor(now.milestones, isPaintedIn(areas.flags)),
+      marks: marksStandFor(now.findingLists().standing(ignored), isPaintedIn(areas.marks)),
+    }),
     sheet: (name, ignored) =>
       now.review === NOTHING ? null : SHEETS[name](withoutIgnored(now.review, ignored)),
     cover: (query) => (now.review === NOTHING ? null : coverOf(now.review, query)),

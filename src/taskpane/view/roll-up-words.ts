@@ -49,7 +49,7 @@ export function rollUpText({ total, byDirectorate }: RollUp): string {
   const lines = [
     header,
     ...byDirectorate.map((counts) => line(counts.directorate, counts)),
-    line("All, each milestone once", total),
+    line("Total (each counted once)", total),
   ];
   return `${lines.map((cells) => cells.join("\t")).join("\n")}\n`;
 }

@@ -25,6 +25,20 @@ export function findingCells(entries: readonly FindingEntry[]): ToPaint {
   return { cells: eachOnce(cells), counts: countBySheet(cells) };
 }
 
+/** How many milestones that flags are for are flagged, each in all of its cells. */
+export const flagsStandFor = (entries: readonly MilestoneEntry[], isPainted: IsPainted): number =>
+  sum(
+    overdueCells(entries.filter(({ milestone }) => flaggedCells(milestone.cells).every(isPainted))),
+  );
+
+/** How many of the findings are marked. */
+export const marksStandFor = (entries: readonly FindingEntry[], isPainted: IsPainted): number =>
+  sum(findingCells(entries.filter(({ row }) => isPainted(row.at))));
+
+type IsPainted = (at: CellRef) => boolean;
+
+const sum = ({ counts }: ToPaint): number => [...counts.values()].reduce((n, own) => n + own, 0);
+
 function eachOnce(cells: readonly CellRef[]): CellRef[] {
   const once = new Map(
     cells.map((at) => [`${at.sheet}!${String(cellKey(at.row, at.column))}`, at]),

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Area } from "../../core/sheet/a1";
+import { type Area, cellOfKey } from "../../core/sheet/a1";
 import type { BookSheet } from "../../xlsx/book";
 import { gridCell } from "./snapshot";
 import type { StyleTable } from "./styles";
@@ -33,11 +33,9 @@ const NOTHING: ICellData = { v: null, f: null, p: null, s: null, t: null, si: nu
 export function matrixOf(keys: Iterable<number>): Matrix {
   const matrix: Matrix = {};
   for (const key of keys) {
-    const cells = (matrix[Math.floor(key / COLUMNS)] ??= {});
-    cells[key % COLUMNS] = {};
+    const { row, column } = cellOfKey(key);
+    const cells = (matrix[row] ??= {});
+    cells[column] = {};
   }
   return matrix;
 }
-
-/** How `cellKey` counts. */
-const COLUMNS = 16384;

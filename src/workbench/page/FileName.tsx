@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalM,
   },
   unsaved: {
     display: "flex",

@@ -69,11 +69,19 @@ const useStyles = makeStyles({
     colorScheme: "light",
     color: "#242424",
     backgroundColor: "#ffffff",
+    // Beneath the cells it is paper whatever the page is: what a file leaves without a fill is meant for it.
+    "& header + section[data-range-selector]": { backgroundColor: "#ffffff !important" },
+    // What these open would change names and formulas in the grid alone.
+    "& [data-u-comp='defined-name'] > a": { display: "none" },
+    "& [data-u-comp='formula-bar'] span:has(> .univerjs-icon-fx-icon)": { pointerEvents: "none" },
     "& footer": { paddingRight: `${String(ZOOM_BOX.width)}px` },
   },
   dark: {
-    // The bar above the cells is drawn in ink on paper; turned over, its ink is white.
-    "& [data-u-comp='formula-bar'] canvas": { filter: "invert(1) hue-rotate(180deg)" },
+    // The bar above the cells is drawn in ink on paper; turned over, its ink is white and its paper clear.
+    "& [data-u-comp='formula-bar'] canvas": {
+      filter: "invert(1) hue-rotate(180deg)",
+      mixBlendMode: "screen",
+    },
   },
   loading: { position: "absolute", inset: 0, zIndex: 1 },
 });

@@ -9,19 +9,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { Busy, OpenWorkbook } from "./session";
+import type { Busy } from "./session";
 import type { Trouble } from "./trouble";
 
 interface Props {
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly onDismiss: () => void;
-  readonly open: OpenWorkbook | null;
 }
 
 /** What is going on, with a way to stop it, and what went wrong, with what to do. */
-export function Messages({ busy, trouble, onDismiss, open }: Props) {
+export function Messages({ busy, trouble, onDismiss }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -44,22 +42,7 @@ export function Messages({ busy, trouble, onDismiss, open }: Props) {
           <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
         </MessageBar>
       )}
-      {open?.notDrawn != null && <NotDrawnBar key={open.serial} words={open.notDrawn} />}
     </>
-  );
-}
-
-/** Says what cannot be seen here of a workbook, until it is dismissed. */
-function NotDrawnBar({ words }: { readonly words: string }) {
-  const [isRead, setRead] = useState(false);
-  if (isRead) return null;
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>Not drawn here, and kept in the copy you save:</MessageBarTitle> {words}.
-      </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton onDismiss={() => setRead(true)} />} />
-    </MessageBar>
   );
 }
 

@@ -17,19 +17,22 @@ import type { ReactNode } from "react";
 import { useUnseen } from "../../taskpane/components/unseen";
 import type { Face } from "./faces";
 import { FileName } from "./FileName";
+import { NotDrawn } from "./NotDrawn";
 import type { Tool, Tools } from "./tools";
 
 interface Props {
   readonly tools: Tools;
   readonly name: string | null;
   readonly unsaved: boolean;
+  /** What of it is not drawn here, in words; null where all of it is. */
+  readonly notDrawn: string | null;
   readonly face: Face;
   readonly onFace: (face: Face) => void;
   readonly children?: ReactNode;
 }
 
 /** The bar on top where the page is narrow, as at 200 % zoom: the tools in a menu, and sheet or pane. */
-export function NarrowBar({ tools, name, unsaved, face, onFace, children }: Props) {
+export function NarrowBar({ tools, name, unsaved, notDrawn, face, onFace, children }: Props) {
   const styles = useStyles();
   const unseen = useUnseen();
   return (
@@ -37,6 +40,7 @@ export function NarrowBar({ tools, name, unsaved, face, onFace, children }: Prop
       <h1 className={unseen}>Milestone Monitor</h1>
       <ToolMenu tools={tools} />
       <FileName name={name} unsaved={unsaved ? "Not saved" : null} />
+      {notDrawn !== null && <NotDrawn words={notDrawn} />}
       {children}
       {name !== null && (
         <div role="group" aria-label="Show the sheet or the pane" className={styles.faces}>

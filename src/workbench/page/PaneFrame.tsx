@@ -1,10 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Role } from "../../taskpane/roles";
 import type { PageKey } from "../page-key";
 import { NARROW } from "./faces";
 import type { OpenWorkbook } from "./session";
 
 interface Props {
   readonly workbook: OpenWorkbook;
+  /** What the person said they do; null where they did not say. */
+  readonly role: Role | null;
   /** In pixels. */
   readonly width: number;
   /** False while the bar beside it is dragged. */
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** The task pane: the add-in's own page, over the workbook of this one. */
-export function PaneFrame({ workbook, width, live, onKey }: Props) {
+export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
@@ -31,7 +34,7 @@ export function PaneFrame({ workbook, width, live, onKey }: Props) {
       className={styles.frame}
       style={{ width, pointerEvents: live ? "auto" : "none" }}
       title="Task pane: Milestone Monitor"
-      src="pane.html"
+      src={role === null ? "pane.html" : `pane.html?role=${role}`}
     />
   );
 }

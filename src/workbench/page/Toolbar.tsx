@@ -16,7 +16,10 @@ import {
 } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { useUnseen } from "../../taskpane/components/unseen";
+import { useMedia } from "../../taskpane/hooks/use-media";
 import { FileName } from "./FileName";
+import { NotDrawn } from "./NotDrawn";
 import type { Tool, Tools } from "./tools";
 
 interface Props {
@@ -24,30 +27,43 @@ interface Props {
   /** The open workbook's name; null while none is open. */
   readonly name: string | null;
   readonly unsaved: boolean;
+  /** What of it is not drawn here, in words; null where all of it is. */
+  readonly notDrawn: string | null;
   /** What stands at the end of the bar. */
   readonly children?: ReactNode;
 }
 
 /** The bar on top where the page is wide: which workbook is open, and the page's tools. */
-export function Toolbar({ tools, name, unsaved, children }: Props) {
+export function Toolbar({ tools, name, unsaved, notDrawn, children }: Props) {
   const styles = useStyles();
+  const unseen = useUnseen();
+  const isTight = useMedia(TIGHT);
   return (
     <div className={styles.bar}>
-      <Text as="h1" weight="semibold" size={400} className={styles.title}>
-        Milestone Monitor
-      </Text>
+      {isTight ? (
+        <h1 className={unseen}>Milestone Monitor</h1>
+      ) : (
+        <Text as="h1" weight="semibold" size={400} className={styles.title}>
+          Milestone Monitor
+        </Text>
+      )}
       <FileName name={name} unsaved={unsaved ? "Unsaved changes" : null} />
+      {notDrawn !== null && <NotDrawn words={notDrawn} />}
       <OpenMenu tools={tools.open} />
-      <ToolButton tool={tools.save} isMain />
-      <Divider vertical className={styles.divider} />
-      {tools.edit.map((tool) => (
-        <ToolButton key={tool.name} tool={tool} isIconAlone />
-      ))}
-      {tools.look.map((tool) => (
-        <ToolButton key={tool.name} tool={tool} />
-      ))}
-      <Divider vertical className={styles.divider} />
-      <ToolButton tool={tools.pane} />
+      {name !== null && (
+        <>
+          <ToolButton tool={tools.save} isMain isIconAlone={isTight} />
+          <Divider vertical className={styles.divider} />
+          {tools.edit.map((tool) => (
+            <ToolButton key={tool.name} tool={tool} isIconAlone />
+          ))}
+          {tools.look.map((tool) => (
+            <ToolButton key={tool.name} tool={tool} isIconAlone={isTight} />
+          ))}
+          <Divider vertical className={styles.divider} />
+          <ToolButton tool={tools.pane} isIconAlone={isTight} />
+        </>
+      )}
       <ToolButton tool={tools.keys} isIconAlone />
       {children}
     </div>
@@ -83,30 +99,33 @@ interface ToolButtonProps {
   readonly isIconAlone?: boolean;
 }
 
-/** A tool's button; where the page is not wide enough for its words, its icon with a tip. */
+/** A tool's button: its icon and its words, or its icon with a tip. */
 function ToolButton({ tool, isMain = false, isIconAlone = false }: ToolButtonProps) {
   const styles = useStyles();
   const { name, icon, act, isDisabled = false, isOn } = tool;
-  const looks = {
-    icon,
-    disabled: isDisabled,
-    onClick: act,
-    className: isIconAlone ? undefined : styles.tool,
-    children: isIconAlone ? undefined : <span className={styles.words}>{name}</span>,
-  };
-  return (
+  const looks = { icon, disabled: isDisabled, onClick: act, className: styles.tool };
+  const words = isIconAlone ? undefined : name;
+  const button =
+    isOn === undefined ? (
+      <Button appearance={isMain ? "primary" : "subtle"} {...looks}>
+        {words}
+      </Button>
+    ) : (
+      <ToggleButton appearance="subtle" checked={isOn} {...looks}>
+        {words}
+      </ToggleButton>
+    );
+  return isIconAlone ? (
     <Tooltip content={name} relationship="label">
-      {isOn === undefined ? (
-        <Button appearance={isMain ? "primary" : "subtle"} {...looks} />
-      ) : (
-        <ToggleButton appearance="subtle" checked={isOn} {...looks} />
-      )}
+      {button}
     </Tooltip>
+  ) : (
+    button
   );
 }
 
-/** Below this the tools are icons. */
-const TIGHT = "@media (max-width: 1180px)";
+/** Where the tools are icons, for want of room. */
+const TIGHT = "(max-width: 1180px)";
 
 const useStyles = makeStyles({
   bar: {
@@ -117,11 +136,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, whiteSpace: "nowrap", [TIGHT]: { display: "none" } },
+  title: { margin: 0, whiteSpace: "nowrap" },
   divider: { flexGrow: 0, height: "24px", padding: `0 ${tokens.spacingHorizontalXS}` },
-  tool: {
-    whiteSpace: "nowrap",
-    [TIGHT]: { minWidth: "32px", paddingLeft: "5px", paddingRight: "5px" },
-  },
-  words: { [TIGHT]: { display: "none" } },
+  tool: { flexShrink: 0, whiteSpace: "nowrap" },
 });

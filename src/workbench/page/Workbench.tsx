@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
+import type { Role } from "../../taskpane/roles";
 import { useMedia } from "../../taskpane/hooks/use-media";
 import { ChooseFile } from "./ChooseFile";
 import { Conditions } from "./Conditions";
@@ -21,6 +22,7 @@ import { toolsOf } from "./tools";
 import { usePageTheme } from "./theme";
 import { useFaces } from "./use-faces";
 import { usePageKeys } from "./use-page-keys";
+import { Welcome } from "./Welcome";
 
 /** The page: a bar on top, the grid of the open workbook, and the task pane beside it. */
 export function Workbench({ session }: { readonly session: Session }) {
@@ -32,6 +34,7 @@ export function Workbench({ session }: { readonly session: Session }) {
   );
   const [width, setWidth] = useState(PANE_WIDTH.standard);
   const [dragging, setDragging] = useState(false);
+  const [role, setRole] = useState<Role | null>(null);
   const isNarrow = useMedia(NARROW);
   const chooser = useRef<HTMLInputElement>(null);
   const faces = useFaces({ isNarrow, grid });
@@ -51,7 +54,12 @@ export function Workbench({ session }: { readonly session: Session }) {
     showPane: faces.showPane,
     showKeys: () => keys.press("keys"),
   });
-  const bar = { tools, name: open?.book.name ?? null, unsaved };
+  const bar = {
+    tools,
+    name: open?.book.name ?? null,
+    unsaved,
+    notDrawn: open?.notDrawn ?? null,
+  };
   const conditions = open && ASKS_FOR_CONDITIONS && (
     <Conditions key={open.serial} workbook={open} session={session} />
   );
@@ -70,15 +78,15 @@ export function Workbench({ session }: { readonly session: Session }) {
             <Toolbar {...bar}>{conditions}</Toolbar>
           )}
           {open && keys.isFinding && <FindBar workbook={open} onClose={keys.stopFinding} />}
-          <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} open={open} />
+          <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
         </header>
         <div className={styles.below}>
           <DropZone session={session}>
-            <main
-              className={mergeClasses(styles.grid, !faces.isSheetShown && styles.away)}
-              aria-label="Workbook"
-            >
-              {open && (
+            {open ? (
+              <main
+                className={mergeClasses(styles.grid, !faces.isSheetShown && styles.away)}
+                aria-label="Workbook"
+              >
                 <GridArea
                   key={open.serial}
                   workbook={open}
@@ -86,8 +94,17 @@ export function Workbench({ session }: { readonly session: Session }) {
                   grid={grid}
                   onLed={faces.led}
                 />
-              )}
-            </main>
+              </main>
+            ) : (
+              <Welcome
+                isBusy={busy !== null}
+                onBegin={(as) => {
+                  setRole(as);
+                  chooser.current?.click();
+                }}
+                onSample={() => void openSample(session)}
+              />
+            )}
           </DropZone>
           {open && (
             <aside
@@ -96,7 +113,13 @@ export function Workbench({ session }: { readonly session: Session }) {
               aria-label="Task pane"
             >
               <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
-              <PaneFrame workbook={open} width={width} live={!dragging} onKey={keys.press} />
+              <PaneFrame
+                workbook={open}
+                role={role}
+                width={width}
+                live={!dragging}
+                onKey={keys.press}
+              />
             </aside>
           )}
         </div>

@@ -59,7 +59,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "flex-end",
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   words: { whiteSpace: "nowrap" },
 });

@@ -10,4 +10,5 @@ if (root) createRoot(root).render(<Workbench session={session} />);
 window.addEventListener("beforeunload", (event) => {
   if (session.holdsUnsaved()) event.preventDefault();
 });
-void openSample(session);
+// An address that ends in "?sample" shows the sample at once.
+if (new URLSearchParams(window.location.search).has("sample")) void openSample(session);

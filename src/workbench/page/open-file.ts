@@ -1,6 +1,6 @@
 import type { Session } from "./session";
 
-/** The plan the page opens with; it is served beside the page. */
+/** The plan to look round with; it is served beside the page. */
 const SAMPLE = { name: "sample-plan.xlsx", url: "assets/sample-plan.xlsx" };
 
 /** Opens a file that a person has chosen or dropped. */

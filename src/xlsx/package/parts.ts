@@ -1,6 +1,7 @@
-import { BookError, damaged } from "../book-error";
+import { BookError, damaged, whereWhole } from "../book-error";
 import { inside, rootOf, withoutPrefix } from "./xml";
 import { attributesXml, withLineFeeds } from "./xml-text";
+import type { PackedPart } from "./zip";
 
 /**
  * The parts of an Open Packaging Conventions package (ECMA-376 part 2), by path
@@ -12,30 +13,39 @@ export class Parts {
   /** Each path as the package spells it, by its small letters. */
   private readonly spelling: Map<string, string>;
 
-  /** `lost` are parts that are damaged and that nobody reads, each with its fault. */
+  private readonly damaged: Map<string, DamagedPart>;
+
+  /** `lost` are parts that could not be unpacked: whoever needs one is told its fault. */
   constructor(
     parts: ReadonlyMap<string, Uint8Array>,
-    private readonly lost: ReadonlyMap<string, BookError> = new Map(),
+    lost: ReadonlyMap<string, DamagedPart> = new Map(),
   ) {
     this.parts = new Map(parts);
-    this.spelling = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
+    this.damaged = new Map(lost);
+    this.spelling = new Map(
+      [...parts.keys(), ...lost.keys()].map((path) => [path.toLowerCase(), path]),
+    );
   }
 
-  /** Every part's bytes, by its path. */
+  /** Every part's bytes, by its path; those that could not be unpacked left out. */
   get bytes(): ReadonlyMap<string, Uint8Array> {
     return this.parts;
   }
 
-  /** Throws where a part is damaged that the package would be written without. */
-  checkWhole(): void {
-    const [path] = this.lost.keys();
-    if (path === undefined) return;
-    throw new BookError(
-      "cannot-save",
-      `The file has a damaged part, ${path}, that a copy cannot keep.`,
-      "Open the file in Excel, let Excel repair it, save it and open it here again.",
-      this.lost.get(path)?.detail,
-    );
+  /**
+   * The parts that could not be unpacked as they lie in the file, to be copied as
+   * they are. Throws where there is nothing of one that could be copied.
+   */
+  packed(): PackedPart[] {
+    return [...this.damaged].map(([path, { packed, fault }]) => {
+      if (packed) return packed;
+      throw new BookError(
+        "cannot-save",
+        `The file has a damaged part, ${path}, that a copy cannot keep.`,
+        "Open the file in Excel, let Excel repair it, save it and open it here again.",
+        fault.detail,
+      );
+    });
   }
 
   /** The path as the package spells it: names of parts do not differ by case. */
@@ -51,9 +61,9 @@ export class Parts {
   text(path: string): string {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
-    const name = this.find(path);
-    const bytes = name === undefined ? undefined : this.parts.get(name);
-    if (!bytes) throw damaged(`${path} is missing`);
+    const name = this.find(path) ?? path;
+    const bytes = this.parts.get(name);
+    if (!bytes) throw this.damaged.get(name)?.fault ?? damaged(`${path} is missing`);
     const text = withoutPrefix(withLineFeeds(decode(bytes)));
     this.texts.set(path, text);
     return text;
@@ -63,6 +73,7 @@ export class Parts {
     this.texts.delete(path);
     const name = this.find(path) ?? path;
     this.parts.set(name, new TextEncoder().encode(text));
+    this.damaged.delete(name);
     this.spelling.set(name.toLowerCase(), name);
   }
 
@@ -71,6 +82,7 @@ export class Parts {
     const name = this.find(path);
     if (name === undefined) return;
     this.parts.delete(name);
+    this.damaged.delete(name);
     this.spelling.delete(name.toLowerCase());
   }
 
@@ -153,12 +165,12 @@ export class Parts {
     if (element) this.set(CONTENT_TYPES, xml.slice(0, element.start) + xml.slice(element.end));
   }
 
-  /** Every part that the package's relationships lead to. */
+  /** Every part that the package's relationships lead to; a list of them that is damaged leads nowhere. */
   reachable(): Set<string> {
     const found = new Set<string>();
     const waiting = [""];
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      for (const { external, target } of this.relationships(path)) {
+      for (const { external, target } of whereWhole(() => this.relationships(path), [])) {
         const name = external ? undefined : this.find(target);
         if (name === undefined || found.has(name)) continue;
         found.add(name);
@@ -174,6 +186,12 @@ export class Parts {
     this.delete(relationshipsPath(path));
     this.dropContentType(path);
   }
+}
+
+/** A part that could not be unpacked: why, and what lies in the file for it, if that is known. */
+export interface DamagedPart {
+  readonly fault: BookError;
+  readonly packed: PackedPart | null;
 }
 
 export interface Relationship {

@@ -1,5 +1,5 @@
-import { Inflate, zipSync, type Zippable } from "fflate";
-import { damaged } from "../book-error";
+import { Inflate, Zip, ZipDeflate, zipSync, type Zippable, type ZipInputFile } from "fflate";
+import { damaged, whereWhole } from "../book-error";
 
 /** An entry as the zip's central directory declares it; none of it is to be trusted. */
 export interface ZipEntry {
@@ -56,16 +56,60 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, maxSize: number): Uin
   return data;
 }
 
+/** An entry as it lies in a zip, still packed. */
+export interface PackedPart extends ZipEntry {
+  readonly bytes: Uint8Array;
+}
+
+/** An entry's bytes as they lie in the zip; null where the zip does not hold them. */
+export function packedPart(bytes: Uint8Array, entry: ZipEntry): PackedPart | null {
+  return whereWhole(() => ({ ...entry, bytes: packedBytes(bytes, entry) }), null);
+}
+
 /** Parts as a zip, in their order; pictures, which are packed already, are stored. */
 export function packZip(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {};
-  for (const [path, data] of parts) {
-    files[path] = [
-      data,
-      { level: /\.(png|jpe?g|gif)$/i.test(path) ? 0 : level, mtime: "1980-01-01" },
-    ];
-  }
+  for (const [path, data] of parts) files[path] = [data, howPacked(path, level)];
   return zipSync(files);
+}
+
+/** The same with entries of another zip, copied as they lie there, whether they can be unpacked or not. */
+export function packZipWith(
+  parts: ReadonlyMap<string, Uint8Array>,
+  packed: readonly PackedPart[],
+): Uint8Array {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  for (const [path, data] of parts) {
+    const file = new ZipDeflate(path, howPacked(path, 6));
+    zip.add(file);
+    file.push(new Uint8Array(data), true);
+  }
+  for (const { path, method, crc, size, bytes } of packed) {
+    const file: ZipInputFile = { filename: path, compression: method, crc, size, ...MADE };
+    zip.add(file);
+    file.ondata?.(null, new Uint8Array(bytes), true);
+  }
+  zip.end();
+  return joined(pieces);
+}
+
+/** The same in every copy, so that two copies of one workbook are one. */
+const MADE = { mtime: "1980-01-01" };
+
+const howPacked = (path: string, level: 0 | 6) => ({
+  level: /\.(png|jpe?g|gif)$/i.test(path) ? (0 as const) : level,
+  ...MADE,
+});
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 function directory(view: DataView): { start: number; count: number } {

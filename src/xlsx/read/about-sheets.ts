@@ -1,5 +1,5 @@
 import { readXlsx, type Sheet, type Workbook as FileWorkbook } from "hucre/xlsx";
-import { damaged } from "../book-error";
+import { damaged, whereWhole } from "../book-error";
 import { without } from "../package/children";
 import { CONTENT_TYPES, relationshipsPath, type Parts } from "../package/parts";
 import { inside, rootOf } from "../package/xml";
@@ -48,7 +48,10 @@ export async function readAboutSheets(
     withoutRelationships(parts, workbook.path, LEFT_OUT_OF_WORKBOOK),
   );
   if (workbook.styles !== undefined) keep(workbook.styles);
-  keep(themePath(workbook.path));
+  const theme = themePath(workbook.path);
+  whereWhole(() => {
+    keep(theme);
+  }, undefined);
   const formats = formatsOf(parts, workbook);
   worksheets.forEach(({ path }, index) => {
     const links = relationshipsPath(path);
@@ -56,16 +59,22 @@ export async function readAboutSheets(
     keep(path, withCells(parts.text(path), index === 0 ? formatCard(formats.length) : ""));
   });
   const positions = new Set(worksheets.map((sheet) => workbook.tabs.indexOf(sheet)));
-  const file = await readXlsx(packZip(kept, 0), {
-    readStyles: true,
-    sheets: ({ name }, index) =>
-      positions.has(index) || worksheets.some((sheet) => sheet.name === name),
+  const read = (): Promise<FileWorkbook> =>
+    readXlsx(packZip(kept, 0), {
+      readStyles: true,
+      sheets: ({ name }, index) =>
+        positions.has(index) || worksheets.some((sheet) => sheet.name === name),
+    });
+  const file = await read().catch((error: unknown) => {
+    // A theme gives colours their shade and no more: one that is damaged is done without.
+    if (!kept.delete(theme)) throw error;
+    return read();
   });
   if (file.sheets.length !== worksheets.length) throw damaged("a sheet is missing");
   const sheets = new Map<string, Sheet>();
   file.sheets.forEach((sheet, index) => sheets.set(worksheets[index]?.path ?? "", sheet));
-  const theme = file.themeColors ?? [];
-  return { file, sheets, styles: stylesOf(formats, file, theme), theme };
+  const colours = file.themeColors ?? [];
+  return { file, sheets, styles: stylesOf(formats, file, colours), theme: colours };
 }
 
 const LEFT_OUT_OF_WORKBOOK = /\/(?!worksheet$|styles$|theme$)[^/]*$/;

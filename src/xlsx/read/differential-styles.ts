@@ -25,7 +25,28 @@ function lookOf(xml: string, dxf: XmlElement, theme: readonly string[]): BookSty
   const ground = pattern && (child(xml, pattern, "bgColor") ?? child(xml, pattern, "fgColor"));
   const colour = ground && colourOf(fileColour(ground), theme);
   if (colour !== undefined) style.fill = colour;
-  return style;
+  const borders = framesOf(xml, dxf, theme);
+  return borders === null ? style : { ...style, borders };
+}
+
+const SIDES = ["top", "right", "bottom", "left"] as const;
+
+/** The lines round a cell that a look states; null where it states none. */
+function framesOf(
+  xml: string,
+  dxf: XmlElement,
+  theme: readonly string[],
+): NonNullable<BookStyle["borders"]> | null {
+  const border = child(xml, dxf, "border");
+  const lines = SIDES.flatMap((side) => {
+    const line = border && child(xml, border, side);
+    const drawn = line?.attributes["style"] ?? "none";
+    if (!line || drawn === "none") return [];
+    const tint = child(xml, line, "color");
+    const color = (tint && colourOf(fileColour(tint), theme)) ?? "#000000";
+    return [[side, { style: drawn, color }] as const];
+  });
+  return lines.length === 0 ? null : Object.fromEntries(lines);
 }
 
 function fileColour({ attributes }: XmlElement): FileColour {

@@ -71,8 +71,7 @@ export async function openFile(
     inside(types, rootOf(types));
     const workbook = readWorkbookPart(parts, limits.sheets);
     const about = await readAboutSheets(parts, workbook, limitsFor(bytes.length, limits));
-    const strings =
-      workbook.strings === undefined ? [] : readSharedStrings(parts.text(workbook.strings));
+    const strings = stringsOf(parts, workbook);
     const looks =
       workbook.styles === undefined
         ? []
@@ -89,6 +88,15 @@ export async function openFile(
     });
     return { parts, workbook, about, strings, sources };
   });
+}
+
+/** The texts that cells share; some programs lead to a part with them where no cell has one. */
+function stringsOf(parts: Parts, { strings, tabs }: WorkbookPart): string[] {
+  if (strings === undefined) return [];
+  const shares = ({ path, isWorksheet }: WorkbookPart["tabs"][number]): boolean =>
+    isWorksheet && /<c [^>]*\bt=["']s["']/.test(parts.text(path));
+  if (!parts.has(strings) && !tabs.some(shares)) return [];
+  return readSharedStrings(parts.text(strings));
 }
 
 /** Reads sheet by sheet, saying how far it is and stopping when asked. */

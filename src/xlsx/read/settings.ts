@@ -1,3 +1,4 @@
+import { whereWhole } from "../book-error";
 import type { Parts } from "../package/parts";
 import { inside, rootOf, textIn } from "../package/xml";
 import type { WorkbookPart } from "./workbook-part";
@@ -9,33 +10,39 @@ export const SETTINGS_NAMESPACE = "urn:milestone-monitor:settings:1";
  * The add-in's settings in a workbook. Excel itself keeps `workbook.settings`
  * in the web extension part of the add-in (MS-OWEXML); a file saved here keeps
  * them in a custom XML part of our own namespace, which Excel carries along
- * unread. Both are read, ours last, so that it wins.
+ * unread. Both are read, ours last, so that it wins; one that is damaged has none.
  */
 export function readSettings(parts: Parts, workbook: WorkbookPart): Map<string, string> {
-  const settings = new Map<string, string>();
-  for (const path of parts.bytes.keys()) {
-    if (!/webextensions\/webextension[^/]*\.xml$/i.test(path)) continue;
-    const xml = parts.text(path);
-    const list = inside(xml, rootOf(xml)).find(({ name }) => name === "properties");
-    for (const { attributes } of list ? inside(xml, list) : []) {
-      settings.set(attributes["name"] ?? "", attributes["value"] ?? "");
-    }
-  }
+  const excels = [...parts.bytes.keys()]
+    .filter((path) => /webextensions\/webextension[^/]*\.xml$/i.test(path))
+    .flatMap((path) => whereWhole(() => excelsSettings(parts.text(path)), []));
   const path = settingsPath(parts, workbook);
-  if (path !== undefined) {
-    const xml = parts.text(path);
-    for (const element of inside(xml, rootOf(xml))) {
-      settings.set(element.attributes["key"] ?? "", textIn(xml, element));
-    }
-  }
-  return settings;
+  const ours = path === undefined ? [] : whereWhole(() => ourSettings(parts.text(path)), []);
+  return new Map([...excels, ...ours]);
 }
+
+type Setting = readonly [key: string, value: string];
+
+function excelsSettings(xml: string): Setting[] {
+  const list = inside(xml, rootOf(xml)).find(({ name }) => name === "properties");
+  return (list ? inside(xml, list) : []).map(({ attributes }) => [
+    attributes["name"] ?? "",
+    attributes["value"] ?? "",
+  ]);
+}
+
+const ourSettings = (xml: string): Setting[] =>
+  inside(xml, rootOf(xml)).map((element) => [
+    element.attributes["key"] ?? "",
+    textIn(xml, element),
+  ]);
 
 /** The custom XML part that holds our settings, where there is one. */
 export function settingsPath(parts: Parts, workbook: WorkbookPart): string | undefined {
+  const starts = (path: string): string => whereWhole(() => parts.text(path).slice(0, 1000), "");
   return parts
     .relationships(workbook.path)
     .filter(({ type, target, external }) => type === "customXml" && !external && parts.has(target))
     .map(({ target }) => target)
-    .find((target) => parts.text(target).slice(0, 1000).includes(`"${SETTINGS_NAMESPACE}"`));
+    .find((target) => starts(target).includes(`"${SETTINGS_NAMESPACE}"`));
 }

@@ -1,8 +1,11 @@
-import { childrenOf } from "../package/xml";
+import { damaged } from "../book-error";
+import { childrenOf, rootOf } from "../package/xml";
 import { plainText, unescapeXml } from "../package/xml-text";
 
 /** The texts of a workbook's shared strings in their order; rich text gives its plain text. */
 export function readSharedStrings(xml: string): string[] {
+  // Read as far as they go, they would leave the cells of the rest empty without a word.
+  if (rootOf(xml).name !== "sst") throw damaged("the part with the cells' texts holds none");
   const strings: string[] = [];
   let at = 0;
   for (;;) {

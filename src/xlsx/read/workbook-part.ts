@@ -41,6 +41,9 @@ export function readWorkbookPart(parts: Parts, maxSheets = Infinity): WorkbookPa
   const tabs = listed.map(({ attributes }): Tab => {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const part = byId.get(id);
+    if (part?.type === "worksheet" && !parts.has(part.target)) {
+      throw damaged(`${part.target} is missing`);
+    }
     const path = part && parts.has(part.target) ? part.target : "";
     const { state } = attributes;
     return {
@@ -59,10 +62,8 @@ export function readWorkbookPart(parts: Parts, maxSheets = Infinity): WorkbookPa
   const properties = elements.find(({ name }) => name === "workbookPr")?.attributes ?? {};
   const views = elements.find(({ name }) => name === "bookViews");
   const view = views && child(xml, views, "workbookView");
-  const partOf = (type: string) =>
-    relationships.find(
-      (relationship) => relationship.type === type && parts.has(relationship.target),
-    )?.target;
+  // A part that is missing though it is led to is told of where it is read.
+  const partOf = (type: string) => relationships.find((one) => one.type === type)?.target;
   return {
     path,
     date1904: properties["date1904"] === "1" || properties["date1904"] === "true",

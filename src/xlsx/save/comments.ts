@@ -3,7 +3,7 @@ import { pattern } from "../../core/sheet/pattern";
 import type { BookSheet } from "../book";
 import { replaceChildren, without, WORKSHEET_ORDER } from "../package/children";
 import { insertAtEnd, OFFICE, type Parts } from "../package/parts";
-import { child, inside, rootOf } from "../package/xml";
+import { child, inside, rootOf, textIn } from "../package/xml";
 import { escapeXml } from "../package/xml-text";
 import { commentsPath, readComments } from "../read/comments";
 import { encodeText } from "./cell-xml";
@@ -25,6 +25,26 @@ export function writeComments(parts: Parts, path: string, sheet: BookSheet): voi
   dropThreads(parts, path, new Set([...gone, ...changed]));
   writeTexts(parts, target, new Set([...gone, ...changed]), [...changed, ...added], now);
   writeBoxes(parts, drawing, gone, added);
+  if (now.size === 0) leaveNoTrace(parts, path, { target, drawing });
+}
+
+/** A sheet without notes has no part for them, nor a drawing that held their boxes alone. */
+function leaveNoTrace(
+  parts: Parts,
+  path: string,
+  { target, drawing }: { readonly target: string; readonly drawing: string },
+): void {
+  if (!parts.relationships(path).some(({ type }) => type === "threadedComment"))
+    unrelate(parts, path, target);
+  const xml = parts.text(drawing);
+  if (inside(xml, rootOf(xml)).some(({ name }) => name === "shape")) return;
+  unrelate(parts, path, drawing);
+  parts.set(path, replaceChildren(parts.text(path), WORKSHEET_ORDER, "legacyDrawing", ""));
+}
+
+function unrelate(parts: Parts, path: string, target: string): void {
+  const relation = parts.relationships(path).find((one) => one.target === target);
+  if (relation) parts.unrelate(path, relation.id);
 }
 
 function commentsOf(sheet: BookSheet): Map<string, string> {
@@ -44,7 +64,9 @@ function writeTexts(
   written: readonly string[],
   texts: ReadonlyMap<string, string>,
 ): void {
+  if (written.length > 0) addAuthor(parts, path);
   const xml = parts.text(path);
+  const author = authorsIn(xml).indexOf(AUTHOR);
   const list = child(xml, rootOf(xml), "commentList");
   const kept = (list ? inside(xml, list) : [])
     .filter(
@@ -53,11 +75,29 @@ function writeTexts(
     .map(({ start, end }) => xml.slice(start, end));
   const items = written.map(
     (at) =>
-      `<comment ref="${at}" authorId="0"><text><r><t xml:space="preserve">${escapeXml(encodeText(texts.get(at) ?? ""))}</t></r></text></comment>`,
+      `<comment ref="${at}" authorId="${String(author)}"><text><r><t xml:space="preserve">${escapeXml(encodeText(texts.get(at) ?? ""))}</t></r></text></comment>`,
   );
   const all = `<commentList>${[...kept, ...items].join("")}</commentList>`;
-  parts.set(path, replaceChildren(xml, ["authors", "commentList", "extLst"], "commentList", all));
+  parts.set(path, replaceChildren(xml, COMMENTS_ORDER, "commentList", all));
 }
+
+/** Who wrote a note goes by a place in a list, in which others may stand before us. */
+function addAuthor(parts: Parts, path: string): void {
+  const xml = parts.text(path);
+  if (authorsIn(xml).includes(AUTHOR)) return;
+  const list = child(xml, rootOf(xml), "authors");
+  const others = list ? xml.slice(list.innerStart, list.innerEnd) : "";
+  const all = `<authors>${others}<author>${AUTHOR}</author></authors>`;
+  parts.set(path, replaceChildren(xml, COMMENTS_ORDER, "authors", all));
+}
+
+function authorsIn(xml: string): string[] {
+  const list = child(xml, rootOf(xml), "authors");
+  return list ? inside(xml, list).map((author) => textIn(xml, author)) : [];
+}
+
+const AUTHOR = "Milestone Monitor";
+const COMMENTS_ORDER = ["authors", "commentList", "extLst"];
 
 /** The box of a note is found by the row and column it says it belongs to. */
 function writeBoxes(
@@ -141,7 +181,7 @@ function addDrawing(parts: Parts, path: string): string {
 }
 
 const NO_COMMENTS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Milestone Monitor</author></authors><commentList></commentList></comments>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>';
 
 const NO_BOXES =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +

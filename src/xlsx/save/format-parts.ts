@@ -52,13 +52,7 @@ export function fillXml(colour: string): string {
 export function borderXml(border: string, sides: BookStyle["borders"]): string {
   const parts = childTexts(border);
   for (const side of ["left", "right", "top", "bottom"] as const) {
-    const line = sides?.[side];
-    parts.set(
-      side,
-      line
-        ? `<${side} style="${escapeXml(line.style)}"><color rgb="${argb(line.color)}"/></${side}>`
-        : `<${side}/>`,
-    );
+    parts.set(side, lineXml(side, sides?.[side]) || `<${side}/>`);
   }
   return `<border>${inOrder(parts, BORDER_ORDER)}</border>`;
 }
@@ -75,7 +69,21 @@ export function lookXml(style: BookStyle): string {
     style.fill === undefined
       ? ""
       : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`;
-  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}</dxf>`;
+  const frame = style.borders ? lookBorderXml(style.borders) : "";
+  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}${frame}</dxf>`;
+}
+
+/** Of a look alone the lines that it states: a side left out is left to the cell. */
+function lookBorderXml(sides: NonNullable<BookStyle["borders"]>): string {
+  const lines = (["left", "right", "top", "bottom"] as const).map((side) =>
+    lineXml(side, sides[side]),
+  );
+  return `<border>${lines.join("")}</border>`;
+}
+
+function lineXml(side: string, line: { style: string; color: string } | undefined): string {
+  if (!line) return "";
+  return `<${side} style="${escapeXml(line.style)}"><color rgb="${argb(line.color)}"/></${side}>`;
 }
 
 const FONT_ORDER =

@@ -3,7 +3,7 @@ import { asBookError, BookError } from "../book-error";
 import type { Book } from "../book";
 import { newSheet } from "../new-book";
 import { OFFICE, type Parts } from "../package/parts";
-import { packZip } from "../package/zip";
+import { packZip, packZipWith } from "../package/zip";
 import { LIMITS } from "../preflight";
 import { openFile, type OpenedFile } from "../read/open";
 import { namesOf } from "../read/names";
@@ -27,13 +27,13 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     if (book.sheets.length === 0) throw withoutSheets();
     const source = sourceOf(book) ?? (await emptyFile(book));
     const opened = await openFile(source, { limits: LIMITS });
-    opened.parts.checkWhole();
     const before = opened.parts.reachable();
     writeBook(opened, book);
     const { parts } = opened;
     const after = parts.reachable();
     for (const path of before) if (!after.has(path)) parts.remove(path);
-    return packZip(parts.bytes);
+    const packed = parts.packed();
+    return packed.length === 0 ? packZip(parts.bytes) : packZipWith(parts.bytes, packed);
   } catch (error) {
     throw asBookError(error);
   }

@@ -15,7 +15,8 @@ import {
   validationsChanged,
   validationsXml,
 } from "./rules";
-import { withTableHeaders, writeTables } from "./tables";
+import { headersInFile, tableHeaders } from "./table-headers";
+import { writeTables } from "./tables";
 
 export interface SheetTarget {
   readonly parts: Parts;
@@ -31,14 +32,15 @@ export function writeSheetPart(
   was: BookSheet,
   now: BookSheet,
 ): Omit<WrittenCells, "xml"> {
-  const sheet = withTableHeaders(now);
-  const links = hyperlinksXml(parts, path, sheet);
   let xml = parts.text(path);
   const replace = (name: string, text: string): void => {
     xml = replaceChildren(xml, WORKSHEET_ORDER, name, text);
   };
   if (childText(xml, "sheetData") === "") replace("sheetData", "<sheetData/>");
   const data = inside(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
+  const headers = tableHeaders(now, was, headersInFile(xml, data, strings, was));
+  const { sheet } = headers;
+  const links = hyperlinksXml(parts, path, sheet);
   const cells = data
     ? writeCells(xml, data, strings, sheet, formats)
     : { xml: null, used: null, hasFormulas: false, formulasChanged: false };
@@ -59,7 +61,7 @@ export function writeSheetPart(
   const aside = child(xml, rootOf(xml), "sheetData");
   if (aside) xml = xml.slice(0, aside.start) + cellsText + xml.slice(aside.end);
   if (xml !== parts.text(path)) parts.set(path, xml);
-  writeTables(parts, path, was, sheet);
+  writeTables(parts, path, was, headers);
   writeComments(parts, path, sheet);
   return cells;
 }

@@ -1,64 +1,24 @@
 import { areaToA1 } from "../../core/sheet/a1";
-import { textOf } from "../../core/sheet/cell";
-import type { BookRow, BookSheet, BookTable } from "../book";
+import type { BookSheet, BookTable } from "../book";
 import { childText, replaceChildren, withAttributes, WORKSHEET_ORDER } from "../package/children";
 import { OFFICE, type Parts } from "../package/parts";
 import { child, inside, rootOf } from "../package/xml";
 import { attributesXml } from "../package/xml-text";
 import { decodeEscapes } from "../read/shared-strings";
 import { encodeText } from "./cell-xml";
+import { namesFor, type ColumnNames, type TableHeaders } from "./table-headers";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/**
- * The names of a table's columns: the texts of its header cells, made complete
- * and unlike each other, as Excel does itself.
- */
-export function tableColumnNames(sheet: BookSheet, { area }: BookTable): string[] {
-  const nameFor = namer();
-  const names: string[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const written = textOf(sheet.cells[area.top]?.[column]?.value).slice(0, 255);
-    names.push(nameFor(written === "" ? `Column${String(column - area.left + 1)}` : written));
-  }
-  return names;
-}
-
-/** Gives names unlike each other: one that is taken gets a number behind it. */
-function namer(): (wanted: string) => string {
-  const taken = new Set<string>();
-  const next = new Map<string, number>();
-  return (wanted) => {
-    let name = wanted;
-    let n = next.get(wanted) ?? 2;
-    for (; taken.has(name.toLowerCase()); n++) name = wanted + String(n);
-    next.set(wanted, n);
-    taken.add(name.toLowerCase());
-    return name;
-  };
-}
-
-/** A sheet whose table headers say what Excel demands of them; the same sheet where they do already. */
-export function withTableHeaders(sheet: BookSheet): BookSheet {
-  let cells: BookRow[] | null = null;
-  for (const table of sheet.tables) {
-    if (table.showHeaders === false) continue;
-    const { top, left } = table.area;
-    tableColumnNames(sheet, table).forEach((name, offset) => {
-      const cell = sheet.cells[top]?.[left + offset];
-      if (cell?.value === name) return;
-      cells ??= [...sheet.cells];
-      const row = [...(cells[top] ?? [])];
-      row[left + offset] = { ...cell, value: name };
-      cells[top] = row;
-    });
-  }
-  return cells ? { ...sheet, cells } : sheet;
-}
-
 /** Writes the tables of a sheet: new ones added, changed ones changed in their part, gone ones taken away. */
-export function writeTables(parts: Parts, path: string, was: BookSheet, sheet: BookSheet): void {
+export function writeTables(
+  parts: Parts,
+  path: string,
+  was: BookSheet,
+  headers: TableHeaders,
+): void {
+  const { sheet } = headers;
   const kept = new Map(
     sheet.tables.flatMap((table) => (table.source === undefined ? [] : [[table.source, table]])),
   );
@@ -69,7 +29,7 @@ export function writeTables(parts: Parts, path: string, was: BookSheet, sheet: B
     const table = kept.get(rootOf(parts.text(target)).attributes["name"] ?? "");
     if (table) {
       ids.set(id, target);
-      changeTable(parts, target, was, sheet, table);
+      changeTable(parts, target, was, { table, names: headers.names.get(table) });
     } else {
       parts.unrelate(path, id);
       parts.remove(target);
@@ -79,7 +39,7 @@ export function writeTables(parts: Parts, path: string, was: BookSheet, sheet: B
   for (const table of sheet.tables) {
     if (was.tables.some(({ source }) => source !== undefined && source === table.source)) continue;
     const target = parts.free("xl/tables/table", ".xml");
-    parts.set(target, newTable(parts, sheet, table));
+    parts.set(target, newTable(parts, { table, names: headers.names.get(table) }));
     parts.setContentType(target, TYPE);
     ids.set(parts.relate(path, `${OFFICE}/table`, target), target);
     changed = true;
@@ -97,8 +57,7 @@ function changeTable(
   parts: Parts,
   path: string,
   was: BookSheet,
-  sheet: BookSheet,
-  table: BookTable,
+  { table, names }: NamedTable,
 ): void {
   const before = was.tables.find(({ source }) => source === table.source);
   let xml = parts.text(path);
@@ -110,25 +69,40 @@ function changeTable(
       xml = replaceChildren(xml, TABLE_ORDER, "autoFilter", withAttributes(filter, { ref }));
   }
   if (before && before.name !== table.name) xml = withAttributes(xml, { displayName: table.name });
-  xml = withColumnNames(xml, (own) => columnNames(sheet, table, own));
+  xml = withColumnNames(xml, (own) => columnNames({ table, names }, own));
   if (xml !== parts.text(path)) parts.set(path, xml);
 }
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
+/** A table and what its header cells call its columns, where it has such a row. */
+interface NamedTable {
+  readonly table: BookTable;
+  readonly names: ColumnNames | undefined;
+}
+
 /**
  * The names of a table's columns, by those it had: a table without a header row
  * has names of its own, which no cell shows.
  */
-function columnNames(sheet: BookSheet, table: BookTable, own: readonly string[]): string[] {
-  if (table.showHeaders !== false) return tableColumnNames(sheet, table);
+function columnNames({ table, names }: NamedTable, own: readonly string[]): readonly string[] {
+  if (names) {
+    const wanted = names.names;
+    if (wanted.length === own.length && wanted.every((name, i) => name === own[i])) return wanted;
+    // What a column is called in the file stays while its header does, whether they agree or not.
+    const kept = wanted.map((_, i) => names.isKept(i));
+    if (!kept.includes(false)) return own;
+    return wanted.map((name, i) => (kept[i] ? (own[i] ?? name) : name));
+  }
   const { left, right } = table.area;
-  const nameFor = namer();
-  const count = right - left + 1;
-  return Array.from({ length: count }, (_, i) => nameFor(own[i] ?? `Column${String(i + 1)}`));
+  const values = Array.from({ length: right - left + 1 }, (_, i) => own[i] ?? null);
+  return namesFor(values, () => false);
 }
 
-function withColumnNames(xml: string, namesOf: (own: readonly string[]) => string[]): string {
+function withColumnNames(
+  xml: string,
+  namesOf: (own: readonly string[]) => readonly string[],
+): string {
   const list = child(xml, rootOf(xml), "tableColumns");
   if (!list) return xml;
   const columns = inside(xml, list);
@@ -152,12 +126,12 @@ function written(name: string): string {
   return encodeText(name).replace(/\n/g, "_x000a_");
 }
 
-function newTable(parts: Parts, sheet: BookSheet, table: BookTable): string {
+function newTable(parts: Parts, { table, names }: NamedTable): string {
   const ids = [...parts.bytes.keys()]
     .filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path))
     .map((path) => Number(rootOf(parts.text(path)).attributes["id"]) || 0);
   const ref = areaToA1(table.area);
-  const columns = columnNames(sheet, table, []).map(
+  const columns = columnNames({ table, names }, []).map(
     (name, i) => `<tableColumn${attributesXml({ id: i + 1, name: written(name) })}/>`,
   );
   const attributes = attributesXml({

@@ -40,7 +40,7 @@ test("counts by directorate under the plan's name, the day and what it was count
     "Directorate|Actions|Milestones|Complete|Overdue|Due soon|To come|Ongoing|No date|Suspended|Cancelled|% complete|% overdue",
     "Leisure|1|2|1|1|0|0|0|0|0|0|50%|50%",
     "Parks|1|1|0|0|0|1|0|0|0|0|0%|0%",
-    "All, each milestone once|2|3|1|1|0|1|0|0|0|0|33%|33%",
+    "Total (each counted once)|2|3|1|1|0|1|0|0|0|0|33%|33%",
     "",
     "1 of these dates is doubtful: 1 outside the plan year.",
   ]);

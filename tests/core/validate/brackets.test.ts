@@ -12,6 +12,9 @@ test.each([
   ["Open the pool (March)", "(March)", "(March 2012)", "(March 2012)"],
   ["Open the pool (March or later)", "(March", "(March 2012", "(March 2012"],
   ["Open the pool March)", "March)", "March 2012)", "March 2012"],
+  ["Open the pool March)", "March", "March 2012", "(March 2012"],
+  ["Open the pool by March）", "March", "March 2012", "（March 2012"],
+  ["Open the pool March (CLC))", "March", "March 2012", "March 2012"],
   // The cell's own words are nobody's to mend.
   ["Open the pool (indoor, March", "March", "March 2012", "March 2012"],
   ["Open (the pool (March", "(March", "(March 2012", "(March 2012"],

@@ -102,8 +102,8 @@ function numberIn(text: string, pattern: RegExp): number {
 /** What the command line says to people, beside what it says to programs. */
 function agreeInText({ text: lines, ...own }: Awaited<ReturnType<typeof expected>>): void {
   const { total } = own.rollUp;
-  const sum = lines.find((line) => line.startsWith("All, each milestone once")) ?? "";
-  const figures = sum.replace("All, each milestone once", "").trim().split(/ +/).map(Number);
+  const sum = lines.find((line) => line.startsWith("Total (each counted once)")) ?? "";
+  const figures = sum.replace("Total (each counted once)", "").trim().split(/ +/).map(Number);
   expect(figures.slice(0, 5)).toEqual([
     total.actions,
     own.milestones,
@@ -184,7 +184,7 @@ async function agree(book: Book | Readonly<Record<string, CellValue[][]>>): Prom
   const heading = exceptions.find((line) => line.startsWith("Overdue (")) ?? "";
   expect(numberIn(heading, /^Overdue \((\d+)\)/)).toBe(own.overdue);
   const rollUp = await written(on, "roll-up");
-  const sum = rollUp.find((line) => line.startsWith("All, each milestone once")) ?? "";
+  const sum = rollUp.find((line) => line.startsWith("Total (each counted once)")) ?? "";
   expect(sum.split("|").slice(1, 5).map(Number)).toEqual([
     own.rollUp.total.actions,
     own.milestones,

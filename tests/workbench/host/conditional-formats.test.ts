@@ -87,6 +87,8 @@ describe("conditional formats", () => {
     const { book } = installHost({ Plan: [["a"]] });
     await onPlan((sheet) => {
       add(sheet, "A1:C3", "=TRUE", "red");
+    });
+    await onPlan((sheet) => {
       sheet.getRange("B2").conditionalFormats.clearAll();
     });
     expect(book.sheets[0]?.conditionalFormats[0]?.ranges).toBe("A1:C1 A2 C2 A3:C3");
@@ -101,6 +103,7 @@ describe("conditional formats", () => {
     await onPlan(async (sheet, context) => {
       add(sheet, "A1", "=TRUE", "red");
       add(sheet, "A1", "=FALSE", "blue");
+      await context.sync();
       const { conditionalFormats } = sheet.getRange("A1");
       const last = conditionalFormats.getItemAt(1);
       last.priority = 0;
@@ -114,6 +117,56 @@ describe("conditional formats", () => {
       const count = conditionalFormats.getCount();
       await context.sync();
       expect(count.value).toBe(1);
+    });
+  });
+
+  test.each<[string, (rules: Excel.ConditionalFormatCollection) => void]>([
+    ["added and moved", (rules) => (rules.getItemAt(1).priority = 0)],
+    ["added and deleted", (rules) => rules.getItemAt(1).delete()],
+    ["added and cleared", (rules) => rules.clearAll()],
+  ])("are not %s in one request, since their ids may be their places", async (_what, next) => {
+    installHost({ Plan: [["a"]] });
+    await onPlan((sheet) => {
+      for (const formula of ["=1=1", "=2=2"]) add(sheet, "A1", formula, "red");
+    });
+    await onPlan(async (sheet, context) => {
+      add(sheet, "A1", "=3=3", "red");
+      next(sheet.getRange("A1").conditionalFormats);
+      expect(await codeOf(context.sync())).toBe("InvalidOperation");
+      next(sheet.getRange("A1").conditionalFormats);
+      await context.sync();
+    });
+  });
+
+  test("draw a frame of thin lines, side by side", async () => {
+    const { book } = installHost({ Plan: [["a"]] });
+    await onPlan(async (sheet, context) => {
+      add(sheet, "A1", "=TRUE", "red");
+      const { borders } = sheet.getRange("A1").conditionalFormats.getItemAt(0).custom.format;
+      borders.top.style = "Dash";
+      borders.top.color = "#A4151F";
+      borders.getItem(Excel.ConditionalRangeBorderIndex.edgeLeft).color = "blue";
+      borders.getItemAt(1).style = "Dot";
+      borders.getItemAt(1).style = "None";
+      borders.load("count,items/sideIndex,items/style,items/color");
+      await context.sync();
+      expect(borders.items.map(({ sideIndex, style, color }) => [sideIndex, style, color])).toEqual(
+        [
+          ["EdgeTop", "Dash", "#A4151F"],
+          ["EdgeBottom", "None", "#000000"],
+          ["EdgeLeft", "Continuous", "#0000FF"],
+          ["EdgeRight", "None", "#000000"],
+        ],
+      );
+      borders.right.style = "Double" as "Dot";
+      expect(await codeOf(context.sync())).toBe("InvalidArgument");
+    });
+    expect(book.sheets[0]?.conditionalFormats[0]?.style).toEqual({
+      fill: "#FF0000",
+      borders: {
+        top: { style: "dashed", color: "#A4151F" },
+        left: { style: "thin", color: "#0000FF" },
+      },
     });
   });
 

@@ -54,8 +54,12 @@ function told(
   [first, last]: readonly [number, number],
 ): LeftOver | null {
   const part = tokens.slice(from, to);
+  // The annual meeting of a council is a day of the year, its annual review is not.
+  const isAnnual = part.some(({ text: word }) => word === "annual");
+  const isIdle = (word: string): boolean =>
+    IDLE.has(word) || WORK.has(word) || (BODIES.has(word) && !isAnnual);
   const says = part.filter(({ kind, text: word }, i) =>
-    kind === "number" ? !NUMBERED.has(part[i - 1]?.text ?? "") : !IDLE.has(word),
+    kind === "number" ? !NUMBERED.has(part[i - 1]?.text ?? "") : !isIdle(word),
   );
   if (says.length === 0) return null;
   const startOf = (at: number): number => tokens[at]?.start ?? 0;
@@ -97,7 +101,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is counted rather than dated: "Phase 2 2027". */
 const NUMBERED = words("phase stage year part no number round tranche lot");
 
+/** What is to be done: "Review 2027" is a review at some time in that year. */
+const WORK = words(
+  "review reviews reviewed audit audits audited consultation consultations inspection survey surveys report reports evaluation assessment refresh update updated adoption adopted approval approved agreed publication published launch launched implementation implemented procurement procured tender pilot decision submission submitted construction design",
+);
+
+/** Who decides it: "Cabinet 2027" names nobody's meeting, as "by Cabinet" names no deadline. */
+const BODIES = words(
+  "council cabinet board boards committee committees panel executive forum partnership scrutiny overview management team",
+);
+
 /** Words beside a year that leave it what it is. */
 const IDLE = words(
-  "the a an and or year years calendar financial fiscal fy municipal council civic plan academic school whole all full entire end eoy y e - latest some time sometime date target deadline due delivery delivered completion complete completed finish finished done achieved start started starts onwards ongoing revised forecast estimate estimated est expected anticipated planned proposed provisional provisionally indicative phase stage annual annually yearly now tbc if not only",
+  "the a an and or year years calendar financial fiscal fy municipal civic plan academic school whole all full entire end eoy y e - latest some time sometime date target deadline due delivery delivered completion complete completed finish finished done achieved start started starts onwards ongoing revised forecast estimate estimated est expected anticipated planned proposed provisional provisionally indicative phase stage annual annually yearly now tbc if not only",
 );

@@ -6,6 +6,7 @@ import { isTick } from "../tables/periods";
 import { isEmpty, tidy } from "../text";
 import { ownText, sharedText } from "./cell-text";
 import type { TableContext } from "./context";
+import { differs } from "./differs";
 import type { ActionDraft, MilestoneDraft } from "./draft";
 import type { Remark, Said } from "../rows/remarks";
 import type { Levels } from "./levels";
@@ -90,7 +91,7 @@ function addLead(
   const text = isAmongWords ? bracketsIn(whole, reader) : whole;
   if (text === "") return;
   // A text that differs is the next line of a stack, unless the column holds directorates alone.
-  const repeats = text === open.lastLeads[index];
+  const repeats = isRepeat(text, open.lastLeads[index] ?? "", fields.length);
   if (fields.includes("directorate") && (isFirst || repeats || fields.length === 1)) {
     open.rowsWithDirectorate++;
   }
@@ -99,6 +100,14 @@ function addLead(
   const lead = open.draft.leads[index];
   if (lead !== undefined) lead.texts = united(lead.texts, leadLinesIn(text));
 }
+
+/**
+ * Whether a cell says what the one above says. One that is spelt another way is a
+ * name of its own where it is a single name; in a text of several, its lines would
+ * run on from the last of those there are.
+ */
+const isRepeat = (text: string, before: string, fields: number): boolean =>
+  text === before || ((fields > 1 || text.includes("\n")) && !differs(text, before));
 
 /** Who stands in brackets at the ends of a text's lines: "Open a hub (Ann Poe)"; a deadline is nobody. */
 const bracketsIn = (text: string, reader: DeadlineReader): string =>

@@ -1,6 +1,7 @@
-import { memoised, tidy, wordsOf } from "../text";
+import { tidy } from "../text";
 import { indentAt, ownText } from "./cell-text";
 import type { TableContext } from "./context";
+import { differs } from "./differs";
 import type { OpenAction } from "./open-action";
 
 /**
@@ -29,9 +30,3 @@ export function startsAction(context: TableContext, row: number, open: OpenActio
     differs(ownText(grid, row, column), open.lastLeads[i] ?? ""),
   );
 }
-
-/** Whether a cell says something else than the one above; `and` for `&` or a comma lost says the same. */
-const differs = (text: string, before: string): boolean =>
-  text !== "" && text !== before && spoken(text) !== spoken(before);
-
-const spoken = memoised((text) => wordsOf(text).join(" "));

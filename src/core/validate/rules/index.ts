@@ -35,6 +35,7 @@ import { overdueWithoutComment } from "./overdue-without-comment";
 import { ownerUncertain } from "./owner-uncertain";
 import { percentAgainstStatus } from "./percent-against-status";
 import { planCountedTwice } from "./plan-counted-twice";
+import { planNotBegun } from "./plan-not-begun";
 import { progressUnderAnotherLabel } from "./progress-under-another-label";
 import { ratingAgainstDates } from "./rating-against-dates";
 import { readInPart } from "./read-in-part";
@@ -54,6 +55,7 @@ import { vagueWording } from "./vague-wording";
 export const RULES: readonly Rule[] = [
   errorValue,
   noPlanFound,
+  planNotBegun,
   noHeaderFound,
   fieldMissing,
   labelNotUnderstood,

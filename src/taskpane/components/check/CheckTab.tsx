@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import { ALL_CHECKS } from "../../filters";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useFindingRows } from "../../hooks/use-rows";
+import { stageOf } from "../../view/first-action";
 import type { ListGroup, ListSection } from "../../view/list";
 import { totalOf, type FindingList, type FindingRow } from "../../view/pane-review";
 import { EmptyState } from "../EmptyState";
@@ -21,10 +22,8 @@ const HEIGHTS = { group: 35, row: 78 };
 
 /** The findings: each with its cell and its words, and what can be done about it. */
 export function CheckTab(): React.JSX.Element {
-  const hasPlan = usePane(
-    ({ review }) => review?.sheets.some(({ tables }) => tables.length > 0) ?? false,
-  );
-  return hasPlan ? <Findings /> : <EmptyState />;
+  const isBegun = usePane(({ review }) => review !== null && stageOf(review) === "begun");
+  return isBegun ? <Findings /> : <EmptyState />;
 }
 
 function Findings(): React.JSX.Element {

@@ -40,7 +40,7 @@ export function ExplanationPanel({
     };
   }, [explain, milestone.id, review]);
   return (
-    <RowPanel label={`Why ${toA1(milestone.at)} was read so`} busy={explanation === null}>
+    <RowPanel label={`How ${toA1(milestone.at)} was read`} busy={explanation === null}>
       {explanation === null ? (
         "Looking it up…"
       ) : (

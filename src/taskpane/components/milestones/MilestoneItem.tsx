@@ -69,11 +69,11 @@ export function MilestoneItem(props: MilestoneItemProps): React.JSX.Element {
           appearance="subtle"
           className={list.command}
           aria-expanded={explained}
-          aria-label={`Why read so? ${toA1(at)}`}
+          aria-label={`How was this read? ${toA1(at)}`}
           tabIndex={tabIndex}
           onClick={onExplain}
         >
-          Why read so?
+          How was this read?
         </Button>
       </div>
       {explained && <ExplanationPanel milestone={milestone} />}

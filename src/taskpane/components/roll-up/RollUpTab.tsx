@@ -43,7 +43,7 @@ export function RollUpTab(): React.JSX.Element {
       {year !== "" && <Text size={200}>{year}</Text>}
       <Legend total={total} />
       <ul className={styles.bars} aria-label="Directorates">
-        <RollUpBar name="All, each milestone once" counts={total} />
+        <RollUpBar name="Total (each counted once)" counts={total} />
         {byDirectorate.map((counts) => (
           <RollUpBar key={counts.directorate} name={counts.directorate} counts={counts} />
         ))}

@@ -78,7 +78,7 @@ export function RollUpTable({ rollUp }: { readonly rollUp: RollUp }): React.JSX.
           ))}
         </tbody>
         <tfoot className={styles.total}>
-          <Row name="All, each milestone once" counts={rollUp.total} columns={columns} />
+          <Row name="Total (each counted once)" counts={rollUp.total} columns={columns} />
         </tfoot>
       </table>
     </div>

@@ -75,7 +75,8 @@ const FILE_STYLES: Readonly<Record<string, readonly [style: string, weight: stri
   slantDashDot: ["SlantDashDot", "Medium"],
 };
 
-function nameOf(border: Border | undefined): readonly [style: string, weight: string] {
+/** Excel's words for a border of the model: its style and weight. */
+export function nameOf(border: Border | undefined): readonly [style: string, weight: string] {
   return (border && FILE_STYLES[border.style]) ?? ["None", "Thin"];
 }
 
@@ -87,7 +88,8 @@ function fileStyle(style: string, weight: string): string {
   return exact;
 }
 
-function withStyle(border: Border | undefined, value: unknown): Border | undefined {
+/** A border with another style by Excel's word for it; nothing for "None". */
+export function withStyle(border: Border | undefined, value: unknown): Border | undefined {
   requireArgument(typeof value === "string", "A style's name was expected.");
   if (value === "None") return undefined;
   return { color: border?.color ?? "#000000", style: fileStyle(value, nameOf(border)[1]) };

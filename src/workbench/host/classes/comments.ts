@@ -1,9 +1,11 @@
+import type { BookCell } from "../../../xlsx/book";
 import { fullAddress, resolveAddress } from "../cells/address";
 import { cellAt, putCell } from "../cells/grid";
 import { omit } from "../cells/omit";
 import { requireAllowed } from "../cells/protection";
 import type { Arguments } from "../runtime/arguments";
 import { OfficeError, requireArgument } from "../runtime/errors";
+import { TEXT_LIMIT } from "../runtime/limits";
 import type { Server } from "../runtime/server";
 import { action, defineClass, object, readOnly, result } from "../runtime/spec";
 import type { CommentTarget, RangeTarget, SheetsTarget } from "../runtime/targets";
@@ -19,9 +21,9 @@ export const noteCollection = defineClass("NoteCollection", {
   methods: {
     add: object("Note", (target, args, server) => {
       const at = cellIn(target, args, server);
-      requireAllowed(server, at.sheet);
+      requireAllowed(server, at.sheet, "allowEditObjects");
       if (textAt(at) !== undefined) throw new OfficeError("ItemAlreadyExists");
-      write(at, args.text(1));
+      write(at, checkText(args.text(1)), server);
       return at;
     }),
     getCount: result((target) => notes(target).length),
@@ -37,9 +39,10 @@ export const note = defineClass("Note", {
     authorName: readOnly(() => ""),
     content: {
       get: textAt,
-      set: (at, value) => {
+      set: (at, value, server) => {
         requireArgument(typeof value === "string", "A note is text.");
-        write(at, value);
+        requireAllowed(server, at.sheet, "allowEditObjects");
+        write(at, checkText(value), server);
       },
     },
   },
@@ -129,14 +132,28 @@ function textAt({ sheet, row, column }: CommentTarget): string | undefined {
   return cellAt(sheet, row, column)?.comment;
 }
 
-function write({ sheet, row, column }: CommentTarget, comment: string): void {
+function write(at: CommentTarget, comment: string, server: Server): void {
+  const { sheet, row, column } = at;
   putCell(sheet, row, column, { ...(cellAt(sheet, row, column) ?? { value: null }), comment });
+  server.changed({ kind: "format", ...locationOf(at) });
+}
+
+/** A note holds as much as a cell does. */
+function checkText(text: string): string {
+  requireArgument(text.length <= TEXT_LIMIT, "A note is too long.");
+  return text;
 }
 
 function remove(at: CommentTarget, _args: Arguments, server: Server): void {
-  requireAllowed(server, at.sheet);
+  requireAllowed(server, at.sheet, "allowEditObjects");
   const cell = cellAt(at.sheet, at.row, at.column);
-  if (cell) putCell(at.sheet, at.row, at.column, omit(cell, "comment"));
+  if (cell) putCell(at.sheet, at.row, at.column, unlessBlank(omit(cell, "comment")));
+  server.changed({ kind: "format", ...locationOf(at) });
+}
+
+/** A cell that there was only for its note is no cell any more. */
+function unlessBlank(cell: BookCell): BookCell | undefined {
+  return cell.value === null && Object.keys(cell).length === 1 ? undefined : cell;
 }
 
 function locationOf({ sheet, row, column }: CommentTarget): RangeTarget {

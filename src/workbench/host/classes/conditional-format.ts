@@ -1,6 +1,7 @@
 import { resolveAreas } from "../cells/address";
 import { inOrder, moveRule, rangesOf, rangesText, removeRules } from "../cells/conditional";
 import { requireAllowed } from "../cells/protection";
+import { requireOneKind } from "../cells/rule-changes";
 import { OfficeError, requireArgument } from "../runtime/errors";
 import { FORMULA_LIMIT } from "../runtime/limits";
 import type { Server } from "../runtime/server";
@@ -25,6 +26,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
       set: (target, value, server) => {
         requireArgument(Number.isInteger(value), "A priority is a whole number.");
         requireAllowed(server, target.sheet, "allowFormatCells");
+        requireOneKind(server, target.sheet, "moved");
         moveRule(target.sheet, target.rule, value as number);
         touched(target, server);
         moved.add(target);
@@ -58,6 +60,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
     }),
     delete: action((target, _args, server) => {
       requireAllowed(server, target.sheet, "allowFormatCells");
+      requireOneKind(server, target.sheet, "deleted");
       touched(target, server);
       const { sheet, rule } = target;
       removeRules(sheet, (other) => other === rule);

@@ -1,6 +1,7 @@
 import { addRule, clearConditionalFormats, rulesOver } from "../cells/conditional";
 import { CONDITIONAL_FORMAT_TYPES } from "../cells/choices";
 import { requireAllowed } from "../cells/protection";
+import { requireOneKind } from "../cells/rule-changes";
 import { NotSupportedByHost, OfficeError } from "../runtime/errors";
 import { action, defineClass, object, result } from "../runtime/spec";
 import type { CellsTarget, ConditionalFormatTarget } from "../runtime/targets";
@@ -13,12 +14,14 @@ export const conditionalFormatCollection = defineClass("ConditionalFormatCollect
       const type = args.oneOf(0, CONDITIONAL_FORMAT_TYPES);
       if (type !== "Custom") throw new NotSupportedByHost(`ConditionalFormatType ${type}`);
       requireAllowed(server, sheet, "allowFormatCells");
+      requireOneKind(server, sheet, "added");
       const rule = addRule(sheet, areas, server.ids.fresh());
       server.changed({ kind: "format", sheet, areas });
       return { sheet, rule };
     }),
     clearAll: action(({ sheet, areas }, _args, server) => {
       requireAllowed(server, sheet, "allowFormatCells");
+      requireOneKind(server, sheet, "deleted");
       clearConditionalFormats(sheet, areas);
       server.changed({ kind: "format", sheet, areas });
     }),

@@ -21,12 +21,13 @@ export const conditionalRangeFormat = defineClass("ConditionalRangeFormat", {
     }),
   },
   objects: {
+    borders: objectProperty("ConditionalRangeBorderCollection", (target) => target),
     fill: objectProperty("ConditionalRangeFill", (target) => target),
     font: objectProperty("ConditionalRangeFont", (target) => target),
   },
   methods: {
     clearFormat: action((target, _args, server) => {
-      change(target, server, () => ({}));
+      restyleRule(target, server, () => ({}));
     }),
   },
 });
@@ -36,7 +37,7 @@ export const conditionalRangeFill = defineClass("ConditionalRangeFill", {
   properties: { color: styled(colour("fill", "")) },
   methods: {
     clear: action((target, _args, server) => {
-      change(target, server, (style) => omit(style, "fill"));
+      restyleRule(target, server, (style) => omit(style, "fill"));
     }),
   },
 });
@@ -51,7 +52,9 @@ export const conditionalRangeFont = defineClass("ConditionalRangeFont", {
   },
   methods: {
     clear: action((target, _args, server) => {
-      change(target, server, (style) => omit(style, "bold", "italic", "fontColor", "underline"));
+      restyleRule(target, server, (style) =>
+        omit(style, "bold", "italic", "fontColor", "underline"),
+      );
     }),
   },
 });
@@ -60,12 +63,13 @@ function styled(part: StylePart): Property<ConditionalFormatTarget> {
   return {
     get: ({ rule }) => part.read(rule.style),
     set: (target, value, server) => {
-      change(target, server, (style) => part.write(style, value));
+      restyleRule(target, server, (style) => part.write(style, value));
     },
   };
 }
 
-function change(
+/** Changes how a rule's cells look. */
+export function restyleRule(
   target: ConditionalFormatTarget,
   server: Server,
   make: (style: BookStyle) => BookStyle,

@@ -3,6 +3,7 @@ import type { ClassName } from "../runtime/targets";
 import { autoFilter } from "./auto-filter";
 import { rangeBorder, rangeBorderCollection } from "./borders";
 import { comment, commentCollection, note, noteCollection } from "./comments";
+import { conditionalRangeBorder, conditionalRangeBorderCollection } from "./conditional-borders";
 import {
   conditionalFormat,
   conditionalFormatRule,
@@ -38,6 +39,8 @@ export const CLASSES: Readonly<Record<ClassName, ClassSpec>> = {
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,

@@ -38,6 +38,9 @@ export class Server {
 
   /** Notes a change, to be told of when the batch is over. */
   changed(change: Change): void {
+    // A look is set part by part; the cells are told of once.
+    const last = this.changes.at(-1);
+    if (change.kind === "format" && last?.kind === "format" && last.areas === change.areas) return;
     this.changes.push(change);
   }
 

@@ -19,6 +19,8 @@ export interface Targets {
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
+  ConditionalRangeBorder: ConditionalBorderTarget;
+  ConditionalRangeBorderCollection: ConditionalFormatTarget;
   ConditionalRangeFill: ConditionalFormatTarget;
   ConditionalRangeFont: ConditionalFormatTarget;
   ConditionalRangeFormat: ConditionalFormatTarget;
@@ -73,6 +75,11 @@ export interface BorderTarget extends CellsTarget {
 export interface ConditionalFormatTarget {
   readonly sheet: BookSheet;
   readonly rule: BookConditionalFormat;
+}
+
+/** One side of the frame that a rule draws. */
+export interface ConditionalBorderTarget extends ConditionalFormatTarget {
+  readonly side: "top" | "right" | "bottom" | "left";
 }
 
 /** One cell's comment or note. */

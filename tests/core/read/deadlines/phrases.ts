@@ -261,6 +261,12 @@ export const PHRASES: readonly PhraseRow[] = [
       ["Q5 2012", "2012-01-01 2012-12-31"],
       ["2nd week 2012", "2012-01-01 2012-12-31"],
       ["Setpmebr 2011", "2011-01-01 2011-12-31"],
+      ["Annual Council 2012", "2012-01-01 2012-12-31", "the day in May that a council year begins"],
+      ["AGM 2012", "2012-01-01 2012-12-31"],
+      ["first Cabinet 2012", "2012-01-01 2012-12-31"],
+      ["Cabinet meeting 2012", "2012-01-01 2012-12-31", "which of them is not said"],
+      ["Diwali review 2012", "2012-01-01 2012-12-31"],
+      ["Review half way 2012", "2012-01-01 2012-12-31"],
     ] as const
   ).map(([phrase, days, note]) =>
     cell("words left over", phrase, `${days} year tentative`, {
@@ -271,6 +277,19 @@ export const PHRASES: readonly PhraseRow[] = [
   ...["by 2012", "during 2012", "the year 2012", "the whole of 2012", "Complete 2012"].map(
     (phrase) => cell("words left over", phrase, "2012-01-01 2012-12-31 year stated"),
   ),
+  // What is to be done, or who decides it, says nothing of when in the year
+  ...[
+    "Review 2012",
+    "Annual review 2012",
+    "2012 (review)",
+    "Cabinet 2012",
+    "Board 2012",
+    "Overview and Scrutiny Committee 2012",
+    "Cabinet approval 2012",
+    "Council year 2012",
+    "Launch 2012",
+    "Consultation - 2012",
+  ].map((phrase) => cell("words left over", phrase, "2012-01-01 2012-12-31 year stated")),
   cell("words left over", "Phase 2 2012", "2012-01-01 2012-12-31 year stated"),
   cell(
     "words left over",

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../../src/core/plan/settings";
 import { createReader } from "../../../../src/core/read/read";
+import { worksheet } from "../../../../src/core/sheet/workbook";
 import { sheetOf, workbookOf } from "../../../support/grid";
 import { readingOf } from "../../../support/reading";
 
@@ -227,5 +228,34 @@ describe("a short sentence alone on its row is never lost", () => {
         Action | Owner | Due
         Fit locks | Ann Poe | May 2011`),
     ).toEqual(["We will feel safe at home. /  / Fit locks"]);
+  });
+});
+
+describe("a lead cell of several lines that is spelt another way on an action's next row", () => {
+  const LEADS = "Cllr Lorna Price\nMei Parks\nDevelopment and Infrastructure";
+  const AGAIN = "Cllr Lorna Price\nMei Parks\nDevelopment & Infrastructure";
+
+  test.each([
+    ["officer and directorate in one cell", LEADS, AGAIN],
+    [
+      "a comma lost",
+      "Cllr Lorna Price\nMei Parks\nAdults, Health",
+      "Cllr Lorna Price\nMei Parks\nAdults Health",
+    ],
+  ])("says the same, and its lines do not run on from those above (%s)", (_, first, second) => {
+    const sheet = worksheet("Plan", [
+      ["Action", "Lead Member, Responsible Officer, Directorate", "Milestone", "Deadline"],
+      ["Collect food waste", first, "Buy bins", "May 2011"],
+      ["Collect food waste", second, "Open the depot", "June 2011"],
+      ["Collect food waste", second, "Tell every street", "July 2011"],
+    ]);
+    expect(
+      readingOf(sheet).plan.actions.map(({ leads, directorates, milestones }) => [
+        leads.members,
+        leads.officers,
+        directorates,
+        milestones.length,
+      ]),
+    ).toEqual([[["Cllr Lorna Price"], ["Mei Parks"], [first.split("\n").at(-1)], 3]]);
   });
 });
