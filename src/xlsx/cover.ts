@@ -28,8 +28,9 @@ function takeOffPaint({ sheets }: Book): void {
     sheet.conditionalFormats = sheet.conditionalFormats.filter(
       ({ formula }) => formula === null || paintedLook(formula) === null,
     );
-    for (const cell of sheet.cells.flatMap((cells) => cells ?? []))
+    for (const cell of sheet.cells.flatMap((row) => row ?? [])) {
       if (cell?.comment !== undefined && ownerOf(cell.comment) === "ours") delete cell.comment;
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import ExcelJS from "exceljs";
 import { text, type SheetContent } from "../../src/core/sheet/content";
+import { ourNote } from "../../src/core/sheet/our-note";
 import { addCover } from "../../src/xlsx/cover";
 import { coverInWorker } from "../../src/xlsx/in-worker";
-import { openBook, parseWorkbook } from "../../src/xlsx/index";
+import { openBook, parseWorkbook, saveBook } from "../../src/xlsx/index";
 import {
   packageOf,
   partsOf,
@@ -189,6 +190,19 @@ test("what we painted is left out of the copy, and everybody else's rules stay t
   expect(xml.slice(xml.indexOf("<sheetData"), xml.indexOf("</worksheet>"))).toBe(
     `${DATA}${others.join("")}`,
   );
+});
+
+test("the notes of ours are left out with the marks, and those of a person or changed by one stay", async () => {
+  const book = await openBook(packageOf(plainParts(DATA)), "plan.xlsx");
+  const notes = [ourNote("No date."), `${ourNote("No date.")} I know`, "Mine"];
+  const [sheet] = book.sheets;
+  if (sheet) sheet.cells = [notes.map((comment) => ({ value: 1, comment }))];
+  const copy = await addCover(await saveBook(book), COVER, { name: "plan.xlsx" });
+  const after = await openBook(copy, "plan.xlsx");
+  expect(after.sheets[1]?.cells[0]?.map((cell) => cell?.comment)).toEqual([
+    undefined,
+    ...notes.slice(1),
+  ]);
 });
 
 test("a workbook with macros keeps them, and stays a workbook with macros", async () => {
