@@ -31,8 +31,8 @@ export const STEPS: readonly Step[] = [
     name: "all findings again",
     act: ({ pane }) => pane.getByLabel("Search the findings").fill(""),
   },
-  { name: "by directorate", act: choose("Group the findings by", "directorate") },
-  { name: "by severity", act: choose("Group the findings by", "severity") },
+  { name: "by directorate", act: chooseFilter("By directorate") },
+  { name: "by check", act: chooseFilter("By check") },
   { name: "close a group", act: toggle },
   { name: "open a group", act: toggle },
   { name: "scroll the findings", act: scroll("Findings") },
@@ -103,6 +103,14 @@ function scroll(list: string): Step["act"] {
   };
 }
 
+/** Chooses something in the menu of filters. */
+function chooseFilter(words: string): Step["act"] {
+  return async ({ pane }) => {
+    await pane.getByRole("button", { name: "Filter" }).click();
+    await pane.getByRole("menuitemradio", { name: words }).click();
+  };
+}
+
 async function walk({ page, pane }: Workbench): Promise<void> {
   await pane.locator("[role=listitem] [data-row-main]").first().focus();
   for (const key of ["ArrowDown", "ArrowDown", "PageDown", "End", "PageUp", "Home"]) {
@@ -113,9 +121,9 @@ async function walk({ page, pane }: Workbench): Promise<void> {
 
 async function ignore({ page, pane }: Workbench): Promise<void> {
   await pane
-    .getByRole("button", { name: /^Ignore here/ })
+    .getByRole("button", { name: /^Ignore: / })
     .first()
     .click();
-  await pane.getByLabel("Why may it stand?").fill("Waits for the budget");
+  await pane.getByLabel("Reason").fill("Waits for the budget");
   await page.keyboard.press("Enter");
 }

@@ -19,12 +19,12 @@ const UNFINISHED: Readonly<Record<string, Words>> = {
   flags: {
     message:
       "Some flags may be missing or left over. Your cells, fills and rules are as they were.",
-    advice: "Then choose Flag overdue or Clear flags again to put the flags right.",
+    advice: "Then switch Flag overdue off and on again to put the flags right.",
   },
   marks: {
     message:
       "Some marks may be missing or left over. Your cells, fills and rules are as they were.",
-    advice: "Then choose Mark findings or Clear marks again to put the marks right.",
+    advice: "Then switch Mark findings off and on again to put the marks and their notes right.",
   },
   "flags and marks": {
     message: "Some flags or marks may be left over. Your cells, fills and rules are as they were.",

@@ -21,6 +21,7 @@ export type { NotesOutcome } from "./notes";
 export { goTo } from "./go-to";
 export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
 export { reportSheets } from "./report-sheets";
+export { onSelectionChanged } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
 export { supports } from "./supports";
 export { writeSheet, type WriteSheetOptions } from "./write-sheet";

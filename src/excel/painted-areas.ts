@@ -10,12 +10,15 @@ export interface PaintedArea {
   readonly area: Area;
 }
 
+/** The areas that are painted, by kind. */
+export type PaintedAreas = Readonly<Record<PaintKind, readonly PaintedArea[]>>;
+
 /**
  * The areas that flags and marks stand on now, by kind, on protected sheets too;
  * in four syncs. The answer is as long as there are areas: a caller asks for the
  * number of cells first.
  */
-export async function paintedAreas(): Promise<Readonly<Record<PaintKind, readonly PaintedArea[]>>> {
+export async function paintedAreas(): Promise<PaintedAreas> {
   requireExcel();
   return Excel.run(async (context) => {
     const { open, locked } = await sheetsToMark(context);

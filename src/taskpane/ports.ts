@@ -43,6 +43,28 @@ export type PaintedAreas = Readonly<Record<PaintKind, readonly PaintedArea[]>>;
 export interface Flag<Kind extends PaintKind = PaintKind> {
   readonly at: CellRef;
   readonly look: { flags: "overdue" | "due-soon"; marks: "finding" }[Kind];
+  /** What its note is to say, where Excel has notes. */
+  readonly note?: string;
+}
+
+/** How the notes beside the marks stand. */
+export interface NotesOutcome {
+  /** How many marked cells carry a note of ours. */
+  readonly written: number;
+  /** How many do not, because a person's own note or comment stands there. */
+  readonly taken: number;
+  /** How many do not, because a workbook is given no more. */
+  readonly leftOut: number;
+  /** Notes that were ours until somebody changed them. */
+  readonly changed: readonly CellRef[];
+}
+
+/** What has become of flags; `standing` is what is painted then, of either kind. */
+export interface FlagsOutcome {
+  readonly skipped: readonly SkippedSheet[];
+  readonly standing: Painted;
+  /** Null where marks were left alone, or Excel has no notes. */
+  readonly notes: NotesOutcome | null;
 }
 
 /** A sheet whose flags were left as they are. */
@@ -109,14 +131,12 @@ export interface WorkbookPort {
     edits: readonly Edit[],
     options?: { overwriteFormulas?: boolean },
   ): Promise<EditOutcome>;
-  /** Makes the flags of one kind just these. `standing` is what is painted then, of either kind. */
+  /** Makes the flags of one kind just these. */
   paintFlags<Kind extends PaintKind>(
     kind: Kind,
     flags: readonly Flag<Kind>[],
-  ): Promise<{ painted: number; skipped: readonly SkippedSheet[]; standing: Painted }>;
-  clearFlags(
-    kinds: readonly PaintKind[],
-  ): Promise<{ cleared: Painted; skipped: readonly SkippedSheet[]; standing: Painted }>;
+  ): Promise<FlagsOutcome & { painted: number }>;
+  clearFlags(kinds: readonly PaintKind[]): Promise<FlagsOutcome & { cleared: Painted }>;
   countFlags(): Promise<Painted>;
   /** Where they stand; the answer is as long as there are areas. */
   paintedAreas(): Promise<PaintedAreas>;
@@ -137,6 +157,8 @@ export interface WorkbookPort {
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Tells which sheet a person turns to, Milestone Monitor's own left out. */
   onSheetActivated(handler: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** Tells which cell a person selects, of several the one at the top left; null for whole rows and columns. */
+  onSelectionChanged(handler: (at: CellRef | null) => void): Promise<() => Promise<void>>;
   describeError(error: unknown): DescribedError;
   supports(level: string): boolean;
 }

@@ -39,6 +39,7 @@ const NAMED: Readonly<Record<Question, true>> = {
   milestones: true,
   explain: true,
   fixAll: true,
+  findingsAt: true,
   progressColumns: true,
   toPaint: true,
   standsFor: true,

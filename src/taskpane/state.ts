@@ -1,11 +1,12 @@
 import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
+import type { CellRef } from "../core/sheet/a1";
 import type { Edit } from "../core/sheet/edit";
 import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
 import type { Painted, PaintKind, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
 import type { LastReturn } from "./view/last-return";
-import type { PaneReview } from "./view/pane-review";
+import type { FindingRow, PaneReview } from "./view/pane-review";
 
 export type TabName = "check" | "milestones" | "roll-up" | "settings";
 
@@ -69,6 +70,12 @@ export interface PaneState {
   readonly painted: Painted;
   /** How many milestones and findings that was done for; null where it was before the pane came up. */
   readonly paintedFor: Readonly<Record<PaintKind, number | null>>;
+  /** The review that each kind was painted by; null where that was before the pane came up. */
+  readonly paintedBy: Readonly<Record<PaintKind, PaneReview | null>>;
+  /** Whether what flags and marks look like is folded out. */
+  readonly legendOpen: boolean;
+  /** What was found in the cell that is selected; null where nothing was. */
+  readonly inCell: { readonly at: CellRef; readonly found: readonly FindingRow[] } | null;
   readonly check: CheckFilters;
   /** Whether what was checked is told; null leaves it to the verdict. */
   readonly toldOfChecked: boolean | null;
@@ -103,6 +110,9 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     undo: [],
     painted: { flags: 0, marks: 0 },
     paintedFor: { flags: null, marks: null },
+    paintedBy: { flags: null, marks: null },
+    legendOpen: true,
+    inCell: null,
     check: ALL_CHECKS,
     toldOfChecked: null,
     scrolled: false,

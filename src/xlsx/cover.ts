@@ -1,4 +1,5 @@
 import type { SheetContent } from "../core/sheet/content";
+import { ownerOf } from "../core/sheet/our-note";
 import { paintedLook } from "../core/sheet/our-paint";
 import type { Book } from "./book";
 import { openBook, type ReadOptions } from "./read/open";
@@ -27,6 +28,8 @@ function takeOffPaint({ sheets }: Book): void {
     sheet.conditionalFormats = sheet.conditionalFormats.filter(
       ({ formula }) => formula === null || paintedLook(formula) === null,
     );
+    for (const cell of sheet.cells.flatMap((cells) => cells ?? []))
+      if (cell?.comment !== undefined && ownerOf(cell.comment) === "ours") delete cell.comment;
   }
 }
 

@@ -17,7 +17,7 @@ describe("mending a plan", () => {
   let bench: Workbench;
   const search = () => bench.pane.getByRole("searchbox", { name: "Search the findings" });
   const findings = () => bench.pane.getByRole("list", { name: "Findings" });
-  const errors = () => bench.pane.getByRole("button", { name: /^\d+ errors?$/ }).innerText();
+  const errors = () => bench.pane.getByRole("button", { name: /^\d+ to fix$/ }).innerText();
 
   beforeAll(async () => {
     stage = await openStage();
@@ -59,7 +59,7 @@ describe("mending a plan", () => {
   test("all faults of a rule are mended at once, and taken back at once", async () => {
     await typeInto(bench, MILESTONE, "Terms of reference agreed (May 2026)");
     const before = await valuesOf(bench);
-    const all = bench.pane.getByRole("button", { name: /^Fix all \d+: Directorate spelt/ });
+    const all = bench.pane.getByRole("button", { name: /^Fix (?:all )?\d+: Directorate spelt/ });
     await all.click();
     const mended = await until(
       () => valuesOf(bench),
@@ -75,7 +75,7 @@ describe("mending a plan", () => {
 
   test("what a fix wrote is taken back in the grid too, with Ctrl+Z", async () => {
     const before = await valuesOf(bench);
-    const all = bench.pane.getByRole("button", { name: /^Fix all \d+: Directorate spelt/ });
+    const all = bench.pane.getByRole("button", { name: /^Fix (?:all )?\d+: Directorate spelt/ });
     await all.click();
     // The list may be empty for a moment as it is drawn: the sheet tells when the fix is written.
     await until(
@@ -96,7 +96,7 @@ describe("mending a plan", () => {
     const preview = bench.pane.getByRole("group", { name: /^Fixes for / });
     await preview.waitFor();
     await preview
-      .getByRole("button", { name: /^Apply/ })
+      .getByRole("button", { name: /^Fix it/ })
       .first()
       .focus();
     await bench.page.keyboard.press("Escape");
@@ -105,12 +105,12 @@ describe("mending a plan", () => {
   });
 
   test("a finding is ignored for a reason, listed with it, and brought back", async () => {
-    const first = bench.pane.getByRole("button", { name: /^Ignore here: / }).first();
+    const first = bench.pane.getByRole("button", { name: /^Ignore: / }).first();
     const cell = /[A-Z]+\d+$/.exec((await first.getAttribute("aria-label")) ?? "")?.[0] ?? "";
-    const rows = findings().getByRole("button", { name: `Ignore here: ${cell}`, exact: true });
+    const rows = findings().getByRole("button", { name: `Ignore: ${cell}`, exact: true });
     const count = await rows.count();
     await first.click();
-    await bench.pane.getByLabel("Why may it stand?").fill("Agreed with the Mayor’s office");
+    await bench.pane.getByLabel("Reason").fill("Agreed with the Mayor’s office");
     await bench.pane.getByRole("button", { name: "Ignore", exact: true }).click();
     const left = await until(
       () => rows.count(),

@@ -16,14 +16,11 @@ describe("from the keyboard alone", () => {
 
   beforeAll(async () => {
     stage = await openStage();
-  });
-  afterAll(() => stage.close());
-  beforeEach(async () => {
     bench = await stage.open({ viewport: { width: 1280, height: 800 } });
   });
-  afterEach(async () => {
+  afterAll(() => stage.close());
+  afterEach(() => {
     expect(bench.complaints).toEqual([]);
-    await bench.close();
   });
 
   test("the toolbar is reached by Tab from where the page begins", async () => {
@@ -33,6 +30,7 @@ describe("from the keyboard alone", () => {
   });
 
   test("the first Tab offers to skip to the pane, which Enter does", async () => {
+    await begin();
     await bench.page.keyboard.press("Tab");
     const link = bench.page.getByRole("button", { name: "Skip to the pane" });
     expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
@@ -43,6 +41,7 @@ describe("from the keyboard alone", () => {
   });
 
   test("the second leads to the sheet, whose cells then hear the keys", async () => {
+    await begin();
     await bench.page.keyboard.press("Tab");
     await bench.page.keyboard.press("Tab");
     await bench.page.keyboard.press("Enter");
@@ -73,6 +72,7 @@ describe("from the keyboard alone", () => {
   test("another sheet is shown by the arrow keys on the tabs", async () => {
     await selectCell(bench, "C11");
     await bench.page.keyboard.press("F6");
+    expect(await where()).toBe("tabs");
     await bench.page.keyboard.press("ArrowRight");
     await bench.page.keyboard.press("Enter");
     const at = await until(
@@ -80,6 +80,8 @@ describe("from the keyboard alone", () => {
       (now) => now.includes("Climate register"),
     );
     expect(at).toContain("Climate register");
+    await bench.page.keyboard.press("ArrowLeft");
+    await bench.page.keyboard.press("Enter");
   });
 
   test("Ctrl+F finds in the sheets, goes on, back, and round to the next sheet", async () => {
@@ -141,9 +143,8 @@ describe("from the keyboard alone", () => {
     await page.waitForTimeout(500);
     await bench.picture("keyboard-calendar");
     expect(await bench.axe("pane")).toEqual([]);
-    // Into the days, a day on and a week down.
-    for (let i = 0; i < 6 && !(await inPane()).startsWith("20"); i++)
-      await page.keyboard.press("Tab");
+    // It comes with its day under the keyboard: a day on and a week down.
+    expect(await until(inPane, (now) => now === "20")).toBe("20");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -153,6 +154,15 @@ describe("from the keyboard alone", () => {
     );
     expect(value).toBe("28 Nov 2026");
   });
+
+  /** Puts the keyboard where it is as the page comes. */
+  async function begin(): Promise<void> {
+    await bench.page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+    });
+  }
 
   /** The parts that so many presses of a key lead to. */
   async function pressed(key: string, times: number): Promise<Part[]> {

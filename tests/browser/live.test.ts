@@ -133,13 +133,13 @@ describe("live checking", () => {
 
   test("what the add-in paints is not taken for what a person has done", async () => {
     await bench.pane.getByRole("button", { name: "Flag overdue" }).click();
-    const note = bench.pane.getByText(/^Flagged \d+ overdue milestones/);
+    const note = bench.pane.getByText(/^Flagged \d+ milestones/);
     await note.waitFor();
     await bench.page.waitForTimeout(A_WHILE_MS);
     // A check would have put its own words there.
     expect(await note.count()).toBe(1);
-    await bench.pane.getByRole("button", { name: "Clear flags" }).click();
-    await bench.pane.getByText(/^Cleared the flags of \d+ overdue milestones/).waitFor();
+    await bench.pane.getByRole("button", { name: "Flag overdue" }).click();
+    await bench.pane.getByText(/^Cleared the flags of \d+ milestones/).waitFor();
   });
 
   test("the sheet in front is the one that is shown, and the first one again", async () => {

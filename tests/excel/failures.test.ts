@@ -162,6 +162,36 @@ describe("a failure at any sync", () => {
     },
   );
 
+  const noted = (rows: readonly number[]): Flag<"marks">[] =>
+    marks("Plan", rows).map((mark) => ({ ...mark, note: `Fault ${String(mark.at.row)}` }));
+  const notesOf = ({ sheets }: Book): string[] =>
+    (sheets[0]?.cells ?? []).flatMap((row, at) =>
+      (row ?? []).flatMap((cell) => (cell?.comment ? [`${String(at)} ${cell.comment}`] : [])),
+    );
+
+  test.each([
+    ["marking", () => paintFlags("marks", noted([3, 11, 20, 21]))],
+    ["clearing marks", () => clearFlags(["marks"])],
+  ] as const)(
+    "while %s puts the notes back, or says that some marks may be",
+    async (_what, job) => {
+      const prepare = async (): Promise<Host> => {
+        const host = inExcel(plan().book, "1.18");
+        await paintFlags("marks", noted([3, 4, 10, 11]));
+        return host;
+      };
+      const before = notesOf((await prepare()).book);
+      expect(before).toHaveLength(4);
+      const failures = await failEverywhere(prepare, job, ({ book, error }) => {
+        const notes = notesOf(book);
+        expect(notes).toContain("10 Ask Owain");
+        const { message } = describeError(error);
+        if (!message.includes("Some marks may be")) expect(notes).toEqual(before);
+      });
+      expect(failures).toBeGreaterThanOrEqual(5 * EXECUTED.length);
+    },
+  );
+
   const rollUp: SheetContent = {
     name: "Roll-up",
     columns: [{ width: 30 }],

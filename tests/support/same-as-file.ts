@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { type Area, areaToA1, toA1 } from "../../src/core/sheet/a1";
 import { pattern } from "../../src/core/sheet/pattern";
 import { unescapeXml } from "../../src/xlsx/package/xml-text";
+import { type ReadValidation, validationsFound, validationsHeld } from "./same-validations";
 import { partsOf } from "./xlsx-fixtures";
 import type { Book, BookCell, BookSheet, BookStyle } from "../../src/xlsx/book";
 
@@ -25,7 +26,7 @@ export async function differences(book: Book, bytes: Uint8Array): Promise<string
   });
 }
 
-/** Links to places within the workbook, by the cell they stand on: ExcelJS reads those that lead out alone. */
+/** Links by the cell they stand on: ExcelJS reads those that lead out alone, and only on cells that hold more. */
 function placesLinkedTo(parts: ReadonlyMap<string, string>, sheet: string): Map<string, string> {
   const word = (text: string, name: string): string =>
     unescapeXml(pattern()`\b${name}="([^"]*)"`.exec(text)?.[1] ?? "");
@@ -35,8 +36,16 @@ function placesLinkedTo(parts: ReadonlyMap<string, string>, sheet: string): Map<
   const part = elements("xl/_rels/workbook.xml.rels", "Relationship").find(
     (one) => word(one, "Id") === word(tab, "r:id"),
   );
-  const links = elements(`xl/${word(part ?? "", "Target").replace(/^\/?xl\//, "")}`, "hyperlink");
-  return new Map(links.map((one) => [word(one, "ref"), word(one, "location")]));
+  const path = `xl/${word(part ?? "", "Target").replace(/^\/?xl\//, "")}`;
+  const out = elements(path.replace(/([^/]*)$/, "_rels/$1.rels"), "Relationship");
+  const target = (id: string): string =>
+    word(out.find((one) => word(one, "Id") === id) ?? "", "Target");
+  return new Map(
+    elements(path, "hyperlink").map((one) => [
+      word(one, "ref"),
+      word(one, "location") || target(word(one, "r:id")),
+    ]),
+  );
 }
 
 function cellsOf(
@@ -159,7 +168,7 @@ function layoutOf(sheet: BookSheet, saved: ExcelJS.Worksheet): string[] {
   const view = (saved.views as Partial<ExcelJS.WorksheetViewFrozen>[] | null)?.[0];
   const rules = saved as unknown as {
     conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[];
-    dataValidations: { model: Record<string, { type: string }> };
+    dataValidations: { model: Record<string, ReadValidation> };
   };
   const pairs: [what: string, held: unknown, found: unknown][] = [
     ["merges", sheet.merges.map(areaToA1).sort(), [...saved.model.merges].sort()],
@@ -176,11 +185,7 @@ function layoutOf(sheet: BookSheet, saved: ExcelJS.Worksheet): string[] {
         .flatMap(({ rules }) => rules.flatMap((r) => r.formulae ?? []))
         .sort(),
     ],
-    [
-      "validations",
-      sheet.validations.length === 0,
-      Object.keys(rules.dataValidations.model).length === 0,
-    ],
+    ["validations", validationsHeld(sheet), validationsFound(rules.dataValidations.model)],
   ];
   sheet.columnWidths.forEach((width, i) => {
     if (width !== undefined)

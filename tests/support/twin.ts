@@ -40,6 +40,8 @@ export interface Twin extends WorkbookPort {
   type(sheet: string, row: number, column: number, value: CellValue): void;
   /** Turns to another sheet as a person would: the pane is told. */
   turnTo(sheet: string): void;
+  /** Selects a cell as a person would: the pane is told. */
+  select(at: CellRef | null): void;
 }
 
 /** A twin with a sheet for each grid given; the first stands in front. */
@@ -49,6 +51,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
   );
   const handlers = new Set<(change: WorkbookChange) => void>();
   const watchers = new Set<(sheet: string) => void>();
+  const selecting = new Set<(at: CellRef | null) => void>();
   const own: Twin = {
     sheets,
     flags: [],
@@ -69,6 +72,9 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     turnTo(sheet) {
       own.active = sheet;
       for (const watcher of watchers) watcher(sheet);
+    },
+    select(at) {
+      for (const handler of selecting) handler(at);
     },
     async readWorkbook({ scope, signal, onProgress }) {
       own.reads++;
@@ -91,6 +97,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
           painted: open.length,
           skipped: skippedOf(own, flags),
           standing: paintedOn(own.flags),
+          notes: null,
         };
       });
     },
@@ -100,7 +107,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
         const left = own.flags.filter(({ look }) => !kinds.includes(kindOf(look)));
         const gone = own.flags.filter(({ look }) => kinds.includes(kindOf(look)));
         own.flags.splice(0, own.flags.length, ...left);
-        return { cleared: paintedOn(gone), skipped: [], standing: paintedOn(left) };
+        return { cleared: paintedOn(gone), skipped: [], standing: paintedOn(left), notes: null };
       });
     },
     countFlags: () => later(() => paintedOn(own.flags)),
@@ -139,6 +146,10 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
     onSheetActivated(handler) {
       watchers.add(handler);
       return later(() => () => later(() => void watchers.delete(handler)));
+    },
+    onSelectionChanged(handler) {
+      selecting.add(handler);
+      return later(() => () => later(() => void selecting.delete(handler)));
     },
     describeError(error) {
       const fault = error instanceof Error ? error : new Error(String(error));

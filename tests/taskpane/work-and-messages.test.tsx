@@ -1,4 +1,5 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { toA1 } from "../../src/core/sheet/a1";
 import { PLAN, rowsAtHand, startPane, until } from "../support/pane";
 
 describe("work that lasts", () => {
@@ -55,44 +56,72 @@ describe("a fault of the host", () => {
 describe("flags", () => {
   it("are painted on what is overdue now, and taken off", async () => {
     const { user, workbook } = await startPane();
-    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
-    expect(await screen.findByText("Flagged 2 overdue milestones in 4 cells")).toBeVisible();
+    const flags = screen.getByRole("button", { name: "Flag overdue" });
+    expect(flags).toHaveAttribute("aria-pressed", "false");
+    await user.click(flags);
+    expect(
+      await screen.findByText("Flagged 3 milestones in 6 cells: 2 overdue, 1 due soon"),
+    ).toBeVisible();
+    expect(flags).toHaveAttribute("aria-pressed", "true");
     expect(workbook.flags.map(({ at, look }) => [at.row, at.column, look])).toEqual([
+      [4, 4, "due-soon"],
+      [4, 5, "due-soon"],
       [3, 4, "overdue"],
       [3, 5, "overdue"],
       [6, 4, "overdue"],
       [6, 5, "overdue"],
     ]);
-    await user.click(screen.getByRole("button", { name: "Clear flags (2)" }));
-    expect(
-      await screen.findByText("Cleared the flags of 2 overdue milestones in 4 cells"),
-    ).toBeVisible();
+    await user.click(flags);
+    expect(await screen.findByText("Cleared the flags of 3 milestones in 6 cells")).toBeVisible();
     expect(workbook.flags).toEqual([]);
-    await user.click(screen.getByRole("button", { name: "Clear flags" }));
-    expect(await screen.findByText("There were no flags to clear")).toBeVisible();
+    expect(flags).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("have a legend while they are on, in words and in the numbers of the head", async () => {
+    const { user } = await startPane();
+    const legend = () => screen.queryByRole("region", { name: "What the marks mean" });
+    expect(legend()).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    await screen.findByText("3 milestones flagged.");
+    expect(
+      within(legend() ?? document.body)
+        .getAllByRole("listitem")
+        .map((e) => e.textContent),
+    ).toEqual(["Overdue: pale red, solid frame", "Due soon: pale yellow, broken frame"]);
+    await user.click(screen.getByRole("button", { name: "Mark findings" }));
+    await screen.findByText(/^3 milestones flagged, \d+ findings marked\.$/);
+    expect(within(legend() ?? document.body).getAllByRole("listitem")).toHaveLength(4);
+    const fold = screen.getByRole("button", { name: "What the marks mean" });
+    expect(fold).toHaveAttribute("aria-expanded", "true");
+    await user.click(fold);
+    expect(fold).toHaveAttribute("aria-expanded", "false");
+    await user.click(screen.getByRole("button", { name: "Clear all marks" }));
+    await waitFor(() => {
+      expect(legend()).toBeNull();
+    });
   });
 
   it("stand beside marks, are counted apart, and come off apart or together", async () => {
     const { user, workbook, pane } = await startPane();
     const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
     await press("Flag overdue");
-    await screen.findByRole("button", { name: "Clear flags (2)" });
+    await screen.findByText("3 milestones flagged.");
     await press("Mark findings");
     await screen.findByText(/^Marked \d+ findings in \d+ cells$/);
-    expect(screen.getByRole("button", { name: "Clear flags (2)" })).toBeVisible();
     const marks = workbook.flags.filter(({ look }) => look === "finding").length;
     const [, findings] = /^Marked (\d+) findings/.exec(pane.store.get().note) ?? [];
-    expect(screen.getByRole("button", { name: `Clear marks (${String(findings)})` })).toBeVisible();
+    const both = `3 milestones flagged, ${String(findings)} findings marked.`;
+    expect(screen.getByText(both)).toBeVisible();
 
-    await press(/^Clear flags/);
-    await screen.findByText("Cleared the flags of 2 overdue milestones in 4 cells");
+    await press("Flag overdue");
+    await screen.findByText("Cleared the flags of 3 milestones in 6 cells");
     expect(workbook.flags).toHaveLength(marks);
     await press("Flag overdue");
-    await screen.findByRole("button", { name: "Clear flags (2)" });
+    await screen.findByText(both);
     await press("More for the findings");
     await user.click(screen.getByRole("menuitem", { name: "Clear flags and marks" }));
     await screen.findByText(
-      `Cleared the flags of 2 overdue milestones in 4 cells and the marks of ${String(findings)} findings in ${String(marks)} cells`,
+      `Cleared the flags of 3 milestones in 6 cells and the marks of ${String(findings)} findings in ${String(marks)} cells`,
     );
     expect(workbook.flags).toEqual([]);
   });
@@ -100,25 +129,28 @@ describe("flags", () => {
   it("are told without a number where nobody knows any more what they stand for", async () => {
     const { user, pane } = await startPane();
     await user.click(screen.getByRole("button", { name: "Flag overdue" }));
-    await screen.findByRole("button", { name: "Clear flags (2)" });
+    await screen.findByText("3 milestones flagged.");
     act(() => {
       pane.store.set({ paintedFor: { flags: null, marks: null } });
     });
-    await user.click(screen.getByRole("button", { name: "Clear flags" }));
-    expect(await screen.findByText("Cleared the flags in 4 cells")).toBeVisible();
+    expect(screen.getByText("Flags in 6 cells from before.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    expect(await screen.findByText("Cleared the flags in 6 cells")).toBeVisible();
   });
 
   it("that stand no longer for anything overdue come off, and it is said", async () => {
     const { user, workbook, pane } = await startPane();
     await user.click(screen.getByRole("button", { name: "Flag overdue" }));
-    await screen.findByRole("button", { name: "Clear flags (2)" });
+    await screen.findByText("3 milestones flagged.");
+    expect(screen.queryByRole("button", { name: "Bring up to date" })).toBeNull();
     act(() => {
       pane.actions.settings.change({ asAt: "2026-01-01" });
     });
-    await user.click(screen.getByRole("button", { name: "Flag overdue" }));
+    await until(pane.store, ({ review }) => review?.asAt === "2026-01-01");
+    await user.click(await screen.findByRole("button", { name: "Bring up to date" }));
     expect(
       await screen.findByText(
-        "Nothing is overdue, so nothing was flagged; cleared the flags of 2 overdue milestones in 4 cells",
+        "Nothing is overdue or due soon, so nothing was flagged; cleared the flags of 3 milestones in 6 cells",
       ),
     ).toBeVisible();
     expect(workbook.flags).toEqual([]);
@@ -129,7 +161,39 @@ describe("flags", () => {
     workbook.protectedSheets.add("Plan");
     await user.click(screen.getByRole("button", { name: "Flag overdue" }));
     expect(await screen.findByText(/Not flagged on “Plan”: the sheet is protected/)).toBeVisible();
-    expect(screen.getByText("Flagged 0 overdue milestones in 0 cells")).toBeVisible();
+    expect(screen.getByText("Flagged 0 milestones in 0 cells")).toBeVisible();
+  });
+});
+
+describe("the selected cell", () => {
+  it("is told of by what was found in it, and by nothing where nothing was", async () => {
+    const { pane, workbook } = await startPane();
+    const { findings } = pane.lists;
+    const [finding] = rowsAtHand(findings);
+    if (!finding) throw new Error("The plan has findings.");
+    const status = () => screen.queryByText(`In ${toA1(finding.at)}:`)?.closest('[role="status"]');
+    act(() => {
+      workbook.select(finding.at);
+    });
+    await waitFor(() => {
+      expect(status()).toHaveTextContent(finding.message);
+    });
+    act(() => {
+      workbook.select({ ...finding.at, row: 400 });
+    });
+    await waitFor(() => {
+      expect(pane.store.get().inCell).toBeNull();
+    });
+    act(() => {
+      workbook.select(finding.at);
+    });
+    await until(pane.store, ({ inCell }) => inCell !== null);
+    // What is ignored is said no more.
+    act(() => {
+      for (const each of rowsAtHand(findings))
+        if (toA1(each.at) === toA1(finding.at)) pane.actions.ignore(each, "It is meant so");
+    });
+    await until(pane.store, ({ inCell }) => inCell === null);
   });
 });
 
@@ -154,7 +218,7 @@ describe("a ribbon button", () => {
   it("flags what is overdue", async () => {
     const { workbook, pane } = await startPane();
     await act(() => pane.actions.intend("flag-overdue"));
-    expect(workbook.flags).toHaveLength(4);
+    expect(workbook.flags).toHaveLength(6);
   });
 
   it("flags what is overdue beside the marks there are", async () => {
@@ -162,8 +226,8 @@ describe("a ribbon button", () => {
     await act(() => pane.actions.markFindings());
     const marks = workbook.flags.length;
     await act(() => pane.actions.intend("flag-overdue"));
-    expect(workbook.flags).toHaveLength(marks + 4);
-    expect(pane.store.get().painted).toEqual({ flags: 4, marks });
+    expect(workbook.flags).toHaveLength(marks + 6);
+    expect(pane.store.get().painted).toEqual({ flags: 6, marks });
   });
 
   it("writes the roll-up of the plan as it stands now", async () => {

@@ -45,7 +45,8 @@ describe("a good file that was damaged opens, is reviewed and saved, or is refus
       );
       tally.push(`${where}: ${JSON.stringify(seen)}`);
       expect(Math.min(seen.saved, seen.refused)).toBeGreaterThan(0);
-      expect(seen["not saved"]).toBeLessThan(runs(plain) / 10);
+      // Only bytes that were lost keep a file that opened from a copy.
+      if (where !== "bytes of the zip") expect(seen["not saved"]).toBe(0);
     },
     patience(120_000),
   );

@@ -11,6 +11,7 @@ import { fixActions, type FixActions } from "./fix";
 import { flagActions, type FlagActions } from "./flags";
 import { trackFreshness } from "./freshness";
 import { ignoreActions, type IgnoreActions } from "./ignore";
+import { trackInCell } from "./in-cell";
 import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
 import { trackMoves } from "./moves";
@@ -56,6 +57,8 @@ export interface Actions
   explain: (id: number) => Promise<Explanation | null>;
   copy: (text: string, what: string) => Promise<boolean>;
   dismiss: () => void;
+  /** Folds what flags and marks look like out or in. */
+  showLegend: (open: boolean) => void;
 }
 
 /** Excel keeps everything waiting while a cell is being edited. */
@@ -69,7 +72,7 @@ export function createActions(context: Context): Actions {
   const check = checkActions(context, work, { moves, freshness });
   const settings = settingsActions(context, check);
   const flags = flagActions(context, work, check);
-  const live = liveActions(context, check, { moves, freshness });
+  const live = liveActions(context, check, { moves, freshness, inCell: trackInCell(context) });
   const sheets = sheetActions(context, work, check);
   return {
     ...check,
@@ -130,6 +133,9 @@ export function createActions(context: Context): Actions {
       const copied = await ports.copyText(text);
       store.set({ note: copied ? `Copied ${what}` : `Copying is not allowed here` });
       return copied;
+    },
+    showLegend(open) {
+      store.set({ legendOpen: open });
     },
     dismiss() {
       store.set({ message: null });

@@ -2,6 +2,7 @@ import type { WorkbookChange } from "../ports";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import type { Freshness } from "./freshness";
+import type { InCell } from "./in-cell";
 import type { Moves } from "./moves";
 
 /** How long the workbook must be left alone before it is checked again. */
@@ -18,7 +19,11 @@ export interface LiveActions {
 export function liveActions(
   { store, ports }: Context,
   { check }: CheckActions,
-  { moves, freshness }: { readonly moves: Moves; readonly freshness: Freshness },
+  {
+    moves,
+    freshness,
+    inCell,
+  }: { readonly moves: Moves; readonly freshness: Freshness; readonly inCell: InCell },
 ): LiveActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a person has turned to a sheet that is not shown yet. */
@@ -59,6 +64,7 @@ export function liveActions(
     const ends = [await workbook.onWorkbookChanged(changed)];
     try {
       ends.push(await workbook.onSheetActivated(activated));
+      ends.push(await workbook.onSelectionChanged(inCell.selected));
     } catch (error) {
       await Promise.allSettled(ends.map((end) => end()));
       throw error;

@@ -7,6 +7,7 @@ import { CheckTab } from "./check/CheckTab";
 import { EmptyState } from "./EmptyState";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
+import { InThisCell } from "./InThisCell";
 import { Messages } from "./Messages";
 import { Outdated } from "./Outdated";
 import { MilestonesTab } from "./milestones/MilestonesTab";
@@ -82,6 +83,7 @@ function Parts({ className }: { readonly className: string }): React.JSX.Element
       <Outdated />
       <Messages />
       <Panel className={className} />
+      <InThisCell />
       <Foot />
     </>
   );

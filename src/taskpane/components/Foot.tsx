@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useActions, usePane } from "../hooks/use-pane";
-import { FlagCommands } from "./FlagCommands";
+import { InSheet } from "./InSheet";
+import { Legend } from "./Legend";
 import { RollUpCommands } from "./roll-up/RollUpCommands";
 
 const useStyles = makeStyles({
@@ -34,8 +35,13 @@ export function Foot(): React.JSX.Element {
   const { undo } = useActions();
   return (
     <footer className={styles.foot} aria-label="Commands and what was done last">
-      {(tab === "check" || tab === "milestones") && <FlagCommands />}
       {tab === "roll-up" && <RollUpCommands />}
+      {(tab === "check" || tab === "milestones") && (
+        <>
+          <Legend />
+          <InSheet />
+        </>
+      )}
       <div className={styles.note}>
         <span role="status" aria-live="polite">
           {note}

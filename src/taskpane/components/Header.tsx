@@ -49,8 +49,9 @@ export function Header(): React.JSX.Element {
   return (
     <header
       className={mergeClasses(styles.header, isFolded && styles.folded)}
-      onFocus={() => {
-        setInside(true);
+      onFocus={({ target }) => {
+        // What was only clicked is done with; somebody at the keyboard goes on from here.
+        setInside(target.matches(":focus-visible"));
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         setInside(relatedTarget !== null && currentTarget.contains(relatedTarget));

@@ -18,7 +18,7 @@ export function ListSearch({
       dismiss={{ "aria-label": "Clear the search" }}
       className={styles.grow}
       aria-label={label}
-      placeholder="Search"
+      placeholder={label}
       value={value}
       onChange={(_, { value: search }) => {
         onSearch(search);

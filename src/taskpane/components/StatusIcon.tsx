@@ -3,6 +3,8 @@ import type { Status } from "../../core/plan/status";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, width: "14px", height: "14px", verticalAlign: "-2px" },
+  // A picture keeps its own colours where those of the page are forced.
+  plain: { "@media (forced-colors: active)": { color: "CanvasText" } },
   overdue: { color: tokens.colorStatusDangerForeground1 },
   "due-soon": { color: tokens.colorStatusWarningForeground1 },
   undated: { color: tokens.colorStatusWarningForeground1 },
@@ -30,7 +32,7 @@ export function StatusIcon({ status }: { readonly status: Status }): React.JSX.E
   const styles = useStyles();
   return (
     <svg
-      className={mergeClasses(styles.icon, styles[status])}
+      className={mergeClasses(styles.icon, styles[status], styles.plain)}
       viewBox="0 0 14 14"
       aria-hidden="true"
     >

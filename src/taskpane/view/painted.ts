@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/sheet/a1";
-import type { PaintedArea } from "../ports";
+import type { PaintedArea } from "../../excel/painted-areas";
 
 /** Rows that are painted in a column, from the first to the last. */
 interface Rows {

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../core/plan/settings";
 import { createReviewer, type Review, type ReviewOptions } from "../../core/review";
+import type { CellRef } from "../../core/sheet/a1";
 import type { Edit } from "../../core/sheet/edit";
 import type { SheetContent } from "../../core/sheet/content";
 import type { Workbook } from "../../core/sheet/workbook";
@@ -10,13 +11,15 @@ import { rollUp } from "../../core/track/roll-up";
 import type { MilestoneFilters } from "../filters";
 import { aboutCells } from "../../core/validate/about";
 import { ignoring } from "../../core/validate/ignored";
-import type { PaintedAreas, PaintKind } from "../ports";
+import type { PaintKind } from "../../excel/flag-looks";
+import type { PaintedAreas } from "../../excel/painted-areas";
 import { SHEETS, type SheetName } from "../sheets";
 import { fixAllOf, type FixAll } from "./automatic-fixes";
 import { paneReview } from "./build";
 import { findingEntries, type FindingEntry } from "./build-findings";
 import { milestoneEntries, type MilestoneEntry } from "./build-milestones";
 import { explain } from "./explain";
+import { findingsAt } from "./findings-at";
 import { findingLists, type FindingLists } from "./finding-lists";
 import { readLastReturn, type BookFile, type LastReturn } from "./last-return";
 import type { List } from "./list";
@@ -33,7 +36,7 @@ import type {
 import { progressColumns } from "./progress-columns";
 import { isPaintedIn } from "./painted";
 import { coverOf, type CoverQuery } from "./return-cover";
-import { findingCells, flagsStandFor, marksStandFor, overdueCells, type ToPaint } from "./to-paint";
+import { dueCells, findingCells, flagsStandFor, marksStandFor, type ToPaint } from "./to-paint";
 
 /** What a check is made with; plain data, so that it can be posted to a worker. */
 export type CheckOptions = Pick<ReviewOptions, "asAt" | "settings">;
@@ -55,7 +58,9 @@ export interface Questions {
   fixAll(rule: string, ignored: Settings["ignored"]): FixAll;
   /** What adds columns for progress to some sheets that have none. */
   progressColumns(sheets: readonly string[]): Edit[];
-  /** The cells to flag for what is overdue, or to mark for the findings that are not ignored. */
+  /** The findings in one cell that are not ignored, the worst first. */
+  findingsAt(at: CellRef, ignored: Settings["ignored"]): FindingRow[];
+  /** The cells to flag for what is overdue or due soon, or to mark for the findings that are not ignored. */
   toPaint(kind: "flags" | "marks", ignored: Settings["ignored"]): ToPaint;
   /** How many of what would be painted now is painted in some areas. */
   standsFor(areas: PaintedAreas, ignored: Settings["ignored"]): Readonly<Record<PaintKind, number>>;
@@ -104,6 +109,7 @@ export function createReviewRoom(): ReviewRoom {
       return found ? explain(found, now.review) : null;
     },
     fixAll: (rule, ignored) => fixAllOf(now.findingLists().standing(ignored), rule),
+    findingsAt: (at, ignored) => findingsAt(now.findingLists().standing(ignored), at),
     progressColumns: (sheets) =>
       progressColumns(
         workbook,
@@ -112,7 +118,7 @@ export function createReviewRoom(): ReviewRoom {
       ),
     toPaint: (kind, ignored) =>
       kind === "flags"
-        ? overdueCells(now.milestones)
+        ? dueCells(now.milestones)
         : findingCells(now.findingLists().standing(ignored)),
     standsFor: (areas, ignored) => ({
       flags: flagsStandFor(now.milestones, isPaintedIn(areas.flags)),

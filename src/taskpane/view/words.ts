@@ -1,4 +1,4 @@
-import { formatDay } from "../../core/plan/day";
+import { daysBetween, formatDay } from "../../core/plan/day";
 import type { DeadlineRemark } from "../../core/plan/deadline";
 import type { Field } from "../../core/plan/fields";
 import { grouped } from "../../core/plan/grouped";
@@ -66,7 +66,7 @@ export const severityCounted = (severity: Severity, n: number): string =>
 
 /** What each kind of paint stands for, whatever number of cells it covers. */
 export const PAINTED_FOR: Readonly<Record<"flags" | "marks", string>> = {
-  flags: "overdue milestone",
+  flags: "milestone",
   marks: "finding",
 };
 
@@ -84,18 +84,25 @@ export function perCent(part: number, whole: number): string {
   return `${String(Math.round(exact))}%`;
 }
 
-/** The status with its days: "Overdue 61 days", "Due in 12 days", "Complete". */
-export function statusPhrase({
-  status,
-  daysOver,
-}: Pick<MilestoneRow, "status" | "daysOver">): string {
+/** The status with its days: "Overdue 61 days", "Overdue 61 days, new date", "Due in 12 days", "Complete". */
+export function statusPhrase(milestone: Standing): string {
+  const { status, daysOver } = milestone;
   if (daysOver === null) return STATUS_WORDS[status].words;
-  if (status === "overdue") return `Overdue ${counted(daysOver, "day")}`;
+  if (status === "overdue") {
+    return `Overdue ${counted(daysOver, "day")}${isNewDateToCome(milestone) ? ", new date" : ""}`;
+  }
   if (status === "due-soon" || status === "upcoming") {
     return daysOver === 0 ? "Due today" : `Due in ${counted(-daysOver, "day")}`;
   }
   return STATUS_WORDS[status].words;
 }
+
+type Standing = Pick<MilestoneRow, "status" | "daysOver"> &
+  Partial<Pick<MilestoneRow, "due" | "revised">>;
+
+/** Whether the new date is not past on the day that the days are counted to. */
+const isNewDateToCome = ({ daysOver, due = null, revised = null }: Standing): boolean =>
+  due !== null && revised !== null && daysBetween(due, revised) >= (daysOver ?? Infinity);
 
 /** A deadline so that nobody mistakes our last day for their words: "31 May 2011 (stated: May 2011)". */
 export function deadlinePhrase({ due, stated }: Pick<MilestoneRow, "due" | "stated">): string {

@@ -3,6 +3,8 @@ import { pixelsOfCharacters, ROW_HEADER, STANDARD } from "./sizes";
 
 /** Below this, in per cent, text of the standard size can no longer be read. */
 const LEAST = 60;
+/** In less room than this, in pixels, the page is enlarged or small, and text keeps its size. */
+const LEAST_ROOM = 700;
 /** The bar that scrolls up and down lies over the cells; with what it keeps clear, in pixels. */
 const SCROLL_BAR = 14;
 
@@ -16,7 +18,8 @@ export function fitOf(
 ): { readonly percent: number; readonly isWider: boolean } {
   const needed = ROW_HEADER + widthOf(sheet);
   const fits = Math.floor((100 * (room - SCROLL_BAR)) / needed);
-  return { percent: Math.min(Math.max(fits, LEAST), 100), isWider: fits < LEAST };
+  const least = room < LEAST_ROOM ? 100 : LEAST;
+  return { percent: Math.min(Math.max(fits, least), 100), isWider: fits < least };
 }
 
 /** The columns up to the last with anything in it, in pixels at 100 %. */

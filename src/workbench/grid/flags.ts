@@ -5,7 +5,7 @@ import type { BookSheet } from "../../xlsx/book";
 import type { GridModel } from "./model";
 import { gridStyle } from "./styles";
 
-/** The conditional looks laid over the cells while they are drawn; the cells keep their own. */
+/** The conditional looks, and the corners of notes, laid over the cells while they are drawn; the cells keep their own. */
 export interface Flags {
   /** Works the looks of a sheet out anew and gives the cells, by `cellKey`, that have or had one. */
   refresh(sheet: BookSheet): Iterable<number>;
@@ -24,9 +24,10 @@ export function paintFlags(
     handler: (cell, { subUnitId, row, col, workbook }, next) => {
       const sheet = sheetOf(subUnitId);
       const flag = sheet && painted.get(sheet)?.get(cellKey(row, col));
-      if (!flag) return next(cell);
+      const noted = sheet?.cells[row]?.[col]?.comment === undefined ? cell : { ...cell, ...CORNER };
+      if (!flag) return next(noted);
       const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s;
-      return next({ ...cell, s: { ...own, ...flag } });
+      return next({ ...noted, s: { ...own, ...flag } });
     },
   });
   return {
@@ -40,6 +41,8 @@ export function paintFlags(
 }
 
 const ABOVE_THE_REST = 100;
+/** The corner by which Excel shows that a cell has a note. */
+const CORNER = { markers: { tr: { color: "#A4151F", size: 6 } } };
 const NONE: ReadonlyMap<number, IStyleData> = new Map();
 
 /** Only what a rule states is laid over a cell: one that sets a fill leaves the font alone. */

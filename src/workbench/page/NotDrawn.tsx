@@ -8,13 +8,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { NARROW } from "./faces";
 
 /** Says that not all of a workbook is drawn here, and when asked what is not. */
 export function NotDrawn({ words }: { readonly words: string }) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   return (
-    <Popover trapFocus withArrow>
+    <Popover trapFocus withArrow open={open} onOpenChange={(_, { open: now }) => setOpen(now)}>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -31,6 +33,10 @@ export function NotDrawn({ words }: { readonly words: string }) {
           Not drawn here, and kept in the copy you save
         </Text>
         <Text block>{words}</Text>
+        {/* Without a button of its own it would be hidden from those who hear the page. */}
+        <Button size="small" className={styles.close} onClick={() => setOpen(false)}>
+          Close
+        </Button>
       </PopoverSurface>
     </Popover>
   );
@@ -44,5 +50,6 @@ const useStyles = makeStyles({
     [`@media ${NARROW}`]: { minWidth: "24px" },
   },
   words: { [`@media ${NARROW}`]: { display: "none" } },
+  close: { marginTop: tokens.spacingVerticalS },
   surface: { maxWidth: "320px" },
 });

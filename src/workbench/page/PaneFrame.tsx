@@ -21,7 +21,12 @@ export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
-  window.milestoneMonitor = { Excel, Office: withoutTheme(Office), OfficeExtension, press: onKey };
+  window.milestoneMonitor = {
+    Excel: withoutWindows(Excel),
+    Office: withoutTheme(Office),
+    OfficeExtension,
+    press: onKey,
+  };
   return (
     <iframe
       id="pane"
@@ -38,6 +43,11 @@ export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
 function withoutTheme(office: typeof Office): object {
   const context: object = Object.create(office.context, { officeTheme: { value: undefined } });
   return Object.create(office, { context: { value: context } }) as object;
+}
+
+/** An Excel that opens no workbook beside this one: the page has one grid, and a file is downloaded from it. */
+function withoutWindows(excel: typeof Excel): object {
+  return Object.create(excel, { createWorkbook: { value: undefined } }) as object;
 }
 
 const useStyles = makeStyles({

@@ -148,10 +148,12 @@ async function agree(book: Book | Readonly<Record<string, CellValue[][]>>): Prom
 
   if (own.overdue > 0) {
     await pane.actions.flagOverdue();
-    expect(numberIn(note(), /^Flagged ([\d,]+) overdue milestone/)).toBe(own.overdue);
-    expect(pane.store.get().paintedFor.flags).toBe(own.overdue);
+    expect(numberIn(note(), /: ([\d,]+) overdue/)).toBe(own.overdue);
+    expect(numberIn(note(), /, ([\d,]+) due soon$/)).toBe(own.dueSoon);
+    expect(numberIn(note(), /^Flagged ([\d,]+) milestone/)).toBe(own.overdue + own.dueSoon);
+    expect(pane.store.get().paintedFor.flags).toBe(own.overdue + own.dueSoon);
     await pane.actions.clearFlags(["flags"]);
-    expect(numberIn(note(), /^Cleared the flags of ([\d,]+) overdue milestone/)).toBe(own.overdue);
+    expect(numberIn(note(), /^Cleared the flags of ([\d,]+) milestone/)).toBe(own.overdue + own.dueSoon);
   }
 
   // One finding is left, and the rest are at once all there is.

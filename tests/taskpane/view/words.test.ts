@@ -47,6 +47,17 @@ it.each([
   expect(statusPhrase({ status, daysOver })).toBe(words);
 });
 
+test.each([
+  ["2026-12-31", "Overdue 61 days, new date"],
+  ["2026-11-30", "Overdue 61 days, new date"],
+  ["2026-11-29", "Overdue 61 days"],
+  ["2026-09-30", "Overdue 61 days"],
+  [null, "Overdue 61 days"],
+] as const)("what is overdue since 30 September and moved to %s is “%s”", (revised, words) => {
+  const milestone = { status: "overdue", daysOver: 61, due: "2026-09-30", revised } as const;
+  expect(statusPhrase(milestone)).toBe(words);
+});
+
 it.each([
   ["2011-05-31", "(May 2011)", "31 May 2011 (stated: May 2011)"],
   ["2012-03-31", "by March 2012", "31 Mar 2012 (stated: by March 2012)"],

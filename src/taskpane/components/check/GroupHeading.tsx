@@ -70,7 +70,7 @@ interface CommandsProps {
 function Commands({ group, panel, tabIndex, onPanel }: CommandsProps): React.JSX.Element {
   const fixable = useFindingList()?.fixable.get(group.rule ?? "") ?? 0;
   const props = { group, panel, tabIndex, onPanel };
-  if (fixable > 1) {
+  if (fixable > 0) {
     return (
       <>
         <FixAll group={group} fixable={fixable} tabIndex={tabIndex} />
@@ -93,18 +93,19 @@ function FixAll({
 }: Pick<CommandsProps, "group" | "tabIndex"> & { readonly fixable: number }): React.JSX.Element {
   const styles = useListStyles();
   const { fixAll } = useActions();
+  const words = fixable === 1 ? "Fix 1" : `Fix all ${grouped(fixable)}`;
   return (
     <Button
       size="small"
       className={styles.fix}
       icon={<WrenchRegular />}
       tabIndex={tabIndex}
-      aria-label={`Fix all ${grouped(fixable)}: ${title}`}
+      aria-label={`${words}: ${title}`}
       onClick={() => {
         if (rule !== null) void fixAll(rule);
       }}
     >
-      Fix all {grouped(fixable)}
+      {words}
     </Button>
   );
 }

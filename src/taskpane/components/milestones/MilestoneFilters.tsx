@@ -13,6 +13,7 @@ const STATUSES: ChoiceProps<Filters["status"]>["among"] = [
   ["all", "Every status"],
   ["open", "Still to be done"],
   ...STATUS_ORDER.map((status) => [status, STATUS_WORDS[status].words] as const),
+  ["other", "Other: no date, ongoing, suspended, cancelled"],
 ];
 
 const WINDOWS: ChoiceProps<string>["among"] = [

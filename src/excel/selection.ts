@@ -1,0 +1,22 @@
+import { areaFromA1, type CellRef } from "../core/sheet/a1";
+import { listen } from "./events";
+import { requireExcel } from "./supports";
+
+/**
+ * Calls a handler with the cell that a person selects, the one at the top left
+ * of several; null where whole rows or columns are. Gives the function that ends
+ * it. Bringing many together is the caller's part.
+ */
+export async function onSelectionChanged(
+  handler: (at: CellRef | null) => void,
+): Promise<() => Promise<void>> {
+  requireExcel();
+  return listen((worksheets, sheets) => [
+    worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+      const now = await sheets.ask(worksheetId).catch(() => null);
+      const sheet = now?.name ?? sheets.lastName(worksheetId);
+      const area = areaFromA1(address.split(",")[0] ?? "");
+      handler(area && { sheet, row: area.top, column: area.left });
+    }),
+  ]);
+}
