@@ -96,7 +96,7 @@ test("what is flagged and marked is known again when the workbook is opened agai
   await pane.actions.start();
   await pane.actions.flagOverdue();
   await pane.actions.markFindings();
-  const painted = { flags: statuses.overdue, marks: ALL_FINDINGS };
+  const painted = { flags: statuses.overdue + statuses["due-soon"], marks: ALL_FINDINGS };
   expect(pane.store.get().paintedFor).toEqual(painted);
 
   const again = createPane(panePorts(excel, WEXMOUTH_AS_AT));
@@ -104,9 +104,10 @@ test("what is flagged and marked is known again when the workbook is opened agai
   const { painted: cells, paintedFor, review } = again.store.get();
   expect(cells).toEqual(pane.store.get().painted);
   expect(paintedFor).toEqual(painted);
-  expect(review?.rollUp.total.overdue).toBe(paintedFor.flags);
+  const { overdue = 0, dueSoon = 0 } = review?.rollUp.total ?? {};
+  expect(overdue + dueSoon).toBe(paintedFor.flags);
   await act(() => again.actions.clearFlags(["flags"]));
-  expect(again.store.get().note).toMatch(/^Cleared the flags of 22 overdue milestones/);
+  expect(again.store.get().note).toMatch(/^Cleared the flags of 31 milestones/);
 });
 
 test("every list that a figure leads to is as long as the figure says", async () => {

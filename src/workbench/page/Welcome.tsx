@@ -100,8 +100,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     "@media (max-width: 760px)": { paddingTop: "16px" },
   },
-  heading: { margin: 0 },
-  quiet: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  heading: { display: "block", margin: 0 },
+  quiet: { display: "block", margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   cards: {
     listStyleType: "none",
     margin: "24px 0 0",
