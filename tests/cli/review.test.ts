@@ -475,7 +475,8 @@ describe("a pattern for files", () => {
 test("a file that cannot be read is said with what to do about it", async () => {
   const locked = join(folder, "locked.xlsx");
   const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  writeFileSync(locked, Buffer.concat([Buffer.from(container), Buffer.from("EncryptedPackage")]));
+  const stream = Buffer.from("EncryptedPackage\0", "utf16le");
+  writeFileSync(locked, Buffer.concat([Buffer.from(container), stream]));
   for (const format of ["text", "json", "sarif"]) {
     const { output } = await run(locked, "--format", format);
     expect(output).toContain("protected by a password");
