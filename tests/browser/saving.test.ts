@@ -144,7 +144,7 @@ describe("saving a copy", () => {
     // Given up, there is nothing to ask about; nor in a cell that is opened and left as it was.
     await bench.page.keyboard.press("Escape");
     expect(await note().count()).toBe(0);
-    await selectCell(bench, "A11");
+    await selectCell(bench, "C11");
     await bench.page.keyboard.press("F2");
     await bench.page.reload();
     await bench.page.locator('[data-ready="true"]').waitFor();
