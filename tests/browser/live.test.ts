@@ -27,7 +27,7 @@ describe("live checking", () => {
 
   beforeAll(async () => {
     stage = await openStage();
-    bench = await stage.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    bench = await stage.open({ permissions: ["clipboard-read", "clipboard-write"] }, "?conditions");
     await bench.pane.getByLabel("As at").fill("2026-12-01");
     await search().fill("deadline");
     await there(...undated(UNDATED.row));
@@ -171,7 +171,13 @@ describe("live checking", () => {
     await bench.picture("live-6-old-figures");
     await bench.page.getByRole("tab", { name: "Climate register" }).click();
     await bench.page.waitForTimeout(A_WHILE_MS);
-    expect(await watched(bench)).toMatchObject({ sameList: true, changes: 0 });
+    // What is told of the cell in hand takes room from the list, which then draws a row less.
+    expect(await watched(bench)).toMatchObject({
+      sameList: true,
+      everEmpty: false,
+      drawnAnew: [],
+    });
+    expect(await finding(FIRST, "31 June 2026").count()).toBe(0);
     await bench.page.getByRole("tab", { name: /^Action Plan/ }).click();
     await live.click();
     await there(FIRST, "31 June 2026");
