@@ -15,9 +15,9 @@ it("checks, selects the cell, fixes it and takes it back", async () => {
   await waitFor(() => {
     expect(selected).toEqual(["Plan 7"]);
   });
-  await user.click(screen.getByRole("button", { name: "Fix: D6" }));
+  await user.click(screen.getByRole("button", { name: /^Fix.*, in D6$/ }));
   const panel = screen.getByRole("group", { name: "Fixes for D6" });
-  await user.click(within(panel).getByRole("button", { name: /^Apply/ }));
+  await user.click(within(panel).getByRole("button", { name: /^Fix it/ }));
   await waitFor(() => {
     expect(cell(host, 5, 3)).toBe("Environment & Streets");
   });

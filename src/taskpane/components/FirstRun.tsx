@@ -25,7 +25,9 @@ export function FirstRun({ review }: { readonly review: PaneReview }): React.JSX
   return (
     <div className={styles.place}>
       <Text as="h2" weight="semibold" size={500} className={styles.heading}>
-        Where do you want to begin?
+        {areOnlyReports(review)
+          ? "There are only reports here, and no plan"
+          : "Where do you want to begin?"}
       </Text>
       <Text className={styles.words}>{whatWasFound(review)}</Text>
       <WaysIn />
@@ -74,6 +76,9 @@ function Beginnings(): React.JSX.Element {
     </>
   );
 }
+
+const areOnlyReports = ({ sheets, leftOut }: PaneReview): boolean =>
+  sheets.length === 0 && leftOut.length > 0;
 
 function whatWasFound({ sheets, leftOut }: PaneReview): string {
   const [only] = sheets;
