@@ -1,7 +1,7 @@
 import * as excel from "../../../src/excel/index";
 import { LIVE_AFTER_MS } from "../../../src/taskpane/actions/live";
-import { SHOW_AFTER_MS } from "../../../src/taskpane/actions/work";
 import { OfficeError } from "../../../src/workbench/host";
+import { until } from "../../support/until";
 import { paneOnExcel, ROADS } from "../../support/pane-on-excel";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -11,8 +11,11 @@ describe("opening the pane while a cell is being edited", () => {
     const { host, pane } = paneOnExcel({ Plan: ROADS });
     host.faults.cellEditMode = true;
     const starting = pane.actions.start();
-    await pause(SHOW_AFTER_MS + 50);
-    expect(pane.store.get().work).toMatchObject({
+    const work = await until(
+      () => Promise.resolve(pane.store.get().work),
+      (now) => now?.shown === true,
+    );
+    expect(work).toMatchObject({
       shown: true,
       label: expect.stringContaining("cell being edited") as string,
     });

@@ -18,7 +18,9 @@ import { useListStyles } from "../list-styles";
 
 const useStyles = makeStyles({
   place: {
-    flexShrink: 0,
+    // The form gives way to what stands below it, and scrolls.
+    flexShrink: 1,
+    minHeight: "40px",
     padding: "6px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     maxHeight: "70vh",
