@@ -28,7 +28,7 @@ export function sheetProblems(
 ): ReadingProblem[] {
   return [
     ...limitProblems(grid),
-    ...longCells(grid, tables),
+    ...longCells(grid, tables, before),
     ...hiddenProblems(grid, plan),
     ...tables.flatMap((table) => labelProblems(grid, table, tables)),
     ...missingFields(grid, tables, plan),
@@ -66,14 +66,24 @@ export const leadsLeftOut = (sheet: string, { leftOut }: KnownDirectorates): Rea
     ? [{ kind: "read-in-part", of: "leads", most: MOST_LEARNED_FROM, at: leftOut }]
     : [];
 
-/** The first cell of people or of a status that is longer than what is looked at of it. */
-function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): ReadingProblem[] {
+/**
+ * The first cell of people or of a status that is longer than what is looked at of
+ * it. Where none was before, one can only stand in the rows that have changed.
+ */
+function longCells(
+  { sheet: { rows, name } }: Grid,
+  tables: readonly Table[],
+  before: ProblemsBefore | null,
+): ReadingProblem[] {
+  const wereNone = before?.problems.every((problem) => !isOfLongCells(problem)) === true;
+  const within = wereNone ? before.changed : { first: 0, last: Infinity };
   let first: CellRef | null = null;
   let cells = 0;
   for (const { columns, first: top, last } of tables) {
     const people = new Set(columns.leads.map(({ column }) => column));
     const looked = [...new Set([...people, ...columns.statuses])];
-    for (let row = top; row <= last; row++) {
+    const end = Math.min(last, within.last);
+    for (let row = Math.max(top, within.first); row <= end; row++) {
       const values = rows[row] ?? [];
       for (const column of looked) {
         const value = values[column];
@@ -88,6 +98,9 @@ function longCells({ sheet: { rows, name } }: Grid, tables: readonly Table[]): R
   if (first === null) return [];
   return [{ kind: "read-in-part", of: "characters", most: LONGEST_LOOKED_AT, at: first, cells }];
 }
+
+const isOfLongCells = (problem: ReadingProblem): boolean =>
+  problem.kind === "read-in-part" && problem.of === "characters";
 
 const isLookedAtWhole = (line: string): boolean => line.length <= LONGEST_LOOKED_AT;
 
