@@ -132,8 +132,13 @@ export function createReviewer(): Reviewer {
       directorates,
       planYears,
       rollUp: rollUp(actions, statusOf),
-      checked: checkedIn(actions, statusOf),
-      doubts: doubtsIn(counted, settings),
+      // Counted when somebody asks.
+      get checked() {
+        return checkedIn(actions, statusOf);
+      },
+      get doubts() {
+        return doubtsIn(counted, settings);
+      },
       notCompared: before.failures.flat(),
     };
   };

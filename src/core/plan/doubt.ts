@@ -21,7 +21,8 @@ export function doubtIn(planYear: Period | null, { rules }: Pick<Settings, "rule
   const asked = DOUBTS.filter(isOn);
   return (milestone) => {
     if (milestone.deadline?.due == null) return null;
-    return asked.find((doubt) => HOLDS[doubt](milestone, planYear)) ?? null;
+    for (const doubt of asked) if (HOLDS[doubt](milestone, planYear)) return doubt;
+    return null;
   };
 }
 

@@ -66,14 +66,15 @@ export function plainlyReported(text: string): Reported | null {
 }
 
 /** Whether a text rates a milestone grey, and says no more: what that means the words beside it tell. */
-export function isGrey(text: string): boolean {
+export const isGrey: (text: string) => boolean = memoised((text) => {
   const words = text.length > 30 ? [] : wordsOf(text).filter((word) => !NEUTRAL.has(word));
   return words.some((word) => word !== "rag") && words.every((word) => GREY.has(word));
-}
+});
 
 /** Whether a text opens with what is waited for: "Waiting for a Cabinet decision". */
-export const isWaiting = (text: string): boolean =>
-  WAITING.test(text) && !PHRASES.has(wordsOf(text).join(" "));
+export const isWaiting: (text: string) => boolean = memoised(
+  (text) => WAITING.test(text) && !PHRASES.has(wordsOf(text).join(" ")),
+);
 
 /** What a percentage reports where no words do. */
 export function reportedAt(percent: number): Reported {

@@ -1,12 +1,11 @@
-import { byObject } from "../../plan/by-object";
 import { formatDay, type Day } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline";
 import { isAmbiguous, isOver } from "../../plan/doubt";
-import type { Action } from "../../plan/plan";
+import type { Milestone } from "../../plan/plan";
 import type { Reading } from "../../plan/reading";
 import type { CellRef } from "../../sheet/a1";
 import { dayEdit } from "../deadline-words";
-import { actionOf, deadlineCell, milestonesWith, quoted, remark } from "../places";
+import { actionOf, deadlineCell, milestonesThat, milestonesWith, quoted, remark } from "../places";
 import { deadlinesBefore } from "../previous";
 import type { Rule, Violation } from "../rule";
 
@@ -50,32 +49,36 @@ export const deadlineAmbiguous: Rule = {
 };
 
 /** A year beside words that may name a day of it, in a cell of deadlines or of revised ones. */
-function* wordsLeftOver({ plan }: Reading): Iterable<Violation> {
-  const found = plan.actions.flatMap((action) => yearsOfDoubt(action));
-  for (const { deadline, at, words, due } of found) {
-    yield {
-      at,
-      message: `${quoted(words)} of ${quoted(deadline.text)} is not understood and may name a finer date; it was read as the last day of the year, ${formatDay(due)}. Write the day or the month that is meant, or the year alone.`,
-      quote: deadline.text,
-    };
+function* wordsLeftOver(reading: Reading): Iterable<Violation> {
+  for (const milestone of milestonesThat(reading, hasWordsLeftOver)) {
+    for (const { deadline, at, words, due } of yearsOfDoubt(milestone)) {
+      yield {
+        at,
+        message: `${quoted(words)} of ${quoted(deadline.text)} is not understood and may name a finer date; it was read as the last day of the year, ${formatDay(due)}. Write the day or the month that is meant, or the year alone.`,
+        quote: deadline.text,
+      };
+    }
   }
 }
 
-const yearsOfDoubt = byObject(({ milestones }: Action) =>
-  milestones.flatMap((milestone) => {
-    const { deadline, revised, directorates, cells } = milestone;
-    if (isOver(milestone)) return [];
-    const doubts = [
-      ...doubtOf(deadline, deadlineCell(milestone)),
-      ...doubtOf(revised, cells.revised),
-    ];
-    // "2027 (Resources)" moves it to a directorate of that name.
-    return doubts.filter(({ words }) => !directorates.includes(words));
-  }),
-);
+const hasWordsLeftOver = ({ deadline, revised }: Milestone): boolean =>
+  remark(deadline, LEFT_OVER) !== undefined || remark(revised, LEFT_OVER) !== undefined;
+
+const LEFT_OVER = "words-left-over";
+
+function yearsOfDoubt(milestone: Milestone) {
+  const { deadline, revised, directorates, cells } = milestone;
+  if (isOver(milestone)) return [];
+  const doubts = [
+    ...doubtOf(deadline, deadlineCell(milestone)),
+    ...doubtOf(revised, cells.revised),
+  ];
+  // "2027 (Resources)" moves it to a directorate of that name.
+  return doubts.filter(({ words }) => !directorates.includes(words));
+}
 
 function doubtOf(deadline: Deadline | null, at: CellRef | null) {
-  const words = remark(deadline, "words-left-over")?.words;
+  const words = remark(deadline, LEFT_OVER)?.words;
   if (words === undefined || deadline?.due == null || at === null) return [];
   return [{ deadline, at, words, due: deadline.due }];
 }
