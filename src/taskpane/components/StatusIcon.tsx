@@ -1,18 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Status } from "../../core/plan/status";
+import { useStatusColours } from "./status-colours";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, width: "14px", height: "14px", verticalAlign: "-2px" },
   // A picture keeps its own colours where those of the page are forced.
   plain: { "@media (forced-colors: active)": { color: "CanvasText" } },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
-  "due-soon": { color: tokens.colorStatusWarningForeground1 },
-  undated: { color: tokens.colorStatusWarningForeground1 },
-  upcoming: { color: tokens.colorNeutralForeground2 },
-  ongoing: { color: tokens.colorNeutralForeground2 },
-  suspended: { color: tokens.colorNeutralForeground2 },
-  complete: { color: tokens.colorBrandForeground1 },
-  cancelled: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Each status has a shape of its own; what is cut out of it shows what lies behind, in any colours. */
@@ -30,9 +23,10 @@ const SHAPES: Readonly<Record<Status, string>> = {
 /** A status as its shape and colour; its word stands beside it. */
 export function StatusIcon({ status }: { readonly status: Status }): React.JSX.Element {
   const styles = useStyles();
+  const colours = useStatusColours();
   return (
     <svg
-      className={mergeClasses(styles.icon, styles[status], styles.plain)}
+      className={mergeClasses(styles.icon, colours[status], styles.plain)}
       viewBox="0 0 14 14"
       aria-hidden="true"
     >

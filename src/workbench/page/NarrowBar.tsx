@@ -13,22 +13,16 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { NavigationRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
 import { useUnseen } from "../../taskpane/components/unseen";
 import type { Face } from "./faces";
 import { FileName } from "./FileName";
 import { NotDrawn } from "./NotDrawn";
+import type { BarProps } from "./Toolbar";
 import type { Tool, Tools } from "./tools";
 
-interface Props {
-  readonly tools: Tools;
-  readonly name: string | null;
-  readonly unsaved: boolean;
-  /** What of it is not drawn here, in words; null where all of it is. */
-  readonly notDrawn: string | null;
+interface Props extends BarProps {
   readonly face: Face;
   readonly onFace: (face: Face) => void;
-  readonly children?: ReactNode;
 }
 
 /** The bar on top where the page is narrow, as at 200 % zoom: the tools in a menu, and sheet or pane. */

@@ -22,7 +22,8 @@ import { FileName } from "./FileName";
 import { NotDrawn } from "./NotDrawn";
 import type { Tool, Tools } from "./tools";
 
-interface Props {
+/** What the bar on top shows, wide or narrow. */
+export interface BarProps {
   readonly tools: Tools;
   /** The open workbook's name; null while none is open. */
   readonly name: string | null;
@@ -34,7 +35,7 @@ interface Props {
 }
 
 /** The bar on top where the page is wide: which workbook is open, and the page's tools. */
-export function Toolbar({ tools, name, unsaved, notDrawn, children }: Props) {
+export function Toolbar({ tools, name, unsaved, notDrawn, children }: BarProps) {
   const styles = useStyles();
   const unseen = useUnseen();
   const isTight = useMedia(TIGHT);
