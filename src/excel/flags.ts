@@ -46,7 +46,7 @@ export async function paintFlags<Kind extends PaintKind>(
     const marked = await findMarked(context, new Map([...open, ...sheets.locked]));
     const isOld = (format: MarkedFormat): boolean => format.kind === kind && open.has(format.sheet);
     const others = (await countCells(context, marked))(marked.filter((each) => !isOld(each)));
-    const painting = 1 + Math.max(0, ...marked.map((each) => each.painting));
+    const painting = 1 + marked.reduce((most, each) => Math.max(most, each.painting), 0);
     const notes = kind === "marks" ? await noteChanges(context, sheets.noted, flags) : null;
     await changeFlags(context, {
       subject: kind,
