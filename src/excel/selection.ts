@@ -11,12 +11,21 @@ export async function onSelectionChanged(
   handler: (at: CellRef | null) => void,
 ): Promise<() => Promise<void>> {
   requireExcel();
-  return listen((worksheets, sheets) => [
-    worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-      const now = await sheets.ask(worksheetId).catch(() => null);
-      const sheet = now?.name ?? sheets.lastName(worksheetId);
-      const area = areaFromA1(address.split(",")[0] ?? "");
-      handler(area && { sheet, row: area.top, column: area.left });
-    }),
-  ]);
+  return listen((worksheets, sheets) => {
+    // Going from cell to cell asks Excel nothing: a sheet's name is asked as it comes to the front.
+    let front = "";
+    const nameOf = async (id: string): Promise<string> => {
+      const isOther = id !== front;
+      front = id;
+      const now = isOther ? await sheets.ask(id).catch(() => null) : null;
+      return now?.name ?? sheets.lastName(id);
+    };
+    return [
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const sheet = await nameOf(worksheetId);
+        const area = areaFromA1(address.split(",")[0] ?? "");
+        handler(area && { sheet, row: area.top, column: area.left });
+      }),
+    ];
+  });
 }
