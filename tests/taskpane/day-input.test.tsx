@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { AS_AT, startPane } from "../support/pane";
 
 /** The pane's as-at field, as a person finds it. */
@@ -68,13 +68,21 @@ describe("the as-at field", () => {
 
   test("opens a calendar from the keyboard, whose weeks begin on Monday and days come first", async () => {
     const { user, input, asAt } = await field();
-    input.focus();
+    act(() => {
+      input.focus();
+    });
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
     const grid = await screen.findByRole("grid", {}, { timeout: 10_000 });
     expect(grid).toHaveAccessibleName(/^November 2026, Selected date 20 November 2026/);
     const [first] = within(grid).getAllByRole("columnheader");
     expect(first).toHaveAccessibleName("Monday");
-    within(grid).getByLabelText("28, November, 2026").focus();
+    // The calendar brings the keyboard to the selected day; only then is it anybody's to move.
+    await waitFor(() => {
+      expect(grid).toContainElement(document.activeElement as HTMLElement | null);
+    });
+    act(() => {
+      within(grid).getByLabelText("28, November, 2026").focus();
+    });
     await user.keyboard("{Enter}");
     await waitFor(() => {
       expect(asAt()).toBe("2026-11-28");
