@@ -167,7 +167,7 @@ function steadyStatus(): (asAt: Day, dueSoonDays: number) => ReturnType<typeof s
 }
 
 const actionsOf = (readings: readonly Reading[]): Action[] =>
-  readings.flatMap(({ plan }) => plan.actions);
+  ([] as Action[]).concat(...readings.map(({ plan }) => plan.actions));
 
 /** Looks a cell of a workbook up; nothing stands outside its sheets. */
 function valuesOf(workbook: Workbook): (at: CellRef) => CellValue {

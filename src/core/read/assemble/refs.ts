@@ -44,10 +44,15 @@ function namesMilestones({ milestones }: ActionDraft, stems: StemCheck, byRow: b
 function tablesOfMilestoneRefs(actions: readonly ActionDraft[]): ReadonlySet<Table> {
   const balance = new Map<Table, number>();
   for (const { milestones, table } of actions) {
-    const refs = milestones.map(({ ref }) => ref).filter((ref) => ref !== "");
-    if (refs.length < 2) continue;
-    const differ = refs.some((ref) => ref !== refs[0]);
-    balance.set(table, (balance.get(table) ?? 0) + (differ ? 1 : -1));
+    let first = "";
+    let told = 0;
+    let differ = false;
+    for (const { ref } of milestones) {
+      if (ref === "") continue;
+      if (told++ === 0) first = ref;
+      else if (ref !== first) differ = true;
+    }
+    if (told > 1) balance.set(table, (balance.get(table) ?? 0) + (differ ? 1 : -1));
   }
   return new Set([...balance].filter(([, n]) => n > 0).map(([table]) => table));
 }
