@@ -3,7 +3,6 @@ import type { Book, BookSheet } from "../../../xlsx/book";
 import { Faults } from "./faults";
 import { History, type Step, together } from "./history";
 import { Ids } from "./ids";
-import { Listeners } from "./listeners";
 import type { RangeTarget } from "./targets";
 
 /**
@@ -15,7 +14,6 @@ export class Server {
   readonly counters = { syncs: 0, bytesUp: 0, bytesDown: 0, mostUp: 0, mostDown: 0 };
   readonly faults = new Faults();
   readonly ids = new Ids();
-  readonly listeners = new Listeners();
   /** What the person at this machine can take back. */
   readonly history = new History();
   /** The workbooks that the add-in has opened beside this one. */
@@ -56,6 +54,12 @@ export class Server {
     if (this.actor === "ThisLocalAddin") this.ownSteps.push(step);
   }
 
+  /** Leaves nothing to be taken back, neither of the person's nor of what the add-in is writing. */
+  forgetSteps(): void {
+    this.ownSteps = [];
+    this.history.clear();
+  }
+
   /**
    * Notes what a batch of the add-in's has written as a step that can be taken
    * back. Where it did more than that, as a report does that is laid out, the
@@ -92,9 +96,9 @@ export class Server {
     return this.tracked.filter((range) => range.sheet === sheet);
   }
 
-  /** Ends the tracking of a run's ranges. */
-  release(ranges: ReadonlySet<object>): void {
-    if (ranges.size > 0) this.tracked = this.tracked.filter((range) => !ranges.has(range));
+  /** Ends the tracking of a range. */
+  release(range: RangeTarget): void {
+    this.tracked = this.tracked.filter((each) => each !== range);
   }
 }
 
