@@ -86,7 +86,21 @@ export interface Message {
 /** The target of an event that is heard of for every sheet. */
 export const EVERY_SHEET = "Workbook";
 
-/** Excel's name for a member, and ours for Excel's. */
+/** Members that Excel knows by another word than the API. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  showGridlines: "Gridlines",
+  showHeadings: "Headings",
+};
+
+/** Excel's name for a member that is set or called, "Values". */
 export const excelName = (member: string): string =>
-  member.startsWith("_") ? member : member.charAt(0).toUpperCase() + member.slice(1);
-export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+  OTHER_WORDS[member] ?? member.charAt(0).toUpperCase() + member.slice(1);
+
+/** The member that Excel's name means: "values". */
+export const memberName = (name: string): string =>
+  Object.keys(OTHER_WORDS).find((member) => OTHER_WORDS[member] === name) ??
+  name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The name under which Excel gives a property that was loaded. */
+export const loadedName = (member: string): string =>
+  member.charAt(0).toUpperCase() + member.slice(1);

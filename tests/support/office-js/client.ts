@@ -34,7 +34,15 @@ const BODY = 4;
 const FLAGS = 6;
 const EVENT = 65536;
 
-const loaded = new Map<string, Loaded>();
+/** The page that a client file believes it is on; it asks `window.Office` which sets are supported. */
+interface Page {
+  Office?: typeof Office;
+  readonly [other: string]: unknown;
+}
+
+type Client = Loaded & { readonly window: Page };
+
+const loaded = new Map<string, Client>();
 
 /** Microsoft's client over a host, in place of ours. Each file is loaded once and serves one host after another. */
 export function microsoftClient(
@@ -43,6 +51,7 @@ export function microsoftClient(
 ): Pick<Host, "Excel" | "OfficeExtension"> {
   const client = loaded.get(file) ?? load(FILES[file]);
   loaded.set(file, client);
+  client.window.Office = host.Office;
   let hear: (message: object) => void = () => undefined;
   client.OSF.DDA.RichApi = {
     executeRichApiRequestAsync: (message, done) => {
@@ -86,18 +95,12 @@ const entryOf = ({ eventType, targetId, args }: Message): object => ({
   message: JSON.stringify(args),
 });
 
-function load(file: string): Loaded {
+function load(file: string): Client {
   const make = jest.requireActual<(...page: unknown[]) => Loaded>(
     `@microsoft/office-js/dist/${file}`,
   );
   const navigator = { userAgent: "", language: "en-GB", languages: ["en-GB"] };
-  const window = {
-    navigator,
-    get Office() {
-      return Office;
-    },
-    location: { search: "", hash: "", href: "https://localhost/", hostname: "localhost" },
-    addEventListener: () => undefined,
-  };
-  return make(window, undefined, navigator);
+  const location = { search: "", hash: "", href: "https://localhost/", hostname: "localhost" };
+  const window: Page = { navigator, location, addEventListener: () => undefined };
+  return { ...make(window, undefined, navigator), window };
 }

@@ -7,6 +7,7 @@ import {
   memberName,
   type Request,
 } from "../protocol";
+import { openBeside } from "../runtime/create-workbook";
 import { NotSupportedByHost, OfficeError } from "../runtime/errors";
 import { PAYLOAD_LIMIT } from "../runtime/limits";
 import type { Server } from "../runtime/server";
@@ -125,6 +126,9 @@ function set({ server }: Excel, paths: Paths, action: Action): null {
 
 function call(excel: Excel, paths: Paths, action: Action): unknown {
   const found = thing(paths, action);
+  if (action.Name === "CreateAndOpenWorkbook") {
+    return openBeside(excel.server, paths.arguments(action.ArgumentInfo).textOr(0, ""));
+  }
   if (action.Name.startsWith("_")) return callWithin(excel, paths, action, found);
   const { spec, target } = found;
   const method = spec.methods?.[memberName(action.Name)];

@@ -1,4 +1,4 @@
-import { excelName, type QueryInfo } from "../protocol";
+import { loadedName, type QueryInfo } from "../protocol";
 import { publishedMembers, reaches } from "../office-js/level";
 import { NotSupportedByHost, requireArgument } from "../runtime/errors";
 import type { LoadTree } from "../runtime/load";
@@ -19,9 +19,9 @@ export function load(
 }
 
 /** What tells an object from its like, which the client knows from now on: its id, the name it is kept under. */
-export function identityOf(excel: Excel, { spec, target }: Found): Loaded {
-  const { server, references } = excel;
-  const reference = references.nameOf(target);
+export function identityOf({ server, references }: Excel, found: Found): Loaded {
+  const { spec, target } = found;
+  const reference = references.nameOf(found);
   return {
     ...(spec.properties?.id && { Id: spec.properties.id.get(target as never, server) }),
     ...(spec.key && { _Id: spec.key(target as never) }),
@@ -34,14 +34,14 @@ function loadTree(excel: Excel, found: Found, tree: LoadTree): Loaded {
   if (spec.items) return loadItems(excel, found, tree);
   const loaded: Loaded = {};
   for (const name of scalarsOf(excel, spec, tree)) {
-    loaded[excelName(name)] = scalar(excel, found, name);
+    loaded[loadedName(name)] = scalar(excel, found, name);
   }
   for (const [name, inner] of innerOf(spec, tree)) {
     const leads = spec.objects?.[name];
     requireArgument(leads !== undefined, `${spec.name} has no "${name}" to load from.`);
     const to = leads.get(target as never, excel.server);
     const at = { spec: excel.classes[leads.of], target: to };
-    loaded[excelName(name)] = to === null ? null : loadTree(excel, at, inner);
+    loaded[loadedName(name)] = to === null ? null : loadTree(excel, at, inner);
   }
   return loaded;
 }
@@ -53,7 +53,7 @@ function loadItems(excel: Excel, found: Found, tree: LoadTree): Loaded {
   const { of, list } = spec.items;
   const own = [...tree.own].filter((name) => spec.properties?.[name]);
   const loaded = Object.fromEntries(
-    own.map((name) => [excelName(name), scalar(excel, found, name)]),
+    own.map((name) => [loadedName(name), scalar(excel, found, name)]),
   );
   const wanted = itemTree(tree, own);
   const items = list(target as never, excel.server).slice(tree.skip, tree.skip + tree.top);

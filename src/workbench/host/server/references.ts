@@ -11,13 +11,14 @@ export interface Found {
 /** The objects an add-in holds on to: kept under a name until it lets go, and moved with their cells. */
 export class References {
   private readonly kept = new Map<string, Found>();
+  /** By target; a range and what hangs from it, its `format`, may have one target. */
   private readonly names = new Map<unknown, string>();
   private next = 1;
 
   constructor(private readonly server: Server) {}
 
   keep(found: Found): void {
-    if (this.names.has(found.target)) return;
+    if (this.nameOf(found) !== undefined) return;
     const name = `ref${String(this.next++)}`;
     this.kept.set(name, found);
     this.names.set(found.target, name);
@@ -25,8 +26,9 @@ export class References {
   }
 
   /** The name an object is kept under, if it is. */
-  nameOf(target: unknown): string | undefined {
-    return this.names.get(target);
+  nameOf({ spec, target }: Found): string | undefined {
+    const name = this.names.get(target);
+    return name !== undefined && this.kept.get(name)?.spec === spec ? name : undefined;
   }
 
   at(name: string): Found | undefined {
