@@ -27,7 +27,7 @@ export class Server {
   actor: Actor = "ThisLocalAddin";
   private changes: Change[] = [];
   private ownSteps: Step[] = [];
-  private tracked: RangeTarget[] = [];
+  private readonly tracked = new Set<RangeTarget>();
 
   constructor(
     readonly book: Book,
@@ -89,16 +89,16 @@ export class Server {
 
   /** Ranges held by running add-in code, which move with the cells they stand on. */
   track(range: RangeTarget): void {
-    this.tracked.push(range);
+    this.tracked.add(range);
   }
 
   trackedOn(sheet: BookSheet): RangeTarget[] {
-    return this.tracked.filter((range) => range.sheet === sheet);
+    return [...this.tracked].filter((range) => range.sheet === sheet);
   }
 
   /** Ends the tracking of a range. */
   release(range: RangeTarget): void {
-    this.tracked = this.tracked.filter((each) => each !== range);
+    this.tracked.delete(range);
   }
 }
 

@@ -26,7 +26,7 @@ import type { Found } from "./references";
 export async function answer(excel: Excel, request: Request, flags: number): Promise<Answer> {
   const { server } = excel;
   const up = bytesOf(request);
-  const counted = !request.Actions.every(letsGo);
+  const counted = !onlyLetsGo(request);
   if (counted) count(server, up);
   await nextTurn();
   try {
@@ -47,8 +47,12 @@ export async function answer(excel: Excel, request: Request, flags: number): Pro
   }
 }
 
-/** Nobody waits for a request that only lets go of references, so it does not count as one. */
-const letsGo = ({ Name }: Action): boolean => Name === "_RemoveReference";
+/** Nobody waits for a request that only lets go of what was held on to, so it does not count as one. */
+const onlyLetsGo = ({ Actions }: Request): boolean =>
+  Actions.some(({ Name }) => Name === LET_GO) &&
+  Actions.every(({ Name, ActionType }) => Name === LET_GO || ActionType === ACTION.find);
+
+const LET_GO = "_RemoveReference";
 
 function count({ counters }: Server, up: number): void {
   counters.syncs += 1;
@@ -117,7 +121,9 @@ function act(excel: Excel, paths: Paths, action: Action): unknown {
 }
 
 function set({ server }: Excel, paths: Paths, action: Action): null {
-  const { spec, target } = thing(paths, action);
+  const found = paths.existing(action.ObjectPathId);
+  if (!found) return quiet(action);
+  const { spec, target } = found;
   const property = spec.properties?.[memberName(action.Name)];
   if (!property?.set) throw new NotSupportedByHost(`${spec.name}.${action.Name} =`);
   property.set(target as never, paths.arguments(action.ArgumentInfo).raw(0), server);
@@ -125,7 +131,8 @@ function set({ server }: Excel, paths: Paths, action: Action): null {
 }
 
 function call(excel: Excel, paths: Paths, action: Action): unknown {
-  const found = thing(paths, action);
+  const found = paths.existing(action.ObjectPathId);
+  if (!found) return quiet(action);
   if (action.Name === "CreateAndOpenWorkbook") {
     return openBeside(excel.server, paths.arguments(action.ArgumentInfo).textOr(0, ""));
   }
@@ -139,10 +146,10 @@ function call(excel: Excel, paths: Paths, action: Action): unknown {
   return method.kind === "result" ? value : (value ?? null);
 }
 
-function thing(paths: Paths, { ObjectPathId }: Action): Found {
-  const found = paths.existing(ObjectPathId);
-  if (!found) throw new OfficeError("InvalidObjectPath");
-  return found;
+/** There is nothing of a null object to hold on to, and that is no fault; to change one is. */
+function quiet({ Name }: Action): null {
+  if (Name === "_KeepReference") return null;
+  throw new OfficeError("InvalidObjectPath");
 }
 
 /** What a client asks on its own account: to hold on to an object, to hear of events. */
@@ -150,7 +157,7 @@ function callWithin(excel: Excel, paths: Paths, action: Action, found: Found): n
   const { references, registrations } = excel;
   const { Name: name } = action;
   if (name === "_KeepReference") references.keep(found);
-  else if (name === "_RemoveReference")
+  else if (name === LET_GO)
     references.letGo(paths.arguments(action.ArgumentInfo).text(0));
   else if (name !== "_ValidateArraySize") {
     const [, verb, kind = ""] = /^_(Register|Unregister)(\w+)$/.exec(name) ?? [];
