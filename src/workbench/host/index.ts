@@ -11,6 +11,7 @@ import { excelNamespace } from "./client/excel";
 import { officeExtension } from "./client/extension";
 import type { Faults } from "./server/faults";
 import { officeNamespace, UNDO_LEVEL } from "./server/office";
+import { nextTurn } from "./server/turn";
 import { type Change, Server } from "./server/server";
 import { answer } from "./server/answer";
 import { reaches } from "./office-js/level";
@@ -118,8 +119,11 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
   messages.on("message", (message) => {
     handlers.hear(message);
   });
+  // Excel tells of what has happened once it has answered, never within a request.
   const registrations = new Registrations(server, (message) => {
-    messages.emit("message", message);
+    void nextTurn().then(() => {
+      messages.emit("message", message);
+    });
   });
   const emitter = new Emitter<HostEvents>();
   const addin = new Addin();
