@@ -3,6 +3,7 @@ import { associateCommands } from "../commands/index";
 import { onIntent } from "../commands/intents";
 import * as excel from "../excel/index";
 import { coverInWorker } from "../xlsx/in-worker";
+import { workerOrThread } from "../xlsx/worker-or-thread";
 import { App } from "./components/App";
 import { TooOld } from "./components/TooOld";
 import {
@@ -19,6 +20,7 @@ import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
 import { inlineReviewer, type Reviewer } from "./reviewer";
 import { roleIn } from "./roles";
+import type { Answer, Request } from "./worker-messages";
 import { workerReviewer } from "./worker-reviewer";
 
 const LOWEST_EXCEL = "1.13";
@@ -57,10 +59,15 @@ void Office.onReady(() => {
   associateCommands();
 });
 
-/** Checking off the pane's own thread, or on it where the host has no workers. */
+/** Checking off the pane's own thread, or on it where the host has no workers or refuses ours. */
 function reviewer(): Reviewer {
   if (typeof Worker === "undefined") return inlineReviewer();
-  return workerReviewer(() => new Worker(new URL("./review.worker.ts", import.meta.url)));
+  return workerReviewer(() =>
+    workerOrThread<Request, Answer>(
+      () => new Worker(new URL("./review.worker.ts", import.meta.url)),
+      async () => (await import("./review-desk")).createDesk,
+    ),
+  );
 }
 
 /** Office's colours; not every host tells them. */
