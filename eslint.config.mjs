@@ -76,4 +76,18 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // It is put into the pages as it stands.
+    files: ["scripts/lib/starting.mjs"],
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        location: "readonly",
+        addEventListener: "readonly",
+        setTimeout: "readonly",
+        HTMLScriptElement: "readonly",
+        Office: "readonly",
+      },
+    },
+  },
 );

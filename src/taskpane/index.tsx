@@ -5,7 +5,7 @@ import * as excel from "../excel/index";
 import { coverInWorker } from "../xlsx/in-worker";
 import { workerOrThread } from "../xlsx/worker-or-thread";
 import { App } from "./components/App";
-import { TooOld } from "./components/TooOld";
+import { CannotRun, type Unfit } from "./components/CannotRun";
 import {
   copyText,
   loadPreferences,
@@ -25,11 +25,15 @@ import { workerReviewer } from "./worker-reviewer";
 
 const LOWEST_EXCEL = "1.13";
 
+// The page says by itself what keeps the pane from starting (scripts/lib/starting.mjs); this is how far it came.
+place().dataset["pane"] = "loaded";
+
 /** Starts the pane once the host is ready; everything it needs of the host is handed over here. */
-void Office.onReady(() => {
+function start({ host }: { readonly host: unknown }): void {
   const root = createRoot(place());
-  if (!excel.supports(LOWEST_EXCEL)) {
-    root.render(<TooOld hostTheme={hostTheme()} />);
+  const unfit = unfitness(host);
+  if (unfit !== null) {
+    root.render(<CannotRun unfit={unfit} hostTheme={hostTheme()} />);
     return;
   }
   const pane = createPane({
@@ -57,7 +61,13 @@ void Office.onReady(() => {
     await pane.actions.intend(intent);
   });
   associateCommands();
-});
+}
+
+/** Why the pane cannot run here; null where it can. */
+function unfitness(host: unknown): Unfit | null {
+  if (host !== Office.HostType.Excel) return "not-excel";
+  return excel.supports(LOWEST_EXCEL) ? null : "too-old";
+}
 
 /** Checking off the pane's own thread, or on it where the host has no workers or refuses ours. */
 function reviewer(): Reviewer {
@@ -82,3 +92,6 @@ function place(): HTMLElement {
   element.id = "root";
   return document.body.appendChild(element);
 }
+
+// Where office.js has not come there is nothing to wait for, and the page says so.
+if (typeof Office !== "undefined") void Office.onReady(start);
