@@ -18,6 +18,7 @@ import {
 } from "./environment";
 import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
+import { refuseFiles } from "./refuse-files";
 import { inlineReviewer, type Reviewer } from "./reviewer";
 import { roleIn } from "./roles";
 import type { Answer, Request } from "./worker-messages";
@@ -27,6 +28,7 @@ const LOWEST_EXCEL = "1.13";
 
 // The page says by itself what keeps the pane from starting (scripts/lib/starting.mjs); this is how far it came.
 place().dataset["pane"] = "loaded";
+refuseFiles(window);
 
 /** Starts the pane once the host is ready; everything it needs of the host is handed over here. */
 function start({ host }: { readonly host: unknown }): void {

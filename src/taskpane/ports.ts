@@ -161,6 +161,8 @@ export interface WorkbookPort {
   onSelectionChanged(handler: (at: CellRef | null) => void): Promise<() => Promise<void>>;
   describeError(error: unknown): DescribedError;
   supports(level: string): boolean;
+  /** Whether a file that is offered for download reaches the person. */
+  keepsFiles(): boolean;
 }
 
 /** What one person prefers on one machine; never part of the workbook. */
@@ -179,7 +181,7 @@ export interface Ports {
   /** The time of day there, "14:02". */
   readonly timeOfDay: () => string;
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Offers a text or bytes as a file to keep; a host may refuse, and then a text can be copied. */
+  /** Offers a text or bytes for download, where files are kept; false where even that was refused. What becomes of it cannot be known. */
   readonly saveFile: (name: string, content: string | Uint8Array) => boolean;
   /** A copy of a workbook's file with a sheet of ours put first, and without what we painted. */
   readonly addCover: (
