@@ -1,7 +1,6 @@
 import type { CellRef } from "../core/sheet/a1";
 import { addressesOf, columnRuns } from "./addresses";
 import { DARK_TEXT, FLAG_LOOKS, markedFormula, type FlagLook, type PaintKind } from "./flag-looks";
-import type { IsLightText } from "./light-text";
 import type { MarkedFormat } from "./marked-formats";
 
 /** A cell to be flagged. */
@@ -11,6 +10,9 @@ export interface Flag<Kind extends PaintKind = PaintKind> {
   /** What the cell's note is to say, where Excel has notes; absent for none. */
   readonly note?: string;
 }
+
+/** Tells of a cell whether its text is too light to be read on a pale fill. */
+export type IsLightText = (at: CellRef) => boolean;
 
 /** One thing to be done to a sheet. */
 export interface Step {

@@ -1,10 +1,7 @@
-import { cellKey, type CellRef } from "../core/sheet/a1";
-import type { Flag } from "./flag-steps";
+import { cellKey } from "../core/sheet/a1";
+import type { Flag, IsLightText } from "./flag-steps";
 import { FLAG_LOOKS } from "./flag-looks";
 import { batchesOf, sendBatches } from "./write-or-restore";
-
-/** Tells of a cell whether its text is too light to be read on a pale fill. */
-export type IsLightText = (at: CellRef) => boolean;
 
 /** So many rows of a column are asked for in one request; each is some 50 bytes. */
 const MOST_ROWS = 40_000;
