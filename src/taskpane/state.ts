@@ -76,6 +76,8 @@ export interface PaneState {
   readonly legendOpen: boolean;
   /** What was found in the cell that is selected; null where nothing was. */
   readonly inCell: { readonly at: CellRef; readonly found: readonly FindingRow[] } | null;
+  /** The cell a person was led to from a finding of the list, as long as it is selected: what was found there was just read. */
+  readonly toldOf: CellRef | null;
   readonly check: CheckFilters;
   /** Whether what was checked is told; null leaves it to the verdict. */
   readonly toldOfChecked: boolean | null;
@@ -113,6 +115,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     paintedBy: { flags: null, marks: null },
     legendOpen: true,
     inCell: null,
+    toldOf: null,
     check: ALL_CHECKS,
     toldOfChecked: null,
     scrolled: false,
