@@ -14,9 +14,14 @@ const swc = [
   },
 ];
 const common = {
-  transform: { "^.+\\.(t|j|mj)sx?$": swc },
-  // These packages ship as ES modules alone; the last five belong to the grid.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
+  transform: {
+    "@microsoft/office-js/dist/.+\\.debug\\.js$": "<rootDir>/tests/support/office-js/transform.cjs",
+    "^.+\\.(t|j|mj)sx?$": swc,
+  },
+  // These packages ship as ES modules alone, five of them the grid's; the last is written for a page.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|@microsoft/office-js)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
 };
 
