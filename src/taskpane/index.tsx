@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/index";
 import { onIntent } from "../commands/intents";
+import { associateFunctions } from "../functions/index";
 import * as excel from "../excel/index";
 import { coverInWorker } from "../xlsx/in-worker";
 import { workerOrThread } from "../xlsx/worker-or-thread";
@@ -63,6 +64,7 @@ function start({ host }: { readonly host: unknown }): void {
     await pane.actions.intend(intent);
   });
   associateCommands();
+  associateFunctions(localToday);
 }
 
 /** Why the pane cannot run here; null where it can. */
