@@ -17,7 +17,7 @@ it.each(["Check", "Milestones", "Roll-up", "Settings"])("finds no fault in %s", 
 });
 
 it.each<[string, (running: RunningPane) => Promise<void>]>([
-  ["a fix", ({ user }) => user.click(screen.getByRole("button", { name: /^Fix: / }))],
+  ["a fix", ({ user }) => user.click(screen.getByRole("button", { name: /^Fix: write/ }))],
   ["a reason", ({ user }) => user.click(screen.getByRole("button", { name: "Ignore: F8" }))],
   [
     "a why",
@@ -42,12 +42,12 @@ it.each(["Directorates", "Columns", "Terms and seasons", "Share or reset"])(
   },
 );
 
-it("finds no fault with Rules of Settings open", async () => {
+it("finds no fault with Checks of Settings open", async () => {
   const { user, container } = await startPane();
   await openTab(user, "Settings");
-  await user.click(screen.getByRole("button", { name: "Rules" }));
+  await user.click(screen.getByRole("button", { name: "Checks" }));
   // The rows are alike; a few of them tell as much as all.
-  await user.type(screen.getByRole("searchbox", { name: "Search the rules" }), "ambiguous");
+  await user.type(screen.getByRole("searchbox", { name: "Search the checks" }), "ambiguous");
   expect(await faults(container)).toEqual([]);
 });
 

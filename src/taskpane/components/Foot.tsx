@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     [WIDE]: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
     // A low pane scrolls as a whole; where one line is all it takes, the commands stay in sight.
-    "@media (min-width: 560px) and (min-height: 360px) and (max-height: 520px)": {
+    "@media (min-width: 560px) and (min-height: 320px) and (max-height: 520px)": {
       position: "sticky",
       bottom: 0,
       zIndex: 1,

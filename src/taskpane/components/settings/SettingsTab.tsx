@@ -22,7 +22,7 @@ const PARTS = [
   { name: "directorates", title: "Directorates", Part: DirectoratesPart },
   { name: "columns", title: "Columns", Part: ColumnsPart },
   { name: "words", title: "Words of progress", Part: StatusWordsPart },
-  { name: "rules", title: "Rules", Part: RulesPart },
+  { name: "rules", title: "Checks", Part: RulesPart },
   { name: "last-return", title: "Last return", Part: LastReturnPart },
   { name: "periods", title: "Terms and seasons", Part: PeriodsPart },
   { name: "share", title: "Share or reset", Part: SharePart },
