@@ -1,6 +1,8 @@
 /**
  * Three kinds of test: `unit` in Node, `pane` (*.test.tsx) in jsdom, and
- * `browser` (tests/browser) in a real Chromium on the built pages.
+ * `browser` (tests/browser) in a real Chromium on the built pages. The tests of
+ * the adapter run twice: over our own client of the in-memory Excel, and as
+ * `microsoft` over Microsoft's for Windows.
  */
 const swc = [
   "@swc/jest",
@@ -14,9 +16,14 @@ const swc = [
   },
 ];
 const common = {
-  transform: { "^.+\\.(t|j|mj)sx?$": swc },
-  // These packages ship as ES modules alone; the last five belong to the grid.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
+  transform: {
+    "@microsoft/office-js/dist/.+\\.debug\\.js$": "<rootDir>/tests/support/office-js/transform.cjs",
+    "^.+\\.(t|j|mj)sx?$": swc,
+  },
+  // These packages ship as ES modules alone, five of them the grid's; the last is written for a page.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|@microsoft/office-js)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
 };
 
@@ -30,6 +37,13 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/tests/browser/"],
+    },
+    {
+      ...common,
+      displayName: "microsoft",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/excel/**/*.test.ts"],
+      globals: { EXCEL_CLIENT: "windows" },
     },
     {
       ...common,

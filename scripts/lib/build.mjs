@@ -11,6 +11,7 @@ const SOURCES = [
   "package-lock.json",
   "scripts/manifest.mjs",
   "scripts/lib/page.mjs",
+  "scripts/lib/starting.mjs",
 ];
 
 /** Builds the pages into `dist` where they are missing or older than their sources. */

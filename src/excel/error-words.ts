@@ -44,7 +44,7 @@ export const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) 
   }),
   NotInExcel: () => ({
     message: "Milestone Monitor is not running inside Excel.",
-    advice: "Open a workbook in Excel and choose Show pane on the Home tab.",
+    advice: "Open a workbook in Excel and choose Check plan on the Home tab.",
   }),
   TooManyCells: (sheet) => ({
     message: `The sheet “${sheet}” is too large to read: its cells in use make more than five million.`,

@@ -23,5 +23,5 @@ export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
 export { reportSheets } from "./report-sheets";
 export { onSelectionChanged } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
-export { supports } from "./supports";
+export { keepsFiles, supports } from "./supports";
 export { writeSheet, type WriteSheetOptions } from "./write-sheet";

@@ -3,7 +3,7 @@ import type { Area, CellRef } from "../core/sheet/a1";
 import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
-import type { Workbook } from "../core/sheet/workbook";
+import type { SheetLooks, Workbook } from "../core/sheet/workbook";
 import type { Reviewer } from "./reviewer";
 
 /** Which worksheets are looked at. */
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly reports?: boolean;
   /** Just these sheets, whatever the scope. */
   readonly only?: readonly string[];
+  /** How sheets looked when they were read before, by name: those are not asked again, others are noted. */
+  readonly looks?: Map<string, SheetLooks>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -161,6 +163,8 @@ export interface WorkbookPort {
   onSelectionChanged(handler: (at: CellRef | null) => void): Promise<() => Promise<void>>;
   describeError(error: unknown): DescribedError;
   supports(level: string): boolean;
+  /** Whether a file that is offered for download reaches the person. */
+  keepsFiles(): boolean;
 }
 
 /** What one person prefers on one machine; never part of the workbook. */
@@ -179,7 +183,7 @@ export interface Ports {
   /** The time of day there, "14:02". */
   readonly timeOfDay: () => string;
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Offers a text or bytes as a file to keep; a host may refuse, and then a text can be copied. */
+  /** Offers a text or bytes for download, where files are kept; false where even that was refused. What becomes of it cannot be known. */
   readonly saveFile: (name: string, content: string | Uint8Array) => boolean;
   /** A copy of a workbook's file with a sheet of ours put first, and without what we painted. */
   readonly addCover: (

@@ -15,8 +15,3 @@ if (port) {
   // Opened by itself, there is no workbook; the workbench has one.
   window.location.replace("index.html");
 }
-
-// A file dropped beside the pane's own drop zones would be loaded in its place.
-for (const kind of ["dragover", "drop"]) {
-  window.addEventListener(kind, (event) => event.preventDefault());
-}

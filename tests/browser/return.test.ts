@@ -33,7 +33,7 @@ describe("a return prepared in the workbench", () => {
     expect(await bench.axe("pane")).toEqual([]);
     const { name, file } = await prepared();
     expect(name).toMatch(/^sample-plan - return \d{4}-\d\d-\d\d\.xlsx$/);
-    await bench.pane.getByText(/^Your return was put in your downloads as /).waitFor();
+    await bench.pane.getByText(/^Your return was offered as a download/).waitFor();
     await bench.picture("return-2-done");
     expect(await bench.axe("pane")).toEqual([]);
     expect(await unsaved().count()).toBe(0);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/core/sheet/cell";
 import { createHost, type Host } from "../../src/workbench/host";
+import { installClient } from "./clients";
 import type { Book, BookCell, BookSheet } from "../../src/xlsx/book";
 
 /** A sheet's cells as a plain grid; null is an empty cell. */
@@ -52,10 +53,7 @@ export function installHost(
   sheets: Book | Readonly<Record<string, Grid>>,
   options?: { apiLevel?: string },
 ): Host {
-  const host = createHost(isBook(sheets) ? sheets : bookOf(sheets), options);
-  const { Excel, Office, OfficeExtension } = host;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return host;
+  return installClient(createHost(isBook(sheets) ? sheets : bookOf(sheets), options));
 }
 
 function isBook(given: Book | Readonly<Record<string, Grid>>): given is Book {

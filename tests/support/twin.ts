@@ -161,6 +161,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
       };
     },
     supports: () => true,
+    keepsFiles: () => true,
   };
   return own;
 }

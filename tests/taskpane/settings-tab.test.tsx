@@ -237,6 +237,16 @@ describe("sharing", () => {
     );
   });
 
+  it("offers no file where none would reach the person, but a text to copy", async () => {
+    const running = await startPane(undefined, (own) => ({
+      workbook: { ...own, keepsFiles: () => false },
+    }));
+    await openTab(running.user, "Settings");
+    await running.user.click(screen.getByRole("button", { name: "Share or reset" }));
+    expect(screen.queryByRole("button", { name: "Export as a file" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Copy as text" })).toBeVisible();
+  });
+
   it("takes pasted settings over", async () => {
     const running = await settings("Share or reset");
     fireEvent.change(screen.getByRole("textbox", { name: "Or paste settings here" }), {

@@ -3,13 +3,18 @@ import type { Book, BookSheet } from "../../xlsx/book";
 import { addressOf, WHOLE } from "./cells/areas";
 import { CLASSES } from "./classes";
 import { Addin } from "./runtime/addin";
-import { dispatch } from "./runtime/dispatch";
+import type { Answer, Message, Request } from "./protocol";
+import { eventsFor } from "./runtime/dispatch";
 import { Emitter } from "./runtime/emitter";
+import { Handlers } from "./runtime/events";
 import { excelNamespace } from "./runtime/excel";
 import { officeExtension } from "./runtime/extension";
 import type { Faults } from "./runtime/faults";
 import { officeNamespace } from "./runtime/office";
 import { type Change, Server } from "./runtime/server";
+import { answer } from "./server/answer";
+import { References } from "./server/references";
+import { Registrations } from "./server/registrations";
 import {
   enter,
   type Entry,
@@ -35,6 +40,10 @@ export interface Host {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** Carries out a request as any client of Excel's writes it, with what its flags add up to. */
+  ask(request: Request, flags: number): Promise<Answer>;
+  /** Hears what Excel tells of by itself. */
+  onMessage(listener: (message: Message) => void): () => void;
   readonly book: Book;
   /** The workbooks that the add-in has opened beside it, as Excel would in windows of their own. */
   readonly opened: readonly Book[];
@@ -102,13 +111,22 @@ export interface HostEvents {
  */
 export function createHost(book: Book, options: { apiLevel?: string } = {}): Host {
   const server = new Server(book, options.apiLevel ?? "1.13");
+  const handlers = new Handlers();
+  const messages = new Emitter<{ message: Message }>();
+  messages.on("message", (message) => {
+    handlers.hear(message);
+  });
+  const registrations = new Registrations(server, (message) => {
+    messages.emit("message", message);
+  });
   const emitter = new Emitter<HostEvents>();
   const addin = new Addin();
   const settle = (): void => {
     const changes = server.takeChanges();
     if (server.actor !== "Person" && changes.some(movesCells)) server.history.clear();
     server.noteOwnStep(changes);
-    dispatch(server, changes, server.actor);
+    for (const { name, sheet, args } of eventsFor(server, changes, server.actor))
+      registrations.raise(name, sheet, args);
     server.actor = "ThisLocalAddin";
     if (changes.length > 0) emitter.emit("change", changes);
     for (const change of changes)
@@ -122,9 +140,19 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
       settle();
     }
   };
+  const references = new References(server);
+  const excel = { server, classes: CLASSES, references, registrations, settle };
   return {
+    ask: (request, flags) => answer(excel, request, flags),
+    onMessage: (listener) => messages.on("message", listener),
     // The types are Microsoft's; that the members behave as described is what the tests state.
-    Excel: excelNamespace({ server, classes: CLASSES, settle }) as unknown as typeof Excel,
+    Excel: excelNamespace({
+      server,
+      classes: CLASSES,
+      registrations,
+      handlers,
+      settle,
+    }) as unknown as typeof Excel,
     Office: officeNamespace(server, addin) as unknown as typeof Office,
     OfficeExtension: officeExtension as unknown as typeof OfficeExtension,
     book,

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { areaFromA1 } from "../../../src/core/sheet/a1";
 import { createHost, type Host } from "../../../src/workbench/host/index";
+import { installClient } from "../../support/clients";
 import { newBook, newSheet, openBook } from "../../../src/xlsx/index";
 import type { Book, BookSheet } from "../../../src/xlsx/book";
 
 /** Puts an in-memory Excel over a book where the adapter looks for the real one. */
 export function inExcel(book: Book, apiLevel?: string): Host {
-  const host = createHost(book, apiLevel === undefined ? {} : { apiLevel });
-  const { Excel, Office, OfficeExtension } = host;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return host;
+  return installClient(createHost(book, apiLevel === undefined ? {} : { apiLevel }));
 }
 
 /** A sheet of plain values; null is an empty cell. */

@@ -35,6 +35,7 @@ export const namedItemCollection = defineClass("NamedItemCollection", {
 });
 
 export const namedItem = defineClass("NamedItem", {
+  key: ({ name }) => name,
   exists: (item, { book }) => book.names.includes(item),
   properties: {
     name: readOnly(({ name }) => name),

@@ -27,6 +27,7 @@ export const settingCollection = defineClass("SettingCollection", {
 });
 
 export const setting = defineClass("Setting", {
+  key: ({ key }) => key,
   exists: ({ key }, { book }) => book.settings.has(key),
   properties: {
     key: readOnly(({ key }) => key),

@@ -4,6 +4,8 @@ import { PAYLOAD_LIMIT } from "./limits";
 import type { ClassSpec } from "./spec";
 import type { ClassName } from "./targets";
 import { nextTurn } from "./turn";
+import type { Registrations } from "../server/registrations";
+import type { Handlers } from "./events";
 import { bytesOf } from "./wire";
 
 /** One queued command; `bytes` is what it adds to the request. */
@@ -25,6 +27,8 @@ export interface Exchange {
 export interface Connection {
   readonly server: Server;
   readonly classes: Readonly<Record<ClassName, ClassSpec>>;
+  readonly registrations: Registrations;
+  readonly handlers: Handlers;
   /** Tells of the changes the batch has made. */
   settle(): void;
 }

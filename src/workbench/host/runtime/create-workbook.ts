@@ -22,8 +22,13 @@ export function createWorkbook(server: Server): (base64?: unknown) => Promise<vo
     if (text.length > PAYLOAD_LIMIT) throw new OfficeError("RequestPayloadSizeLimitExceeded");
     const fault = server.faults.due();
     if (fault) throw fault.error;
-    server.opened.push(text === "" ? newBook("Book2") : await bookIn(text));
+    await openBeside(server, text);
   };
+}
+
+/** Opens a workbook of a file in base64, or a new one, beside the one that is open. */
+export async function openBeside(server: Server, base64: string): Promise<void> {
+  server.opened.push(base64 === "" ? newBook("Book2") : await bookIn(base64));
 }
 
 /** Excel names the workbook anew, whatever the file was called, and knows of no place it came from. */

@@ -1,30 +1,20 @@
 import type { Area } from "../../../core/sheet/a1";
 import { addressOf } from "../cells/areas";
 import { reaches } from "../office-js/level";
-import type { EventName } from "./listeners";
+import type { EventName } from "./event-names";
 import type { Actor, Change, ChangeType, Server } from "./server";
 
-/** One of Excel's events, ready to be handed to whoever listens. */
-interface Raised {
+/** One of Excel's events, ready to be told to whoever listens. */
+export interface Raised {
   readonly name: EventName;
+  /** The sheet it happened on; null for what happens to no sheet. */
   readonly sheet: object | null;
   readonly args: Record<string, unknown>;
 }
 
-/**
- * Raises Excel's events for what a batch or a person has done. Handlers run
- * later, one after another, as they do in Excel: never within the batch.
- * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
- */
-export function dispatch(server: Server, changes: readonly Change[], actor: Actor): void {
-  if (!server.enableEvents || server.listeners.count === 0) return;
-  for (const change of changes) {
-    for (const { name, sheet, args } of eventsOf(server, change, actor)) {
-      for (const listener of server.listeners.for(name, sheet)) {
-        queueMicrotask(() => void listener.call(Object.freeze({ type: name, ...args })));
-      }
-    }
-  }
+/** Excel's events for what a batch or a person has done. */
+export function eventsFor(server: Server, changes: readonly Change[], actor: Actor): Raised[] {
+  return server.enableEvents ? changes.flatMap((change) => eventsOf(server, change, actor)) : [];
 }
 
 function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
@@ -43,11 +33,11 @@ function eventsOf(server: Server, change: Change, actor: Actor): Raised[] {
       ];
     case "rows-hidden": {
       const changeType = change.hidden ? "Hidden" : "Unhidden";
-      const args = { ...local, ...rangeArgs([change.area], worksheetId), changeType };
+      const args = { ...local, address: addressOf(change.area), changeType };
       return [raise("WorksheetRowHiddenChanged", args)];
     }
     case "rows-sorted":
-      return [raise("WorksheetRowSorted", { ...local, ...rangeArgs([change.area], worksheetId) })];
+      return [raise("WorksheetRowSorted", { ...local, address: addressOf(change.area) })];
     case "selection": {
       const args = { worksheetId, address: addressOf(change.area) };
       return [raise("WorksheetSelectionChanged", args)];
@@ -83,31 +73,24 @@ function changedArgs(server: Server, change: CellsChange, actor: Actor): Record<
   const newer = reaches(server.apiLevel, "1.14");
   return {
     ...rangeArgs([change.area], server.ids.of(change.sheet)),
+    ...details,
     changeType,
-    ...(details && { details }),
-    ...(newer && {
-      // Excel tells its add-in from everybody else, and no more.
-      triggerSource: actor === "ThisLocalAddin" ? actor : "Unknown",
-      ...(DIRECTIONS[changeType] && { changeDirectionState: DIRECTIONS[changeType] }),
-    }),
+    shiftDirection: (newer && DIRECTIONS[changeType]) || "None",
+    // Excel tells its add-in from everybody else, and no more.
+    ...(newer && { triggerSource: actor === "ThisLocalAddin" ? actor : "Unknown" }),
   };
 }
 
 /** Where what stood there has gone, or what is left has come from. */
-const DIRECTIONS: Partial<Record<ChangeType, Record<string, string>>> = {
-  RowInserted: { insertShiftDirection: "Down" },
-  ColumnInserted: { insertShiftDirection: "Right" },
-  RowDeleted: { deleteShiftDirection: "Up" },
-  ColumnDeleted: { deleteShiftDirection: "Left" },
+const DIRECTIONS: Partial<Record<ChangeType, string>> = {
+  RowInserted: "ShiftCellDown",
+  ColumnInserted: "ShiftCellRight",
+  RowDeleted: "ShiftCellUp",
+  ColumnDeleted: "ShiftCellLeft",
 };
 
-interface EventContext {
-  workbook: { worksheets: { getItem(id: string): { getRange(address: string): unknown } } };
-}
-
+/** A range that the add-in can ask for by a reference. */
 function rangeArgs(areas: readonly Area[], worksheetId: string): Record<string, unknown> {
   const address = areas.map(addressOf).join(",");
-  const getRange = (context: EventContext): unknown =>
-    context.workbook.worksheets.getItem(worksheetId).getRange(address);
-  return { address, getRange, getRangeOrNullObject: getRange };
+  return { address, referenceId: `${worksheetId}!${address}` };
 }

@@ -1,14 +1,41 @@
+import { EVERY_SHEET, type Message } from "../protocol";
 import { OfficeError } from "./errors";
-import type { Listener } from "./listeners";
+import { EVENT_TYPES, type EventName } from "./event-names";
 import type { EventSource } from "./spec";
 import type { ProxyState, Queue } from "./state";
 
-type Handler = (args: Readonly<Record<string, unknown>>) => unknown;
+type Args = Readonly<Record<string, unknown>>;
+type Handler = (args: Args) => unknown;
+
+/** What the add-in listens for: its handlers, by the kind of event and where it is heard of. */
+export class Handlers {
+  private readonly known = new Map<string, Handler[]>();
+
+  add(name: EventName, targetId: string, handler: Handler): void {
+    const key = keyOf(EVENT_TYPES[name], targetId);
+    this.known.set(key, [...(this.known.get(key) ?? []), handler]);
+  }
+
+  remove(name: EventName, targetId: string, handler: Handler): void {
+    const key = keyOf(EVENT_TYPES[name], targetId);
+    const left = [...(this.known.get(key) ?? [])];
+    const at = left.indexOf(handler);
+    if (at >= 0) left.splice(at, 1);
+    this.known.set(key, left);
+  }
+
+  /** Hands an event on. Handlers run later, one after another, never within a request. */
+  hear({ eventType, targetId, args }: Message): void {
+    for (const handler of this.known.get(keyOf(eventType, targetId)) ?? []) {
+      queueMicrotask(() => void handler(Object.freeze(argsOf(eventType, args))));
+    }
+  }
+}
+
+const keyOf = (eventType: number, targetId: string): string => `${String(eventType)} ${targetId}`;
 
 /** An event property: `worksheets.onChanged`. Handlers come and go at a sync. */
 export class EventHandlers {
-  private readonly added: { handler: Handler; listener: Listener }[] = [];
-
   constructor(
     private readonly owner: ProxyState,
     private readonly event: EventSource<never>,
@@ -16,28 +43,14 @@ export class EventHandlers {
 
   add(handler: Handler): EventHandlerResult {
     if (typeof handler !== "function") throw new OfficeError("InvalidArgument");
-    const { context } = this.owner;
-    let listener: Listener | undefined;
-    context.queueEvent(this.owner, (server, target) => {
-      const sheet = this.event.sheet(target as never) as object | null;
-      listener = { name: this.event.name, sheet, call: handler };
-      this.added.push({ handler, listener });
-      server.listeners.add(listener);
+    this.owner.context.queueEvent(this.owner, this.event, "add", handler);
+    return new EventHandlerResult(this.owner.context, () => {
+      this.remove(handler);
     });
-    return new EventHandlerResult(context, () => this.drop(() => listener));
   }
 
   remove(handler: Handler): void {
-    const at = this.added.findIndex((each) => each.handler === handler);
-    const [found] = at < 0 ? [] : this.added.splice(at, 1);
-    this.drop(() => found?.listener);
-  }
-
-  private drop(listener: () => Listener | undefined): void {
-    this.owner.context.queueEvent(this.owner, (server) => {
-      const found = listener();
-      if (found) server.listeners.remove(found);
-    });
+    this.owner.context.queueEvent(this.owner, this.event, "remove", handler);
   }
 }
 
@@ -52,3 +65,42 @@ export class EventHandlerResult {
     this.take();
   }
 }
+
+const NAMES = new Map<number, string>(
+  Object.entries(EVENT_TYPES).map(([name, type]) => [type, name]),
+);
+
+interface EventContext {
+  workbook: { worksheets: { getItem(id: string): { getRange(address: string): unknown } } };
+}
+
+/** An event's arguments as a handler gets them, from what Excel sends. */
+function argsOf(eventType: number, { referenceId, shiftDirection, ...args }: Args): Args {
+  const type = NAMES.get(eventType);
+  const { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, ...rest } = args;
+  if (referenceId === undefined) return { type, ...args };
+  const { worksheetId, address } = args as { worksheetId: string; address: string };
+  const getRange = (context: EventContext): unknown =>
+    context.workbook.worksheets.getItem(worksheetId).getRange(address);
+  return {
+    type,
+    ...rest,
+    ...(valueTypeAfter !== undefined && {
+      details: { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter },
+    }),
+    ...directionOf(shiftDirection),
+    getRange,
+    getRangeOrNullObject: getRange,
+  };
+}
+
+function directionOf(shift: unknown): object {
+  const [, towards = ""] = /^ShiftCell(\w+)$/.exec(String(shift)) ?? [];
+  if (towards === "") return {};
+  const inserted = towards === "Down" || towards === "Right";
+  const state = { [inserted ? "insertShiftDirection" : "deleteShiftDirection"]: towards };
+  return { changeDirectionState: state };
+}
+
+/** Where an event property's events are heard of. */
+export const targetIdOf = (sheetId: string | null): string => sheetId ?? EVERY_SHEET;

@@ -1,3 +1,4 @@
+import type { QueryInfo } from "../protocol";
 import { isRecord } from "./arguments";
 import { requireArgument } from "./errors";
 
@@ -29,6 +30,19 @@ export function loadTree(option: unknown): LoadTree {
   return tree;
 }
 
+/** The same as a request carries it, "*" being every scalar property. */
+export function treeOf({
+  Select = [],
+  Expand = [],
+  Top = Infinity,
+  Skip = 0,
+}: QueryInfo): LoadTree {
+  const tree = emptyTree();
+  addPaths(tree, Select);
+  for (const path of Expand) innerAt(tree, path.split("/")).all = true;
+  return { ...tree, top: Top, skip: Skip };
+}
+
 function emptyTree(): LoadTree {
   return { all: false, own: new Set(), inner: new Map(), top: Infinity, skip: 0 };
 }
@@ -49,11 +63,14 @@ function addPaths(tree: LoadTree, paths: readonly string[]): void {
   for (const path of paths) {
     const steps = path.split(/[/.]/);
     const last = steps.pop() ?? "";
-    let at = tree;
-    for (const step of steps) at = innerTree(at, step);
-    at.own.add(last);
+    const at = innerAt(tree, steps);
+    if (last === "*") at.all = true;
+    else at.own.add(last);
   }
 }
+
+const innerAt = (tree: LoadTree, steps: readonly string[]): LoadTree =>
+  steps.reduce(innerTree, tree);
 
 function innerTree(tree: LoadTree, name: string): LoadTree {
   const found = tree.inner.get(name) ?? emptyTree();
@@ -83,9 +100,7 @@ function addObject(tree: LoadTree, option: Record<string, unknown>): void {
 function addPaging(tree: LoadTree, option: Record<string, unknown>): void {
   addPaths(tree, pathsIn(option.select ?? []));
   for (const path of pathsIn(option.expand ?? [])) {
-    let at = tree;
-    for (const step of path.split("/")) at = innerTree(at, step);
-    at.all = true;
+    innerAt(tree, path.split("/")).all = true;
   }
   if (option.top !== undefined) tree.top = countOf(option.top);
   if (option.skip !== undefined) tree.skip = countOf(option.skip);

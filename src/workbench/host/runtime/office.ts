@@ -8,7 +8,11 @@ import { strict } from "./strict";
 /** The requirement sets beside ExcelApi that this host has. */
 const OTHER_SETS: Readonly<Record<string, string>> = {
   CompressedFile: "1.1",
+  DelayForCellEdit: "1.1",
+  // Sets that are not published; Office.js asks for them before it says that a write can be undone.
+  ExcelApiUndo: "1.7",
   File: "1.1",
+  RichApiRuntimeFlag: "1.2",
   SharedRuntime: "1.1",
   Settings: "1.1",
 };

@@ -1,12 +1,13 @@
 import { Arguments, isRecord, Reference } from "./arguments";
 import { type Command, type Connection, executeBatch } from "./batch";
 import { OfficeError } from "./errors";
+import { targetIdOf } from "./events";
 import type { LoadTree } from "./load";
 import { loadInto } from "./loading";
 import { type ClientObject, proxyClass } from "./proxy";
 import { ClientResult } from "./result";
 import type { Server } from "./server";
-import type { Method, ObjectProperty } from "./spec";
+import type { EventSource, Method, ObjectProperty } from "./spec";
 import { type Found, isProxy, type ProxyState, type Queue, stateOf, targetOf } from "./state";
 import type { ClassName } from "./targets";
 import { TrackedObjects } from "./tracked";
@@ -135,9 +136,18 @@ export class RequestContext implements Queue {
     return result;
   }
 
-  queueEvent(state: ProxyState, run: (server: Server, target: unknown) => void): void {
+  queueEvent(
+    state: ProxyState,
+    event: EventSource<never>,
+    way: "add" | "remove",
+    handler: (args: Readonly<Record<string, unknown>>) => unknown,
+  ): void {
+    const { handlers, registrations } = this.connection;
     this.push(`${state.path} event`, 40, ({ server }) => {
-      run(server, targetOf(state, server));
+      const sheet = event.sheet(targetOf(state, server) as never) as object | null;
+      const targetId = targetIdOf(sheet && server.ids.of(sheet));
+      registrations[way](event.name, sheet);
+      handlers[way](event.name, targetId, handler);
     });
   }
 

@@ -3,7 +3,6 @@ import type { Book, BookSheet } from "../../../xlsx/book";
 import { Faults } from "./faults";
 import { History, type Step, together } from "./history";
 import { Ids } from "./ids";
-import { Listeners } from "./listeners";
 import type { RangeTarget } from "./targets";
 
 /**
@@ -11,11 +10,10 @@ import type { RangeTarget } from "./targets";
  * on purpose, and who wants to hear of changes.
  */
 export class Server {
-  /** Requests, what they carried in all, and the most that one carried, in bytes. */
-  readonly counters = { syncs: 0, bytesUp: 0, bytesDown: 0, mostUp: 0, mostDown: 0 };
+  /** Requests, those among them that are marked as writing, what they carried in all, and the most that one carried, in bytes. */
+  readonly counters = { syncs: 0, writes: 0, bytesUp: 0, bytesDown: 0, mostUp: 0, mostDown: 0 };
   readonly faults = new Faults();
   readonly ids = new Ids();
-  readonly listeners = new Listeners();
   /** What the person at this machine can take back. */
   readonly history = new History();
   /** The workbooks that the add-in has opened beside this one. */
@@ -29,7 +27,7 @@ export class Server {
   actor: Actor = "ThisLocalAddin";
   private changes: Change[] = [];
   private ownSteps: Step[] = [];
-  private tracked: RangeTarget[] = [];
+  private readonly tracked = new Set<RangeTarget>();
 
   constructor(
     readonly book: Book,
@@ -54,6 +52,12 @@ export class Server {
   /** Keeps how to take back what the add-in is writing into cells. */
   wrote(step: Step): void {
     if (this.actor === "ThisLocalAddin") this.ownSteps.push(step);
+  }
+
+  /** Leaves nothing to be taken back, neither of the person's nor of what the add-in is writing. */
+  forgetSteps(): void {
+    this.ownSteps = [];
+    this.history.clear();
   }
 
   /**
@@ -85,16 +89,16 @@ export class Server {
 
   /** Ranges held by running add-in code, which move with the cells they stand on. */
   track(range: RangeTarget): void {
-    this.tracked.push(range);
+    this.tracked.add(range);
   }
 
   trackedOn(sheet: BookSheet): RangeTarget[] {
-    return this.tracked.filter((range) => range.sheet === sheet);
+    return [...this.tracked].filter((range) => range.sheet === sheet);
   }
 
-  /** Ends the tracking of a run's ranges. */
-  release(ranges: ReadonlySet<object>): void {
-    if (ranges.size > 0) this.tracked = this.tracked.filter((range) => !ranges.has(range));
+  /** Ends the tracking of a range. */
+  release(range: RangeTarget): void {
+    this.tracked.delete(range);
   }
 }
 

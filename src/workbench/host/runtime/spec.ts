@@ -1,5 +1,5 @@
 import type { Arguments } from "./arguments";
-import type { EventName } from "./listeners";
+import type { EventName } from "./event-names";
 import type { Server } from "./server";
 import type { ClassName, Targets } from "./targets";
 
@@ -17,6 +17,8 @@ export interface ClassSpec<N extends ClassName = ClassName> {
   /** Event properties, with the {@link EventName} each stands for. */
   readonly events?: Readonly<Record<string, EventSource<Targets[N]>>>;
   readonly items?: Items<Targets[N]>;
+  /** What its collection finds it by, where it has no id of its own. */
+  readonly key?: (target: Targets[N]) => string;
   /** Whether the target is still in the workbook; a deleted sheet's proxy is of no use. */
   exists?(target: Targets[N], server: Server): boolean;
 }

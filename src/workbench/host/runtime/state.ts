@@ -1,7 +1,7 @@
 import { OfficeError } from "./errors";
 import type { LoadTree } from "./load";
 import type { Server } from "./server";
-import type { ClassSpec, Method, ObjectProperty } from "./spec";
+import type { ClassSpec, EventSource, Method, ObjectProperty } from "./spec";
 import type { ClassName } from "./targets";
 
 /** What the runtime keeps of a proxy. */
@@ -45,7 +45,12 @@ export interface Queue {
     method: Method<never>,
     args: readonly unknown[],
   ): unknown;
-  queueEvent(state: ProxyState, run: (server: Server, target: unknown) => void): void;
+  queueEvent(
+    state: ProxyState,
+    event: EventSource<never>,
+    way: "add" | "remove",
+    handler: (args: Readonly<Record<string, unknown>>) => unknown,
+  ): void;
 }
 
 const states = new WeakMap<object, ProxyState>();
