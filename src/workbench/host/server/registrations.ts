@@ -1,6 +1,6 @@
 import { EVERY_SHEET, type Message } from "../protocol";
-import { EVENT_TYPES, type EventName } from "../runtime/event-names";
-import type { Server } from "../runtime/server";
+import { EVENT_TYPES, type EventName } from "../event-names";
+import type { Server } from "./server";
 
 /** Which kinds of events the add-in listens for, and on which sheets; each is told once, however many listen. */
 export class Registrations {

@@ -1,5 +1,5 @@
 import type { Arguments } from "./arguments";
-import type { EventName } from "./event-names";
+import type { EventName } from "../event-names";
 import type { Server } from "./server";
 import type { ClassName, Targets } from "./targets";
 

@@ -1,8 +1,8 @@
-import { isRecord } from "./arguments";
-import type { Connection } from "./batch";
-import { OfficeError } from "./errors";
+import type { Connection } from "./connection";
+import { RequestContext } from "./context";
+import { OfficeError } from "../errors";
 import { reaches } from "../office-js/level";
-import { RequestContext } from "./request";
+import { isRecord } from "./plain";
 import { isProxy, stateOf } from "./state";
 
 type Batch = (context: RequestContext) => unknown;
@@ -18,9 +18,9 @@ export function excelRun(connection: Connection) {
     if (typeof batch !== "function") throw new OfficeError("InvalidArgument");
     const options = args.length > 1 ? args[0] : undefined;
     const context = contextFor(connection, options);
-    const { history } = connection.server;
-    const before = history.now;
     const isOneStep = isRecord(options) && options.mergeUndoGroup === true;
+    const joined = isOneStep ? connection.joinSteps() : null;
+    context.beginRun();
     try {
       const promise = (batch as Batch)(context);
       if (!isThenable(promise)) throw new OfficeError("RunMustReturnPromise");
@@ -28,8 +28,8 @@ export function excelRun(connection: Connection) {
       await context.sync();
       return value;
     } finally {
-      if (isOneStep) history.joinSince(before);
-      context.endRun();
+      joined?.();
+      void context.endRun();
     }
   };
 }
@@ -51,7 +51,7 @@ function contextFor(connection: Connection, given: unknown): RequestContext {
 
 /** One undo step for a whole run came with ExcelApi 1.20. */
 function checkUndoGroup(connection: Connection, wanted: boolean): void {
-  if (wanted && !reaches(connection.server.apiLevel, "1.20")) throw new OfficeError("ApiNotFound");
+  if (wanted && !reaches(connection.apiLevel, "1.20")) throw new OfficeError("ApiNotFound");
 }
 
 function isThenable(value: unknown): boolean {

@@ -1,11 +1,18 @@
+import type { RequestContext } from "./context";
 import { type ProxyState, stateOf } from "./state";
 
 /** `context.trackedObjects`: proxies that outlive the run they were made in. */
 export class TrackedObjects {
   private readonly tracked = new Set<ProxyState>();
 
+  constructor(private readonly context: RequestContext) {}
+
   add(objects: object | object[]): void {
-    for (const object of [objects].flat()) this.tracked.add(stateOf(object));
+    for (const object of [objects].flat()) {
+      const state = stateOf(object);
+      if (state.path.state === "found anew") this.context.hold(state);
+      this.tracked.add(state);
+    }
   }
 
   remove(objects: object | object[]): void {

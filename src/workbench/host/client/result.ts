@@ -1,4 +1,4 @@
-import { OfficeError } from "./errors";
+import { OfficeError } from "../errors";
 
 /** `OfficeExtension.ClientResult`: a plain value that arrives with the next sync. */
 export class ClientResult {

@@ -3,14 +3,17 @@ import type { Addin } from "./addin";
 import { DocumentFiles } from "./document-file";
 import { DocumentSettings } from "./document-settings";
 import type { Server } from "./server";
-import { strict } from "./strict";
+import { strict } from "../strict";
+
+/** How much of what an add-in writes Excel can take back, by a requirement set that is not published. */
+export const UNDO_LEVEL = "1.7";
 
 /** The requirement sets beside ExcelApi that this host has. */
 const OTHER_SETS: Readonly<Record<string, string>> = {
   CompressedFile: "1.1",
   DelayForCellEdit: "1.1",
   // Sets that are not published; Office.js asks for them before it says that a write can be undone.
-  ExcelApiUndo: "1.7",
+  ExcelApiUndo: UNDO_LEVEL,
   File: "1.1",
   RichApiRuntimeFlag: "1.2",
   SharedRuntime: "1.1",

@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import { addressOf } from "../cells/areas";
 import { reaches } from "../office-js/level";
-import type { EventName } from "./event-names";
+import type { EventName } from "../event-names";
 import type { Actor, Change, ChangeType, Server } from "./server";
 
 /** One of Excel's events, ready to be told to whoever listens. */

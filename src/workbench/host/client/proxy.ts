@@ -1,10 +1,9 @@
 import { publishedMembers, reaches, type Member } from "../office-js/level";
-import { NotSupportedByHost, OfficeError } from "./errors";
+import { NotSupportedByHost, OfficeError } from "../errors";
 import { EventHandlers } from "./events";
-import { loadTree } from "./load";
-import type { ClassSpec } from "./spec";
+import { queryOf } from "./load";
+import type { ClassShape } from "../protocol";
 import { keepState, type Proxied, type ProxyState, type Queue, stateOf } from "./state";
-import type { ClassName } from "./targets";
 
 /**
  * A proxy: it queues what is asked of it on its context and holds what has been
@@ -31,18 +30,18 @@ export class ClientObject implements Proxied {
 
   load(option?: unknown): this {
     const state = stateOf(this);
-    state.context.queueLoad(state, loadTree(option));
+    state.context.queueLoad(state, queryOf(option));
     return this;
   }
 
   /** Sets several properties at once: `range.set({ values, format: { fill: { color } } })`. */
   set(properties: Record<string, unknown>): void {
-    const { spec } = stateOf(this);
+    const { shape } = stateOf(this);
     for (const [name, value] of Object.entries(properties)) {
-      if (spec.objects?.[name])
+      if (shape.objects[name] !== undefined)
         (Reflect.get(this, name) as Proxied).set(value as Record<string, unknown>);
       else if (!Reflect.set(this, name, value))
-        throw new OfficeError("InvalidArgument", `${spec.name}.${name} cannot be set.`);
+        throw new OfficeError("InvalidArgument", `${shape.name}.${name} cannot be set.`);
     }
   }
 
@@ -67,36 +66,36 @@ export class ClientObject implements Proxied {
   }
 }
 
-const classes = new Map<ClassName, typeof ClientObject>();
+const classes = new Map<string, typeof ClientObject>();
 
-/** The proxy class of a description, with a member for every member Microsoft publishes. */
-export function proxyClass(spec: ClassSpec): typeof ClientObject {
-  const known = classes.get(spec.name);
+/** The proxy class of a shape, with a member for every member Microsoft publishes. */
+export function proxyClass(shape: ClassShape): typeof ClientObject {
+  const known = classes.get(shape.name);
   if (known) return known;
-  const made = { [spec.name]: class extends ClientObject {} }[spec.name] as typeof ClientObject;
-  classes.set(spec.name, made);
-  const published = publishedMembers(spec.name);
-  checkPublished(spec, published);
+  const made = { [shape.name]: class extends ClientObject {} }[shape.name] as typeof ClientObject;
+  classes.set(shape.name, made);
+  const published = publishedMembers(shape.name);
+  checkPublished(shape, published);
   for (const [name, member] of published) {
     Object.defineProperty(made.prototype, name, {
       configurable: true,
       enumerable: true,
-      ...accessors(spec, name, member),
+      ...accessors(shape.name, name, member),
     });
   }
   return made;
 }
 
-/** A description may not name what Excel's API does not have. */
-function checkPublished(spec: ClassSpec, published: ReadonlyMap<string, Member>): void {
-  const described = [spec.properties, spec.objects, spec.methods, spec.events];
-  for (const name of described.flatMap((part) => Object.keys(part ?? {}))) {
-    if (!published.has(name)) throw new Error(`${spec.name}.${name} is not in Excel's API.`);
+/** A shape may not name what Excel's API does not have. */
+function checkPublished(shape: ClassShape, published: ReadonlyMap<string, Member>): void {
+  const described = [shape.properties, shape.objects, shape.methods, shape.events];
+  for (const name of described.flatMap((part) => Object.keys(part))) {
+    if (!published.has(name)) throw new Error(`${shape.name}.${name} is not in Excel's API.`);
   }
 }
 
-function accessors(spec: ClassSpec, name: string, member: Member): PropertyDescriptor {
-  const full = `${spec.name}.${name}`;
+function accessors(className: string, name: string, member: Member): PropertyDescriptor {
+  const full = `${className}.${name}`;
   const state = (proxy: ClientObject): ProxyState => {
     const found = stateOf(proxy);
     if (!reaches(found.context.apiLevel, member.level)) throw notFound(full, member.level);
@@ -123,39 +122,37 @@ function accessors(spec: ClassSpec, name: string, member: Member): PropertyDescr
 }
 
 function callMethod(state: ProxyState, name: string, args: readonly unknown[]): unknown {
-  const method = state.spec.methods?.[name];
-  if (!method) throw new NotSupportedByHost(`${state.spec.name}.${name}`);
-  return state.context.queueCall(state, name, method, args);
+  if (!state.shape.methods[name]) throw new NotSupportedByHost(`${state.shape.name}.${name}`);
+  return state.context.queueCall(state, name, args);
 }
 
 function readMember(state: ProxyState, name: string): unknown {
-  const { spec } = state;
-  const leads = spec.objects?.[name];
-  if (leads) {
-    const known = state.children.get(name);
-    if (known) return known;
-    const child = state.context.queueObject(state, name, leads);
+  const { shape } = state;
+  if (shape.objects[name] !== undefined) {
+    const child = state.children.get(name) ?? state.context.queueObject(state, name);
     state.children.set(name, child);
     return child;
   }
-  const event = spec.events?.[name];
-  if (event) {
-    const known = state.events.get(name) ?? new EventHandlers(state, event);
+  if (shape.events[name]) {
+    const known = state.events.get(name) ?? new EventHandlers(state, name);
     state.events.set(name, known);
     return known;
   }
-  if (name === "items" && spec.items) {
+  if (name === "items" && shape.items !== null) {
     if (!state.items) throw notLoaded(state, name);
     return state.items;
   }
-  if (!spec.properties?.[name]) throw new NotSupportedByHost(`${spec.name}.${name}`);
+  if (shape.properties[name] === undefined) throw new NotSupportedByHost(`${shape.name}.${name}`);
+  // Excel says of itself by which id an object goes.
+  if (name === "id" && state.id !== null) return state.id;
   if (!state.loaded.has(name) && state.isNull !== true) throw notLoaded(state, name);
   return state.loaded.get(name);
 }
 
 function writeMember(state: ProxyState, name: string, value: unknown): void {
-  const property = state.spec.properties?.[name];
-  if (!property?.set) throw new NotSupportedByHost(`${state.spec.name}.${name} =`);
+  if (state.shape.properties[name] !== true) {
+    throw new NotSupportedByHost(`${state.shape.name}.${name} =`);
+  }
   state.context.queueSet(state, name, value);
   // Excel's proxies give back what was set without a load.
   state.loaded.set(name, value);
@@ -165,7 +162,7 @@ function notLoaded(state: ProxyState, name: string): OfficeError {
   return new OfficeError(
     "PropertyNotLoaded",
     `The property '${name}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`,
-    { errorLocation: `${state.spec.name}.${name}` },
+    { errorLocation: `${state.shape.name}.${name}` },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BookSheet } from "../../../xlsx/book";
-import { type ErrorCode, OfficeError } from "./errors";
+import { type ErrorCode, OfficeError } from "../errors";
 
 /**
  * What can be made to go wrong, as it does in a real Excel now and then.

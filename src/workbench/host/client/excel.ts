@@ -1,16 +1,16 @@
 import enums from "../office-js/enums.json";
-import type { Connection } from "./batch";
+import type { Connection } from "./connection";
 import { reaches } from "../office-js/level";
 import { createWorkbook } from "./create-workbook";
 import { proxyClass } from "./proxy";
-import { RequestContext } from "./request";
+import { RequestContext } from "./context";
 import { excelRun } from "./run";
-import { strict } from "./strict";
+import { strict } from "../strict";
 
 /** The global `Excel`: `run`, `RequestContext`, the classes, and the enumerations. */
 export function excelNamespace(connection: Connection): object {
   const classes = Object.fromEntries(
-    Object.values(connection.classes).map((spec) => [spec.name, proxyClass(spec)]),
+    [...connection.shapes].map(([name, shape]) => [name, proxyClass(shape)]),
   );
   return strict("Excel", {
     ...enums,
@@ -21,8 +21,6 @@ export function excelNamespace(connection: Connection): object {
       }
     },
     run: excelRun(connection),
-    ...(reaches(connection.server.apiLevel, "1.8")
-      ? { createWorkbook: createWorkbook(connection.server) }
-      : {}),
+    ...(reaches(connection.apiLevel, "1.8") ? { createWorkbook: createWorkbook(connection) } : {}),
   });
 }

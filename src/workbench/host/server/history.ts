@@ -27,15 +27,13 @@ export class History {
     return move(this.undone, this.done);
   }
 
-  /** A point in time, to be given to {@link joinSince}. */
-  get now(): number {
-    return this.added;
-  }
-
-  /** Makes one step of those that were added since a point. */
-  joinSince(point: number): void {
-    const count = Math.min(this.added - point, this.done.length);
-    if (count > 1) this.done.push(together(this.done.splice(-count)));
+  /** Begins to bring steps together; the function that it gives makes one step of those since. */
+  joining(): () => void {
+    const from = this.added;
+    return () => {
+      const count = Math.min(this.added - from, this.done.length);
+      if (count > 1) this.done.push(together(this.done.splice(-count)));
+    };
   }
 
   clear(): void {

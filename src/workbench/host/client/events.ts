@@ -1,11 +1,9 @@
-import { EVERY_SHEET, type Message } from "../protocol";
-import { OfficeError } from "./errors";
-import { EVENT_TYPES, type EventName } from "./event-names";
-import type { EventSource } from "./spec";
-import type { ProxyState, Queue } from "./state";
+import type { Message } from "../protocol";
+import { OfficeError } from "../errors";
+import { EVENT_TYPES, type EventName } from "../event-names";
+import type { Handler, ProxyState, Queue } from "./state";
 
 type Args = Readonly<Record<string, unknown>>;
-type Handler = (args: Args) => unknown;
 
 /** What the add-in listens for: its handlers, by the kind of event and where it is heard of. */
 export class Handlers {
@@ -38,19 +36,19 @@ const keyOf = (eventType: number, targetId: string): string => `${String(eventTy
 export class EventHandlers {
   constructor(
     private readonly owner: ProxyState,
-    private readonly event: EventSource<never>,
+    private readonly member: string,
   ) {}
 
   add(handler: Handler): EventHandlerResult {
     if (typeof handler !== "function") throw new OfficeError("InvalidArgument");
-    this.owner.context.queueEvent(this.owner, this.event, "add", handler);
+    this.owner.context.queueEvent(this.owner, this.member, "add", handler);
     return new EventHandlerResult(this.owner.context, () => {
       this.remove(handler);
     });
   }
 
   remove(handler: Handler): void {
-    this.owner.context.queueEvent(this.owner, this.event, "remove", handler);
+    this.owner.context.queueEvent(this.owner, this.member, "remove", handler);
   }
 }
 
@@ -101,6 +99,3 @@ function directionOf(shift: unknown): object {
   const state = { [inserted ? "insertShiftDirection" : "deleteShiftDirection"]: towards };
   return { changeDirectionState: state };
 }
-
-/** Where an event property's events are heard of. */
-export const targetIdOf = (sheetId: string | null): string => sheetId ?? EVERY_SHEET;

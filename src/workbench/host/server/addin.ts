@@ -1,4 +1,4 @@
-import { OfficeError } from "./errors";
+import { OfficeError } from "../errors";
 
 type Action = (event: ActionEvent) => unknown;
 

@@ -1,4 +1,4 @@
-import { requireArgument } from "./errors";
+import { requireArgument } from "../errors";
 import type { ClassName, Targets } from "./targets";
 
 /** A proxy handed to a method, as it arrives on Excel's side: its class and its target. */

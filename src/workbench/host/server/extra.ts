@@ -1,4 +1,4 @@
-import { requireArgument } from "./errors";
+import { requireArgument } from "../errors";
 import type { Change, Server } from "./server";
 import type { Property } from "./spec";
 

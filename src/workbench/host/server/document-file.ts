@@ -1,6 +1,6 @@
 import { saveInWorker } from "../../../xlsx/in-worker";
 import { isRecord } from "./arguments";
-import { NotSupportedByHost } from "./errors";
+import { NotSupportedByHost } from "../errors";
 import type { Server } from "./server";
 
 /** Excel takes larger slices for an internal error; on an iPad it allows 64 KB. */

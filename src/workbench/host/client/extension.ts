@@ -1,8 +1,8 @@
 import { ClientObject } from "./proxy";
-import { OfficeError } from "./errors";
+import { OfficeError } from "../errors";
 import { EventHandlerResult, EventHandlers } from "./events";
 import { ClientResult } from "./result";
-import { strict } from "./strict";
+import { strict } from "../strict";
 
 /** The global `OfficeExtension`. */
 export const officeExtension = strict("OfficeExtension", {
