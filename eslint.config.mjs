@@ -73,6 +73,7 @@ export default tseslint.config(
         require: "readonly",
         __dirname: "readonly",
         URL: "readonly",
+        fetch: "readonly",
       },
     },
   },

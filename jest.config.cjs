@@ -1,6 +1,8 @@
 /**
  * Three kinds of test: `unit` in Node, `pane` (*.test.tsx) in jsdom, and
- * `browser` (tests/browser) in a real Chromium on the built pages.
+ * `browser` (tests/browser) in a real Chromium on the built pages. The tests of
+ * the adapter run twice: over our own client of the in-memory Excel, and as
+ * `microsoft` over Microsoft's for Windows.
  */
 const swc = [
   "@swc/jest",
@@ -35,6 +37,13 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/tests/browser/"],
+    },
+    {
+      ...common,
+      displayName: "microsoft",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/excel/**/*.test.ts"],
+      globals: { EXCEL_CLIENT: "windows" },
     },
     {
       ...common,

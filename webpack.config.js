@@ -52,9 +52,10 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].[contenthash:12].js",
-      chunkFilename: "[name].[contenthash:12].js",
-      assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+      // Names that change with their content stand in a folder of their own: servers keep them for ever.
+      filename: "app/[name].[contenthash:12].js",
+      chunkFilename: "app/[name].[contenthash:12].js",
+      assetModuleFilename: "app/[name].[contenthash:12][ext]",
       clean: true,
       // Pages are out of date if older than their sources, so that those which stay as they were are written too.
       compareBeforeEmit: false,
@@ -88,8 +89,8 @@ module.exports = async (_env, { mode = "production" } = {}) => {
           resource.startsWith("./"),
       }),
       new MiniCssExtractPlugin({
-        filename: "[name].[contenthash:12].css",
-        chunkFilename: "[name].[contenthash:12].css",
+        filename: "app/[name].[contenthash:12].css",
+        chunkFilename: "app/[name].[contenthash:12].css",
         ignoreOrder: true,
       }),
       html("taskpane.html", ["taskpane"], { title: "Milestone Monitor", officeJs }),

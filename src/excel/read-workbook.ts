@@ -1,11 +1,12 @@
-import type { Workbook } from "../core/sheet/workbook";
+import type { SheetLooks, Workbook } from "../core/sheet/workbook";
 import { requireExcel } from "./supports";
 import { askDateSystem } from "./read/date-system";
 import { draftOf, finish, rowsOf } from "./read/draft";
-import { mergePieces } from "./read/merges";
+import { hiddenPieces } from "./read/hidden-rows";
+import { keepLooks, lookPieces } from "./read/looks";
 import { drain } from "./read/pieces";
 import { probeSheets, type Scope } from "./read/probe";
-import { propertyPieces } from "./read/properties";
+import { tablePieces } from "./read/tables";
 import { valuePieces } from "./read/values";
 
 export interface ReadWorkbookOptions {
@@ -15,6 +16,12 @@ export interface ReadWorkbookOptions {
   readonly reports?: boolean;
   /** Just these sheets, whatever the scope. */
   readonly only?: readonly string[];
+  /**
+   * How sheets looked when they were read before, by name. Those are not asked
+   * again, so that Excel is asked for nothing that it takes for a change; of
+   * others it is noted here.
+   */
+  readonly looks?: Map<string, SheetLooks>;
   /** Stops between two blocks, throwing the signal's reason. */
   readonly signal?: AbortSignal;
   /** Rows read so far, of how many. */
@@ -35,16 +42,19 @@ export async function readWorkbook(options: ReadWorkbookOptions): Promise<Workbo
     context.workbook.load("name");
     const { probes, leftOut } = await probeSheets(context, options);
     const drafts = probes.map(draftOf);
+    const { looks = new Map<string, SheetLooks>() } = options;
     const progress = progressOf(probes.reduce((sum, p) => sum + (p.used ? rowsOf(p.used) : 0), 0));
     await drain(
       context,
       drafts.flatMap((draft) => [
-        ...propertyPieces(draft),
-        ...mergePieces(draft),
+        ...tablePieces(draft),
+        ...hiddenPieces(draft),
+        ...lookPieces(draft),
         ...valuePieces(draft, progress.add),
       ]),
       { signal: options.signal, onTaken: () => options.onProgress?.(progress.now()) },
     );
+    for (const draft of drafts) keepLooks(draft, looks);
     const date1904 = await askDateSystem(context, drafts);
     const workbook = { name: context.workbook.name, date1904, sheets: drafts.map(finish) };
     return leftOut.length > 0 ? { ...workbook, leftOut } : workbook;

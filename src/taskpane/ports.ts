@@ -3,7 +3,7 @@ import type { Area, CellRef } from "../core/sheet/a1";
 import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
-import type { Workbook } from "../core/sheet/workbook";
+import type { SheetLooks, Workbook } from "../core/sheet/workbook";
 import type { Reviewer } from "./reviewer";
 
 /** Which worksheets are looked at. */
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly reports?: boolean;
   /** Just these sheets, whatever the scope. */
   readonly only?: readonly string[];
+  /** How sheets looked when they were read before, by name: those are not asked again, others are noted. */
+  readonly looks?: Map<string, SheetLooks>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

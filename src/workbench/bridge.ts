@@ -7,9 +7,10 @@ import { hearPageKeys } from "./page-key";
 
 const port = window.parent === window ? undefined : window.parent.milestoneMonitor;
 if (port) {
-  const { Excel, Office, OfficeExtension } = port;
+  const { Excel, Office, OfficeExtension, entered } = port;
   Object.assign(window, { Excel, Office, OfficeExtension });
   hearPageKeys(window, port.press);
+  window.addEventListener("focus", entered);
 } else {
   // Opened by itself, there is no workbook; the workbench has one.
   window.location.replace("index.html");

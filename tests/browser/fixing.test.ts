@@ -94,7 +94,7 @@ describe("mending a plan", () => {
   });
 
   test("a fix is looked at and left with Escape, by the keyboard alone", async () => {
-    const opener = bench.pane.getByRole("button", { name: /^Fix: / }).first();
+    const opener = bench.pane.getByRole("button", { name: /^Fix: write/ }).first();
     await opener.focus();
     await bench.page.keyboard.press("Enter");
     const preview = bench.pane.getByRole("group", { name: /^Fixes for / });

@@ -9,6 +9,7 @@ import {
 } from "../../src/excel/index";
 import type { Host } from "../../src/workbench/host/index";
 import type { Book } from "../../src/xlsx/book";
+import { testWith } from "../support/clients";
 import { bookOf, inExcel, sheetOf } from "./support/in-excel";
 
 /** How much of a failing request Excel had done when it failed. */
@@ -169,7 +170,7 @@ describe("a failure at any sync", () => {
       (row ?? []).flatMap((cell) => (cell?.comment ? [`${String(at)} ${cell.comment}`] : [])),
     );
 
-  test.each([
+  testWith("notes").each([
     ["marking", () => paintFlags("marks", noted([3, 11, 20, 21]))],
     ["clearing marks", () => clearFlags(["marks"])],
   ] as const)(

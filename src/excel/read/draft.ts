@@ -28,14 +28,14 @@ export function draftOf(probe: Probe): Draft {
   return {
     probe,
     rows: Array.from({ length: count }, () => []),
-    merges: [],
+    merges: [...(probe.looks?.merges ?? [])],
     numberSpans: new Map(),
     numberFormats: new Map(),
     hiddenRows: new Set(),
     tables: [],
-    columnWidths: [],
-    bold: new Set(),
-    indents: new Map(),
+    columnWidths: [...(probe.looks?.columnWidths ?? [])],
+    bold: new Set(probe.looks?.bold),
+    indents: new Map(probe.looks?.indents),
   };
 }
 

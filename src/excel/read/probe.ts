@@ -1,4 +1,5 @@
 import type { Area } from "../../core/sheet/a1";
+import type { SheetLooks } from "../../core/sheet/workbook";
 import { AdapterError } from "../errors";
 import { askOurSheets } from "../report/our-sheets";
 
@@ -16,7 +17,11 @@ export interface Probe {
   /** Whether rows of it are hidden: none, all, or some. */
   readonly hidden: "none" | "all" | "some";
   readonly tables: readonly Excel.Table[];
-  /** Merged areas as Excel lists them; null where there are too many for one list. */
+  /** Excel's own name for the sheet. */
+  readonly id: string;
+  /** How it looked when it was read before; null where that is to be asked. */
+  readonly looks: SheetLooks | null;
+  /** Merged areas as Excel lists them; null where there are too many for one list, or none are asked. */
   readonly merged: Excel.RangeAreas | null;
 }
 
@@ -35,7 +40,7 @@ export interface Probes {
  */
 export async function probeSheets(context: Excel.RequestContext, wanted: Wanted): Promise<Probes> {
   const { sheets, written, leftOut } = await sheetsIn(context, wanted);
-  const asked = await withMergesIfFew(context, sheets);
+  const asked = await withMergesIfFew(context, sheets, (sheet) => looksOf(sheet, wanted));
   const probes = asked.map((each) => toProbe(each, written.has(each.sheet.name)));
   probes.forEach(refuseTooLarge);
   return { probes, leftOut };
@@ -44,6 +49,7 @@ export async function probeSheets(context: Excel.RequestContext, wanted: Wanted)
 /** Which worksheets are to be read. */
 export interface Wanted {
   readonly scope: Scope;
+  readonly looks?: ReadonlyMap<string, SheetLooks>;
   readonly reports?: boolean;
   readonly only?: readonly string[];
 }
@@ -65,7 +71,7 @@ async function sheetsIn(
   { scope, reports = false, only }: Wanted,
 ): Promise<SheetsIn> {
   const { worksheets } = context.workbook;
-  const ours = askOurSheets(context, ["visibility"]);
+  const ours = askOurSheets(context, ["visibility", "id"]);
   if (only) {
     await context.sync();
     const sheets = worksheets.items.filter(({ name }) => only.includes(name));
@@ -73,7 +79,7 @@ async function sheetsIn(
   }
   if (scope === "active") {
     const active = worksheets.getActiveWorksheet();
-    active.load("name,visibility");
+    active.load("name,visibility,id");
     await context.sync();
     return { sheets: [active], written: ours.names(), leftOut: [] };
   }
@@ -88,8 +94,15 @@ async function sheetsIn(
   return { sheets: plans, written, leftOut };
 }
 
+/** How a sheet looked when it was read before, if it is still the same sheet. */
+function looksOf({ name, id }: Excel.Worksheet, { looks }: Wanted): SheetLooks | null {
+  const known = looks?.get(name);
+  return known?.id === id ? known : null;
+}
+
 interface Asked {
   readonly sheet: Excel.Worksheet;
+  readonly looks: SheetLooks | null;
   readonly used: Excel.Range;
   readonly tables: Excel.TableCollection;
   readonly merged: Excel.RangeAreas | null;
@@ -99,37 +112,42 @@ interface Asked {
 async function withMergesIfFew(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  looksOf: (sheet: Excel.Worksheet) => SheetLooks | null,
 ): Promise<Asked[]> {
+  const askAll = async (withMerges: boolean): Promise<Asked[]> => {
+    const asked = sheets.map((sheet) => ask(sheet, looksOf(sheet), withMerges));
+    await context.sync();
+    return asked;
+  };
   try {
-    const asked = sheets.map((sheet) => ask(sheet, true));
-    await context.sync();
-    return asked;
+    return await askAll(true);
   } catch {
-    const asked = sheets.map((sheet) => ask(sheet, false));
-    await context.sync();
-    return asked;
+    return askAll(false);
   }
 }
 
-function ask(sheet: Excel.Worksheet, withMerges: boolean): Asked {
+function ask(sheet: Excel.Worksheet, looks: SheetLooks | null, withMerges: boolean): Asked {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const { tables } = sheet;
   tables.load("items/name");
-  const merged = withMerges ? sheet.getRange().getMergedAreasOrNullObject() : null;
+  const merged = withMerges && !looks ? used.getMergedAreasOrNullObject() : null;
   merged?.load("address,areaCount");
-  return { sheet, used, tables, merged };
+  return { sheet, looks, used, tables, merged };
 }
 
-function toProbe({ sheet, used, tables, merged }: Asked, isReport: boolean): Probe {
-  const { name } = sheet;
-  const rest = { sheet, name, visibility: visibilityOf(sheet), isReport, tables: tables.items };
+function toProbe({ sheet, looks, used, tables, merged }: Asked, isReport: boolean): Probe {
+  const { name, id } = sheet;
+  const visibility = visibilityOf(sheet);
+  const rest = { sheet, name, id, looks, visibility, isReport, tables: tables.items };
   if (used.isNullObject) return { ...rest, used: null, hidden: "none", merged: null };
   // Excel gives null where some rows are hidden and some are not, whatever the types say.
   const rowHidden: boolean | null = used.rowHidden;
+  const area = areaOf(used);
   return {
     ...rest,
-    used: areaOf(used),
+    used: area,
+    looks: looks && !hasOutgrown(looks, area) ? looks : null,
     hidden: rowHidden === null ? "some" : rowHidden ? "all" : "none",
     merged,
   };
@@ -153,7 +171,11 @@ const visibilityOf = (sheet: Excel.Worksheet): Probe["visibility"] =>
       : "visible";
 
 function refuseTooLarge({ name, used }: Probe): void {
-  if (!used) return;
-  const cells = (used.bottom - used.top + 1) * (used.right - used.left + 1);
-  if (cells > MOST_CELLS) throw new AdapterError("TooManyCells", name);
+  if (used && cellsIn(used) > MOST_CELLS) throw new AdapterError("TooManyCells", name);
 }
+
+/** Whether so much has come to a sheet since that how it looked then says little of it. */
+const hasOutgrown = ({ used }: SheetLooks, now: Area): boolean => cellsIn(now) > 2 * cellsIn(used);
+
+const cellsIn = ({ top, left, bottom, right }: Area): number =>
+  (bottom - top + 1) * (right - left + 1);

@@ -31,6 +31,8 @@ const PLAIN: Omit<Probe, "sheet" | "used"> = {
   visibility: "visible",
   isReport: true,
   hidden: "none",
+  id: "",
+  looks: null,
   tables: [],
   merged: null,
 };

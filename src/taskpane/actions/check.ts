@@ -1,4 +1,4 @@
-import type { Workbook } from "../../core/sheet/workbook";
+import type { SheetLooks, Workbook } from "../../core/sheet/workbook";
 import { leftOut as plansLeftOut } from "../../core/report/counted";
 import { asAtOf } from "../state";
 import { messageAfter } from "../view/failure-message";
@@ -18,6 +18,12 @@ export interface CheckActions {
    * is now of the workbook: false where the check failed or was cancelled.
    */
   check: () => Promise<boolean>;
+  /**
+   * The same for what a person has typed. How sheets look is taken to be as it
+   * was: Excel takes the question for a change, and empties its list of what
+   * can be undone.
+   */
+  checkTyping: () => Promise<boolean>;
   /** Reviews what was read last once more, after a change of settings; otherwise as `check`. */
   judgeAgain: () => Promise<boolean>;
 }
@@ -25,7 +31,15 @@ export interface CheckActions {
 export function checkActions(
   { store, ports }: Context,
   work: Worker,
-  { moves, freshness }: { readonly moves: Moves; readonly freshness: Freshness },
+  {
+    moves,
+    freshness,
+    looks,
+  }: {
+    readonly moves: Moves;
+    readonly freshness: Freshness;
+    readonly looks: Map<string, SheetLooks>;
+  },
 ): CheckActions {
   /** The newest check, with how it ends; the one under way hears when a newer one takes its place. */
   let newest: Promise<boolean> = Promise.resolve(false);
@@ -59,6 +73,7 @@ export function checkActions(
       read: (which) =>
         ports.workbook.readWorkbook({
           ...which,
+          looks,
           signal: task.signal,
           onProgress: ({ done, total }) => {
             task.progress(done, total, "Reading");
@@ -106,7 +121,11 @@ export function checkActions(
   };
 
   return {
-    check: () => run("Reading", true),
+    check() {
+      looks.clear();
+      return run("Reading", true);
+    },
+    checkTyping: () => run("Reading", true),
     judgeAgain: () => run("Checking", store.get().review === null),
   };
 }

@@ -1,3 +1,4 @@
+import type { SheetLooks } from "../../core/sheet/workbook";
 import type { Scope } from "../ports";
 import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";
@@ -69,10 +70,16 @@ export function createActions(context: Context): Actions {
   const work = createWorker(context);
   const moves = trackMoves(store);
   const freshness = trackFreshness(store, ports);
-  const check = checkActions(context, work, { moves, freshness });
+  const looks = new Map<string, SheetLooks>();
+  const check = checkActions(context, work, { moves, freshness, looks });
   const settings = settingsActions(context, check);
   const flags = flagActions(context, work, check);
-  const live = liveActions(context, check, { moves, freshness, inCell: trackInCell(context) });
+  const live = liveActions(context, check, {
+    moves,
+    freshness,
+    looks,
+    inCell: trackInCell(context),
+  });
   const sheets = sheetActions(context, work, check);
   return {
     ...check,

@@ -1,3 +1,4 @@
+import type { SheetLooks } from "../../core/sheet/workbook";
 import type { WorkbookChange } from "../ports";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
@@ -18,12 +19,19 @@ export interface LiveActions {
 
 export function liveActions(
   { store, ports }: Context,
-  { check }: CheckActions,
+  { check, checkTyping }: CheckActions,
   {
     moves,
     freshness,
     inCell,
-  }: { readonly moves: Moves; readonly freshness: Freshness; readonly inCell: InCell },
+    looks,
+  }: {
+    readonly moves: Moves;
+    readonly freshness: Freshness;
+    readonly inCell: InCell;
+    /** How sheets looked when they were read. */
+    readonly looks: Map<string, SheetLooks>;
+  },
 ): LiveActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a person has turned to a sheet that is not shown yet. */
@@ -37,7 +45,7 @@ export function liveActions(
   };
   const catchUp = (): void => {
     turned = false;
-    void check();
+    void checkTyping();
   };
   const isShown = (sheet: string): boolean =>
     store.get().review?.sheets.some(({ name }) => name === sheet) ?? false;
@@ -46,6 +54,7 @@ export function liveActions(
     // Whether live or not, nothing may be written where cells no longer stand.
     moves.hear(change);
     const { sheet } = change;
+    if (change.moved) looks.delete(sheet);
     const { review, scope } = store.get();
     // Typing on another sheet changes nothing that is shown, unless every sheet is.
     const elsewhere = scope === "active" && !isShown(sheet);

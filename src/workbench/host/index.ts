@@ -146,7 +146,13 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     ask: (request, flags) => answer(excel, request, flags),
     onMessage: (listener) => messages.on("message", listener),
     // The types are Microsoft's; that the members behave as described is what the tests state.
-    Excel: excelNamespace({ server, classes: CLASSES, registrations, handlers, settle }) as unknown as typeof Excel,
+    Excel: excelNamespace({
+      server,
+      classes: CLASSES,
+      registrations,
+      handlers,
+      settle,
+    }) as unknown as typeof Excel,
     Office: officeNamespace(server, addin) as unknown as typeof Office,
     OfficeExtension: officeExtension as unknown as typeof OfficeExtension,
     book,

@@ -129,6 +129,7 @@ export function Workbench({ session }: { readonly session: Session }) {
                   width={width}
                   live={!dragging}
                   onKey={keys.press}
+                  onEntered={() => void session.finishTyping()}
                 />
               </aside>
             )}

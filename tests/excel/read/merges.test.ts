@@ -49,6 +49,8 @@ test.each([
     used: { top: 0, left: 0, bottom: 20, right: 2 },
     hidden: "none",
     tables: [],
+    id: "{1}",
+    looks: null,
     merged: listed(address, MERGED),
   });
   let pieces = mergePieces(draft);

@@ -22,5 +22,5 @@ module.exports = {
     ].join("\n"),
   }),
   getCacheKey: (source) =>
-    createHash("sha256").update(source).update(readFileSync(__filename)).digest("hex"),
+    createHash("sha256").update(source).update(readFileSync(module.filename)).digest("hex"),
 };

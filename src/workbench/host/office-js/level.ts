@@ -12,10 +12,16 @@ export interface Member {
   readonly level: string;
 }
 
+const published = new Map<string, ReadonlyMap<string, Member>>();
+
 /** The members Microsoft publishes for one of Excel's classes, by name. */
 export function publishedMembers(className: string): ReadonlyMap<string, Member> {
+  const known = published.get(className);
+  if (known) return known;
   const listed = (members as Record<string, Record<string, string>>)[className] ?? {};
-  return new Map(Object.entries(listed).map(([name, text]) => [name, memberFrom(text)]));
+  const made = new Map(Object.entries(listed).map(([name, text]) => [name, memberFrom(text)]));
+  published.set(className, made);
+  return made;
 }
 
 function memberFrom(text: string): Member {

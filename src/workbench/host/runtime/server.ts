@@ -10,8 +10,8 @@ import type { RangeTarget } from "./targets";
  * on purpose, and who wants to hear of changes.
  */
 export class Server {
-  /** Requests, what they carried in all, and the most that one carried, in bytes. */
-  readonly counters = { syncs: 0, bytesUp: 0, bytesDown: 0, mostUp: 0, mostDown: 0 };
+  /** Requests, those among them that are marked as writing, what they carried in all, and the most that one carried, in bytes. */
+  readonly counters = { syncs: 0, writes: 0, bytesUp: 0, bytesDown: 0, mostUp: 0, mostDown: 0 };
   readonly faults = new Faults();
   readonly ids = new Ids();
   /** What the person at this machine can take back. */

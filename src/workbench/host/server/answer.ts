@@ -28,6 +28,7 @@ export async function answer(excel: Excel, request: Request, flags: number): Pro
   const up = bytesOf(request);
   const counted = !onlyLetsGo(request);
   if (counted) count(server, up);
+  if ((flags & FLAG.writes) !== 0) server.counters.writes += 1;
   await nextTurn();
   try {
     await server.faults.untilEditable((flags & FLAG.waitsForCellEdit) !== 0);
@@ -157,8 +158,7 @@ function callWithin(excel: Excel, paths: Paths, action: Action, found: Found): n
   const { references, registrations } = excel;
   const { Name: name } = action;
   if (name === "_KeepReference") references.keep(found);
-  else if (name === LET_GO)
-    references.letGo(paths.arguments(action.ArgumentInfo).text(0));
+  else if (name === LET_GO) references.letGo(paths.arguments(action.ArgumentInfo).text(0));
   else if (name !== "_ValidateArraySize") {
     const [, verb, kind = ""] = /^_(Register|Unregister)(\w+)$/.exec(name) ?? [];
     const event = found.spec.events?.[eventMember(kind)];

@@ -1,47 +1,36 @@
 import { cellKey } from "../../core/sheet/a1";
+import type { SheetLooks } from "../../core/sheet/workbook";
 import { columnsOf, rowsOf, slice, type Draft } from "./draft";
+import { mergePieces } from "./merges";
 import type { Piece } from "./pieces";
-import { areaOf } from "./probe";
 import { blocks } from "./values";
 
 /** Looks are asked cell by cell, so only of sheets up to so many cells; they help, no more. */
 const MOST_CELLS_WITH_LOOKS = 20_000;
 const BYTES_A_LOOK = 60;
-const BYTES_A_ROW = 20;
-const ROWS = 50_000;
 
-/** What to ask for hidden rows, tables, column widths, bold cells and indents. */
-export function propertyPieces(draft: Draft): Piece[] {
-  const { used, hidden } = draft.probe;
-  if (!used) return [];
-  if (hidden === "all")
-    for (let row = used.top; row <= used.bottom; row++) draft.hiddenRows.add(row);
-  const looks = rowsOf(used) * columnsOf(used) <= MOST_CELLS_WITH_LOOKS;
+/**
+ * What to ask for merged areas, column widths, bold cells and indents; nothing
+ * where they are known. Office.js sends each of these questions as a change
+ * that cannot be taken back, and Excel then empties the list of what a person
+ * can undo: no check that comes of typing may ask them.
+ */
+export function lookPieces(draft: Draft): Piece[] {
+  const { used, looks } = draft.probe;
+  if (!used || looks) return [];
+  const areFew = rowsOf(used) * columnsOf(used) <= MOST_CELLS_WITH_LOOKS;
   return [
-    ...draft.probe.tables.map((table) => tablePiece(draft, table)),
+    ...mergePieces(draft),
     widthPiece(draft),
-    ...(hidden === "some"
-      ? blocks(rowsOf(used), ROWS).map(([f, n]) => hiddenPiece(draft, f, n))
-      : []),
-    ...(looks ? [lookPiece(draft, 0, rowsOf(used))] : []),
+    ...(areFew ? [lookPiece(draft, 0, rowsOf(used))] : []),
   ];
 }
 
-function tablePiece(draft: Draft, table: Excel.Table): Piece {
-  return {
-    bytes: 200,
-    ask: () => {
-      const range = table.getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return {
-        take: () => {
-          draft.tables.push({ name: table.name, area: areaOf(range) });
-          return [];
-        },
-      };
-    },
-    split: () => [],
-  };
+/** Notes how a sheet looks, now that it has been read; an empty one looks like nothing yet. */
+export function keepLooks({ probe, ...draft }: Draft, looks: Map<string, SheetLooks>): void {
+  const { name, id, used } = probe;
+  const { merges, columnWidths, bold, indents } = draft;
+  if (used && !probe.looks) looks.set(name, { id, used, merges, columnWidths, bold, indents });
 }
 
 function widthPiece(draft: Draft): Piece {
@@ -72,26 +61,6 @@ function charactersOf(points: number | undefined): number | undefined {
     : Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
 }
 
-function hiddenPiece(draft: Draft, from: number, rows: number): Piece {
-  const { sheet, used } = draft.probe;
-  const top = (used?.top ?? 0) + from;
-  return {
-    bytes: rows * BYTES_A_ROW,
-    ask: () => {
-      const answer = sheet.getRangeByIndexes(top, 0, rows, 1).getRowProperties({ rowHidden: true });
-      return {
-        take: () => {
-          answer.value.forEach(({ rowHidden }, i) => {
-            if (rowHidden) draft.hiddenRows.add(top + i);
-          });
-          return [];
-        },
-      };
-    },
-    split: () => blocks(rows, Math.ceil(rows / 2)).map(([f, n]) => hiddenPiece(draft, from + f, n)),
-  };
-}
-
 function lookPiece(draft: Draft, from: number, rows: number): Piece {
   const { sheet, used } = draft.probe;
   if (!used) return { bytes: 0, ask: () => ({ take: () => [] }), split: () => [] };
@@ -103,7 +72,7 @@ function lookPiece(draft: Draft, from: number, rows: number): Piece {
       });
       return {
         take: () => {
-          keepLooks(draft, used.top + from, used.left, answer);
+          keepCells(draft, used.top + from, used.left, answer);
           return [];
         },
       };
@@ -112,7 +81,7 @@ function lookPiece(draft: Draft, from: number, rows: number): Piece {
   };
 }
 
-function keepLooks(
+function keepCells(
   draft: Draft,
   top: number,
   left: number,
