@@ -77,6 +77,18 @@ export const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) 
     advice:
       "Write the report to a new sheet, or replace this one: what was typed into it is lost then. To keep reporting in it, copy it to a workbook of its own.",
   }),
+  EditedMeanwhile: (sheet) => ({
+    message: `The sheet “${sheet}” was typed into after you were asked. It was left as it is.`,
+    advice: "Look again at what is there, and choose once more.",
+  }),
+  LastSheet: (sheet) => ({
+    message: `The sheet “${sheet}” was not removed: it is the only one that can be seen, and a workbook needs one.`,
+    advice: "Add a sheet or unhide one, and try again.",
+  }),
+  StructureProtected: (sheet) => ({
+    message: `The workbook’s structure is protected, so the sheet “${sheet}” could not be removed.`,
+    advice: "Choose Review, then Protect Workbook to switch it off, and try again.",
+  }),
   SettingsTooLarge: () => ({
     message: "The settings are too large to keep in the workbook, so they were not saved.",
     advice: "Remove findings or spellings you no longer need, or export the settings to a file.",

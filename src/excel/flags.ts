@@ -89,9 +89,11 @@ export async function clearFlags(
     const [old, held] = parted(wanted, ({ sheet }) => open.has(sheet));
     const going = new Set(old);
     const skipped = skippedOf([...new Set(held.map(({ sheet }) => sheet))], sheets);
-    if (old.length === 0) refuseIfAllProtected(skipped.length, skipped);
-    const cells = await countCells(context, marked);
     const notes = kinds.includes("marks") ? await noteChanges(context, sheets.noted, []) : null;
+    // A note may be left where the mark beside it is gone.
+    if (old.length + (notes?.steps().length ?? 0) === 0)
+      refuseIfAllProtected(skipped.length, skipped);
+    const cells = await countCells(context, marked);
     await changeFlags(context, {
       subject: subjectOf(kinds),
       open,

@@ -4,6 +4,7 @@ import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
 import type { SheetLooks, Workbook } from "../core/sheet/workbook";
+import type { RemoveTracesOptions, TraceRemoval, Traces } from "../excel/index";
 import type { Reviewer } from "./reviewer";
 
 /** Which worksheets are looked at. */
@@ -156,6 +157,10 @@ export interface WorkbookPort {
   openFile(bytes: Uint8Array): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
+  /** What of ours is in the workbook, as Excel tells of it now. */
+  findTraces(): Promise<Traces>;
+  /** Removes it, part by part, and tells what is left. */
+  removeTraces(options: RemoveTracesOptions): Promise<TraceRemoval>;
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Tells which sheet a person turns to, Milestone Monitor's own left out. */
   onSheetActivated(handler: (sheet: string) => void): Promise<() => Promise<void>>;

@@ -2,6 +2,7 @@ import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
 import type { CellRef } from "../core/sheet/a1";
 import type { Edit } from "../core/sheet/edit";
+import type { Traces } from "../excel/index";
 import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
 import type { Painted, PaintKind, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
@@ -50,7 +51,8 @@ export interface PaneState {
   readonly live: boolean;
   readonly today: Day;
   readonly settings: Settings;
-  readonly saving: "saved" | "waiting" | "saving" | "failed";
+  /** "none" once they were removed from the workbook. */
+  readonly saving: "saved" | "waiting" | "saving" | "failed" | "none";
   /** The last good review; stays while the next is worked out. */
   readonly review: PaneReview | null;
   /** The time of day at which its sheets were read, "14:02"; "" before. */
@@ -84,6 +86,8 @@ export interface PaneState {
   /** Whether the list in sight is scrolled, so that the head makes room for it. */
   readonly scrolled: boolean;
   readonly milestones: MilestoneFilters;
+  /** What of ours was in the workbook when a person last asked; null before. */
+  readonly traces: Traces | null;
   /** The parts of Settings that are folded out. */
   readonly openSettings: readonly string[];
   /** The part of Settings that a person was just led to, for the keyboard to go there; null for none. */
@@ -120,6 +124,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     toldOfChecked: null,
     scrolled: false,
     milestones: ALL_MILESTONES,
+    traces: null,
     openSettings: ["dates"],
     ledTo: null,
   });
