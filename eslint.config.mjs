@@ -73,6 +73,21 @@ export default tseslint.config(
         require: "readonly",
         __dirname: "readonly",
         URL: "readonly",
+        fetch: "readonly",
+      },
+    },
+  },
+  {
+    // It is put into the pages as it stands.
+    files: ["scripts/lib/starting.mjs"],
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        location: "readonly",
+        addEventListener: "readonly",
+        setTimeout: "readonly",
+        HTMLScriptElement: "readonly",
+        Office: "readonly",
       },
     },
   },

@@ -20,6 +20,7 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 module.exports = async (_env, { mode = "production" } = {}) => {
   const { page } = await import("./scripts/lib/page.mjs");
+  const { BundleContents } = await import("./scripts/lib/bundle-contents.mjs");
   const { manifestFor } = await import("./scripts/manifest.mjs");
   const manifest = () =>
     manifestFor(
@@ -52,9 +53,10 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].[contenthash:12].js",
-      chunkFilename: "[name].[contenthash:12].js",
-      assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+      // Names that change with their content stand in a folder of their own: servers keep them for ever.
+      filename: "app/[name].[contenthash:12].js",
+      chunkFilename: "app/[name].[contenthash:12].js",
+      assetModuleFilename: "app/[name].[contenthash:12][ext]",
       clean: true,
       // Pages are out of date if older than their sources, so that those which stay as they were are written too.
       compareBeforeEmit: false,
@@ -88,8 +90,8 @@ module.exports = async (_env, { mode = "production" } = {}) => {
           resource.startsWith("./"),
       }),
       new MiniCssExtractPlugin({
-        filename: "[name].[contenthash:12].css",
-        chunkFilename: "[name].[contenthash:12].css",
+        filename: "app/[name].[contenthash:12].css",
+        chunkFilename: "app/[name].[contenthash:12].css",
         ignoreOrder: true,
       }),
       html("taskpane.html", ["taskpane"], { title: "Milestone Monitor", officeJs }),
@@ -98,6 +100,7 @@ module.exports = async (_env, { mode = "production" } = {}) => {
         title: "Milestone Monitor: the workbench",
         favicon: "assets/icon-32.png",
       }),
+      new BundleContents(),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },

@@ -8,7 +8,7 @@ import { Buffer } from "node:buffer";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 
-const SIZES = [16, 32, 64, 80];
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const FIELD = 32;
 const SAMPLES = 8;
 
@@ -119,16 +119,6 @@ const ICONS = {
     box(13.2, 12, 5.5, 14, GREEN),
     box(21.5, 10, 5.5, 6, AMBER),
     box(21.5, 16, 5.5, 10, GREEN),
-  ],
-  pane: [
-    box(2, 4, 28, 24, INK, 2.5),
-    box(4, 9, 15, 17, PAPER),
-    box(21, 9, 7, 17, [219, 231, 246]),
-    box(6, 12, 11, 2, RULE),
-    box(6, 16.5, 11, 2, RULE),
-    box(6, 21, 7, 2, RULE),
-    box(22.5, 12, 4, 2, GREEN),
-    box(22.5, 16.5, 4, 2, RED),
   ],
 };
 

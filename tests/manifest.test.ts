@@ -32,7 +32,12 @@ const ORDER: Record<string, readonly string[]> = {
   Runtimes: ["Runtime"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
-  ExtensionPoint: ["OfficeTab", "CustomTab"],
+  AllFormFactors: ["ExtensionPoint"],
+  "CustomFunctions/ExtensionPoint": ["Script", "Page", "Metadata", "Namespace"],
+  Script: ["SourceLocation"],
+  Page: ["SourceLocation"],
+  Metadata: ["SourceLocation"],
+  "PrimaryCommandSurface/ExtensionPoint": ["OfficeTab", "CustomTab"],
   OfficeTab: ["Group"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action"],
@@ -60,7 +65,8 @@ const attribute = (element: Element, name: string): string => element.getAttribu
 
 function orderOf(element: Element): readonly string[] | undefined {
   const type = attribute(element, "xsi:type");
-  if (element.tagName === "Action") return ORDER[`${type}/Action`];
+  if (["Action", "ExtensionPoint"].includes(element.tagName))
+    return ORDER[`${type}/${element.tagName}`];
   if (element.tagName === "Host") return type === "" ? [] : ORDER["Hosts/Host"];
   return ORDER[element.tagName];
 }
@@ -82,9 +88,11 @@ function misplaced(document: Document): string[] {
 /** Every address in the manifest, namespaces apart. */
 const addresses = (): string[] =>
   [...manifest.querySelectorAll("*")].flatMap((e) =>
-    [attribute(e, "DefaultValue"), e.tagName === "AppDomain" ? (e.textContent ?? "") : ""].filter(
-      (value) => /^\w+:\/\//.test(value),
-    ),
+    [
+      attribute(e, "DefaultValue"),
+      attribute(e, "Url"),
+      e.tagName === "AppDomain" ? (e.textContent ?? "") : "",
+    ].filter((value) => /^\w+:\/\//.test(value)),
   );
 
 const iconSize = (path: string): { width: number; height: number } => {
@@ -93,6 +101,29 @@ const iconSize = (path: string): { width: number; height: number } => {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 };
 const pathOf = (address: string): string => address.slice(DEVELOPMENT_HOST.length + 1);
+
+const fileNamed = (name: string): unknown =>
+  JSON.parse(readFileSync(join(ROOT, "assets", name), "utf8"));
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  }[];
+  readonly result: { readonly dimensionality: string };
+}
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
 
 describe("the manifest", () => {
   test("is well-formed XML", () => {
@@ -114,6 +145,8 @@ describe("the manifest", () => {
   test("names itself by a GUID and a four-part version", () => {
     expect(one("Id").textContent).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
     expect(one("Version").textContent).toMatch(/^\d+(\.\d+){3}$/);
+    // Microsoft's validator refuses a version below 1.0.
+    expect(Number.parseInt(one("Version").textContent)).toBeGreaterThanOrEqual(1);
   });
 
   test.each([
@@ -153,6 +186,7 @@ describe("the manifest", () => {
       Title: "bt:ShortStrings",
       Description: "bt:LongStrings",
       "bt:Image": "bt:Images",
+      Namespace: "bt:ShortStrings",
     };
     for (const element of manifest.querySelectorAll("[resid]"))
       expect([element.tagName, groupOf(attribute(element, "resid"))]).toEqual([
@@ -197,7 +231,7 @@ describe("the manifest", () => {
         });
         return size;
       });
-      expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
+      expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
     }
     expect(iconSize(pathOf(attribute(one("IconUrl"), "DefaultValue"))).width).toBe(32);
     expect(iconSize(pathOf(attribute(one("HighResolutionIconUrl"), "DefaultValue"))).width).toBe(
@@ -224,7 +258,39 @@ describe("the manifest", () => {
     expect(new Set(pages.map((e) => attribute(e, "resid")))).toEqual(new Set(["Taskpane.Url"]));
   });
 
-  test("puts its group of four buttons on Home", () => {
+  test("shows the pane by a button of the ribbon, which every way of handing an add-in out allows", () => {
+    const [check] = all("Control");
+    expect(check && attribute(check, "id")).toBe("MilestoneMonitor.CheckPlan");
+    expect(attribute(check?.querySelector("Action") ?? one("Id"), "xsi:type")).toBe("ShowTaskpane");
+  });
+
+  test("declares its functions, each described as Excel asks", () => {
+    const { functions } = fileNamed("functions.json") as { functions: FunctionMetadata[] };
+    expect(functions.map(({ id }) => id)).toEqual(["DUE"]);
+    for (const { id, name, description, parameters, result } of functions) {
+      expect([id, name]).toEqual([id.toUpperCase(), name.toUpperCase()]);
+      expect(id).toMatch(/^[A-Z][A-Z0-9_.]*$/);
+      expect(description.length).toBeGreaterThan(20);
+      expect(result.dimensionality).toBe("scalar");
+      const firstOptional = parameters.findIndex(({ optional }) => optional === true);
+      expect(parameters.slice(firstOptional).every(({ optional }) => optional === true)).toBe(true);
+      for (const each of parameters) expect(each.description).not.toBe("");
+    }
+  });
+
+  test("gives every shortcut an action, and no two the same keys", () => {
+    const { actions, shortcuts } = fileNamed("shortcuts.json") as Shortcuts;
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    expect(actions.every(({ type }) => type === "ExecuteFunction")).toBe(true);
+    for (const platform of ["default", "mac"] as const) {
+      const keys = shortcuts.map(({ key }) => key[platform]);
+      expect(new Set(keys).size).toBe(keys.length);
+      const shape = platform === "mac" ? /^Command\+Option\+[A-Z]$/ : /^Ctrl\+Alt\+[A-Z]$/;
+      expect(keys.filter((key) => !shape.test(key))).toEqual([]);
+    }
+  });
+
+  test("puts its group of three buttons on Home", () => {
     expect(attribute(one("OfficeTab"), "id")).toBe("TabHome");
     const words = new Map(
       all("bt:String").map((e) => [attribute(e, "id"), attribute(e, "DefaultValue")]),
@@ -232,13 +298,7 @@ describe("the manifest", () => {
     const labels = [...all("Group"), ...all("Control")].map((e) =>
       words.get(attribute(e.querySelector("Label") ?? e, "resid")),
     );
-    expect(labels).toEqual([
-      "Milestone Monitor",
-      "Check plan",
-      "Flag overdue",
-      "Roll up",
-      "Show pane",
-    ]);
+    expect(labels).toEqual(["Milestone Monitor", "Check plan", "Flag overdue", "Roll up"]);
   });
 });
 

@@ -10,7 +10,9 @@ const SOURCES = [
   "webpack.config.js",
   "package-lock.json",
   "scripts/manifest.mjs",
+  "scripts/lib/bundle-contents.mjs",
   "scripts/lib/page.mjs",
+  "scripts/lib/starting.mjs",
 ];
 
 /** Builds the pages into `dist` where they are missing or older than their sources. */

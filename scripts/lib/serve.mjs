@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { headersFor } from "./headers.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -41,33 +42,14 @@ export function answer(folder, request, response) {
   const file = fileAt(folder, request.url ?? "/");
   if (!file) return refuse(response, 404, "There is nothing at this address.");
   response.writeHead(200, {
-    ...SAFE,
+    ...headersFor(file.path.slice(normalize(folder).length).replaceAll(sep, "/")),
     "Content-Type": TYPES[extname(file.path)] ?? "application/octet-stream",
     "Content-Length": file.size,
-    ...cachingOf(file.path),
   });
   if (request.method === "HEAD") return response.end();
   createReadStream(file.path)
     .on("error", () => response.destroy())
     .pipe(response);
-}
-
-/** Sent with everything; the pages carry their content security policy themselves. */
-const SAFE = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-};
-
-/**
- * A name with a hash never changes; anything else is asked for anew. Of images
- * nothing is said: Office shows no icon that comes with "no-cache".
- */
-function cachingOf(path) {
-  if (/\.[0-9a-f]{12}\.\w+$/.test(path))
-    return { "Cache-Control": "public, max-age=31536000, immutable" };
-  return TYPES[extname(path)]?.startsWith("image/") ? {} : { "Cache-Control": "no-cache" };
 }
 
 /** The file an address names, if it is one inside the folder. */
@@ -89,7 +71,7 @@ function decoded(text) {
 }
 
 function refuse(response, status, reason) {
-  response.writeHead(status, { ...SAFE, "Content-Type": "text/plain; charset=utf-8" });
+  response.writeHead(status, { ...headersFor("/"), "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${reason}\n`);
 }
 

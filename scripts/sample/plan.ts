@@ -21,8 +21,7 @@ export interface SampleAction {
 }
 
 export const TITLE = "Wexmouth Borough Plan: Year 2 Action Plan 2026/27";
-/** The heading inside names another year than the title, as happens when last year's file is used again. */
-export const SUBTITLE = "Year 3 Action Plan 2026/27";
+export const SUBTITLE = "Year 2 of 4: April 2026 to March 2027";
 
 export const INTRODUCTION =
   "This plan says what the Council will do in 2026/27 towards the four aims of the Borough Plan. Cabinet sees progress every quarter.";

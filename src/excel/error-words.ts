@@ -44,7 +44,7 @@ export const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) 
   }),
   NotInExcel: () => ({
     message: "Milestone Monitor is not running inside Excel.",
-    advice: "Open a workbook in Excel and choose Show pane on the Home tab.",
+    advice: "Open a workbook in Excel and choose Check plan on the Home tab.",
   }),
   TooManyCells: (sheet) => ({
     message: `The sheet “${sheet}” is too large to read: its cells in use make more than five million.`,
@@ -76,6 +76,18 @@ export const ADAPTER_WORDS: Readonly<Record<AdapterErrorCode, (subject: string) 
     message: `The sheet “${sheet}” has been edited since Milestone Monitor wrote it. It was left as it is.`,
     advice:
       "Write the report to a new sheet, or replace this one: what was typed into it is lost then. To keep reporting in it, copy it to a workbook of its own.",
+  }),
+  EditedMeanwhile: (sheet) => ({
+    message: `The sheet “${sheet}” was typed into after you were asked. It was left as it is.`,
+    advice: "Look again at what is there, and choose once more.",
+  }),
+  LastSheet: (sheet) => ({
+    message: `The sheet “${sheet}” was not removed: it is the only one that can be seen, and a workbook needs one.`,
+    advice: "Add a sheet or unhide one, and try again.",
+  }),
+  StructureProtected: (sheet) => ({
+    message: `The workbook’s structure is protected, so the sheet “${sheet}” could not be removed.`,
+    advice: "Choose Review, then Protect Workbook to switch it off, and try again.",
   }),
   SettingsTooLarge: () => ({
     message: "The settings are too large to keep in the workbook, so they were not saved.",

@@ -31,13 +31,17 @@ interface Look {
 /**
  * The looks: a thin frame, each with a line of its own, and a pale fill or none.
  * None states anything of the lettering, so that no text grows out of its row,
- * and none is taken for a link. On a cell with both kinds the flag lies on top.
+ * and none is taken for a link; only text too light for the fill is darkened. On a
+ * cell with both kinds the flag lies on top.
  */
 export const FLAG_LOOKS: Readonly<Record<FlagLook, Look>> = {
   overdue: { kind: "flags", fill: "#FDE7E9", line: "Continuous", color: "#A4151F" },
   "due-soon": { kind: "flags", fill: "#FFF4CE", line: "Dash", color: "#8A4B08" },
   finding: { kind: "marks", line: "Dot", color: "#5B5FC7" },
 };
+
+/** What text is shown in that our fill would hide. */
+export const DARK_TEXT = "#242424";
 
 const PAINTING = pattern()`"${PAINT_MARK} [\w-]* (\d+)"`;
 

@@ -1,6 +1,6 @@
 import type { CellRef } from "../core/sheet/a1";
 import { addressesOf, columnRuns } from "./addresses";
-import { FLAG_LOOKS, markedFormula, type FlagLook, type PaintKind } from "./flag-looks";
+import { DARK_TEXT, FLAG_LOOKS, markedFormula, type FlagLook, type PaintKind } from "./flag-looks";
 import type { MarkedFormat } from "./marked-formats";
 
 /** A cell to be flagged. */
@@ -10,6 +10,9 @@ export interface Flag<Kind extends PaintKind = PaintKind> {
   /** What the cell's note is to say, where Excel has notes; absent for none. */
   readonly note?: string;
 }
+
+/** Tells of a cell whether its text is too light to be read on a pale fill. */
+export type IsLightText = (at: CellRef) => boolean;
 
 /** One thing to be done to a sheet. */
 export interface Step {
@@ -24,32 +27,42 @@ export interface Step {
 export function paintings(
   wanted: ReadonlyMap<string, readonly Flag[]>,
   open: ReadonlyMap<string, Excel.Worksheet>,
-  painting: number,
+  { painting, isLight }: { readonly painting: number; readonly isLight: IsLightText },
 ): Step[] {
   return [...wanted].flatMap(([name, flags]) => {
     const sheet = open.get(name);
     if (!sheet) return [];
-    return (Object.keys(FLAG_LOOKS) as FlagLook[]).flatMap((look) =>
-      addressesOf(columnRuns(flags.filter((flag) => flag.look === look).map(({ at }) => at))).map(
-        (address) => ({
+    return (Object.keys(FLAG_LOOKS) as FlagLook[]).flatMap((look) => {
+      const cells = flags.filter((flag) => flag.look === look).map(({ at }) => at);
+      const painted = (some: readonly CellRef[], text: "own" | "dark"): Step[] =>
+        addressesOf(columnRuns(some)).map((address) => ({
           bytes: address.length + BYTES_OF_LOOK,
           queue: () => {
-            paint(sheet.getRanges(address), look, painting);
+            paint(sheet.getRanges(address), { look, text, painting });
           },
-        }),
-      ),
-    );
+        }));
+      const own = cells.filter((at) => !isLight(at));
+      return [...painted(own, "own"), ...painted(cells.filter(isLight), "dark")];
+    });
   });
 }
 
 /** A formula, a fill, and a colour and a line for each of four sides. */
 const BYTES_OF_LOOK = 2_000;
 
-function paint(cells: Excel.RangeAreas, look: FlagLook, painting: number): void {
+/** One conditional format of ours; the cells keep the colour of their text, but where our fill would hide it. */
+interface Painting {
+  readonly look: FlagLook;
+  readonly text: "own" | "dark";
+  readonly painting: number;
+}
+
+function paint(cells: Excel.RangeAreas, { look, text, painting }: Painting): void {
   const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   const { fill, color, line } = FLAG_LOOKS[look];
   custom.rule.formula = markedFormula(look, painting);
   if (fill !== undefined) custom.format.fill.color = fill;
+  if (fill !== undefined && text === "dark") custom.format.font.color = DARK_TEXT;
   const { top, bottom, left, right } = custom.format.borders;
   for (const side of [top, bottom, left, right]) {
     side.style = line;

@@ -3,6 +3,7 @@ import { changeFlags } from "./change-flags";
 import { AdapterError } from "./errors";
 import { PAINT_KINDS, type PaintKind } from "./flag-looks";
 import { paintings, type Flag } from "./flag-steps";
+import { askForLightText } from "./light-text";
 import { countCells, findMarked, type MarkedFormat, type Painted } from "./marked-formats";
 import { noteChanges, type NoteChanges, type NotesOutcome } from "./notes";
 import { sheetsToMark, type SheetsToMark } from "./sheets-to-mark";
@@ -27,7 +28,8 @@ export interface FlagsOutcome {
  * Makes the flags of one kind just these: those of that kind painted before
  * come off, those of the other kind stay. Flags are conditional formats, so
  * values, fills and fonts of the cells are not touched; a mark has a note
- * besides, where Excel has notes and the cell has none. Some ten syncs for up to
+ * besides, where Excel has notes and the cell has none. Text that a flag's pale
+ * fill would hide is shown dark while the flag is on. Some ten syncs for up to
  * some 300,000 flags. `painted` counts the cells of these flags. Throws
  * `AdapterError` "ProtectedSheet" where protection leaves nothing to flag, and
  * "NothingWritten" or "PartlyWritten" when Excel stops half-way.
@@ -43,6 +45,7 @@ export async function paintFlags<Kind extends PaintKind>(
     const wanted = bySheet<Flag>(flags);
     const skipped = skippedOf([...wanted.keys()], sheets);
     refuseIfAllProtected(wanted.size, skipped);
+    const lightText = askForLightText(context, wanted, open);
     const marked = await findMarked(context, new Map([...open, ...sheets.locked]));
     const isOld = (format: MarkedFormat): boolean => format.kind === kind && open.has(format.sheet);
     const others = (await countCells(context, marked))(marked.filter((each) => !isOld(each)));
@@ -53,7 +56,10 @@ export async function paintFlags<Kind extends PaintKind>(
       open,
       before: marked.filter(({ sheet }) => open.has(sheet)),
       painting,
-      paintings: paintings(wanted, open, painting),
+      paintings: paintings(wanted, open, {
+        painting,
+        isLight: await lightText(),
+      }),
       goes: (format) => isOld(format) && format.painting !== painting,
       notes,
     });
@@ -83,9 +89,11 @@ export async function clearFlags(
     const [old, held] = parted(wanted, ({ sheet }) => open.has(sheet));
     const going = new Set(old);
     const skipped = skippedOf([...new Set(held.map(({ sheet }) => sheet))], sheets);
-    if (old.length === 0) refuseIfAllProtected(skipped.length, skipped);
-    const cells = await countCells(context, marked);
     const notes = kinds.includes("marks") ? await noteChanges(context, sheets.noted, []) : null;
+    // A note may be left where the mark beside it is gone.
+    if (old.length + (notes?.steps().length ?? 0) === 0)
+      refuseIfAllProtected(skipped.length, skipped);
+    const cells = await countCells(context, marked);
     await changeFlags(context, {
       subject: subjectOf(kinds),
       open,

@@ -23,5 +23,13 @@ export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
 export { reportSheets } from "./report-sheets";
 export { onSelectionChanged } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
-export { supports } from "./supports";
+export { keepsFiles, supports } from "./supports";
+export { findTraces, type PaintedSheet, type ReportSheet, type Traces } from "./traces/find";
+export {
+  removeTraces,
+  type RemoveTracesOptions,
+  type TraceFault,
+  type TracePart,
+  type TraceRemoval,
+} from "./traces/remove";
 export { writeSheet, type WriteSheetOptions } from "./write-sheet";

@@ -64,6 +64,24 @@ export async function noteChanges(
   };
 }
 
+/** How many notes of ours a sheet has, and which were ours until somebody changed them. */
+export interface NotesCount {
+  readonly ours: number;
+  readonly changed: readonly CellRef[];
+}
+
+/** Counts the notes of ours by sheet, in two syncs; null where this Excel does not let notes be read. */
+export async function countNotes(
+  context: Excel.RequestContext,
+  sheets: Sheets,
+): Promise<ReadonlyMap<string, NotesCount> | null> {
+  const notes = await readNotes(context, sheets).catch(nullWithoutNotes);
+  return (
+    notes &&
+    new Map([...notes].map(([name, { ours, changed }]) => [name, { ours: ours.size, changed }]))
+  );
+}
+
 /** Some Excels say that they have notes and then refuse every question about them. */
 const WITHOUT_NOTES = new Set([
   "ApiNotFound",

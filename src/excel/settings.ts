@@ -3,6 +3,8 @@ import { requireExcel } from "./supports";
 
 /** The version is part of the key, so that an older add-in leaves newer settings alone. */
 const KEY = "MilestoneMonitor.settings.v1";
+/** What every key of ours begins with, of whatever version. */
+const OURS = "MilestoneMonitor.";
 /** Settings travel with every opening of the workbook; bulk belongs in sheets. */
 const MOST_BYTES = 100_000;
 
@@ -41,6 +43,13 @@ export async function writeSetting(key: string, value: unknown): Promise<void> {
     context.workbook.settings.add(key, json);
     await context.sync();
   });
+}
+
+/** Queues the reading of all settings of ours, of whatever version; the answer is ready after the next sync. */
+export function askOurSettings(context: Excel.RequestContext): () => Excel.Setting[] {
+  const { settings } = context.workbook;
+  settings.load("items/key,items/value");
+  return () => settings.items.filter(({ key }) => key.startsWith(OURS));
 }
 
 function parsed(value: unknown): unknown {

@@ -19,9 +19,12 @@ export async function sheetsToMark(context: Excel.RequestContext): Promise<Sheet
   const open = new Map<string, Excel.Worksheet>();
   const locked = new Map<string, Excel.Worksheet>();
   for (const sheet of worksheets.items) (mayFormat(sheet) ? open : locked).set(sheet.name, sheet);
-  const noted = [...open].filter(([, sheet]) => supports(NOTES) && mayNote(sheet));
+  const noted = [...open].filter(([, sheet]) => hasNotes() && mayNote(sheet));
   return { open, locked, noted: new Map(noted) };
 }
+
+/** Whether this Excel says that it has notes. */
+export const hasNotes = (): boolean => supports(NOTES);
 
 function mayFormat({ protection }: Excel.Worksheet): boolean {
   return !protection.protected || protection.options.allowFormatCells === true;

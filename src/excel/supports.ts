@@ -10,6 +10,16 @@ export function supports(level: string): boolean {
     : Office.context.requirements.isSetSupported("ExcelApi", level);
 }
 
+/**
+ * Whether a file that the pane offers reaches the person. The view that holds a
+ * pane on a Mac or an iPad downloads nothing and says nothing of it, by design:
+ * https://github.com/OfficeDev/office-js/issues/2700
+ */
+export function keepsFiles(): boolean {
+  const { Mac, iOS } = Office.PlatformType;
+  return ![Mac, iOS].includes(Office.context.platform);
+}
+
 /** Throws `AdapterError` outside Excel and in an Excel below the lowest level. */
 export function requireExcel(): void {
   if (typeof Excel === "undefined" || typeof Office === "undefined")

@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/index";
 import { onIntent } from "../commands/intents";
+import { associateFunctions } from "../functions/index";
 import * as excel from "../excel/index";
 import { coverInWorker } from "../xlsx/in-worker";
+import { workerOrThread } from "../xlsx/worker-or-thread";
 import { App } from "./components/App";
-import { TooOld } from "./components/TooOld";
+import { CannotRun, type Unfit } from "./components/CannotRun";
 import {
   copyText,
   loadPreferences,
@@ -17,17 +19,24 @@ import {
 } from "./environment";
 import type { HostTheme } from "./hooks/use-theme";
 import { createPane } from "./pane";
+import { refuseFiles } from "./refuse-files";
 import { inlineReviewer, type Reviewer } from "./reviewer";
 import { roleIn } from "./roles";
+import type { Answer, Request } from "./worker-messages";
 import { workerReviewer } from "./worker-reviewer";
 
 const LOWEST_EXCEL = "1.13";
 
+// The page says by itself what keeps the pane from starting (scripts/lib/starting.mjs); this is how far it came.
+place().dataset["pane"] = "loaded";
+refuseFiles(window);
+
 /** Starts the pane once the host is ready; everything it needs of the host is handed over here. */
-void Office.onReady(() => {
+function start({ host }: { readonly host: unknown }): void {
   const root = createRoot(place());
-  if (!excel.supports(LOWEST_EXCEL)) {
-    root.render(<TooOld hostTheme={hostTheme()} />);
+  const unfit = unfitness(host);
+  if (unfit !== null) {
+    root.render(<CannotRun unfit={unfit} hostTheme={hostTheme()} />);
     return;
   }
   const pane = createPane({
@@ -55,12 +64,24 @@ void Office.onReady(() => {
     await pane.actions.intend(intent);
   });
   associateCommands();
-});
+  associateFunctions(localToday);
+}
 
-/** Checking off the pane's own thread, or on it where the host has no workers. */
+/** Why the pane cannot run here; null where it can. */
+function unfitness(host: unknown): Unfit | null {
+  if (host !== Office.HostType.Excel) return "not-excel";
+  return excel.supports(LOWEST_EXCEL) ? null : "too-old";
+}
+
+/** Checking off the pane's own thread, or on it where the host has no workers or refuses ours. */
 function reviewer(): Reviewer {
   if (typeof Worker === "undefined") return inlineReviewer();
-  return workerReviewer(() => new Worker(new URL("./review.worker.ts", import.meta.url)));
+  return workerReviewer(() =>
+    workerOrThread<Request, Answer>(
+      () => new Worker(new URL("./review.worker.ts", import.meta.url)),
+      async () => (await import("./review-desk")).createDesk,
+    ),
+  );
 }
 
 /** Office's colours; not every host tells them. */
@@ -75,3 +96,6 @@ function place(): HTMLElement {
   element.id = "root";
   return document.body.appendChild(element);
 }
+
+// Where office.js has not come there is nothing to wait for, and the page says so.
+if (typeof Office !== "undefined") void Office.onReady(start);

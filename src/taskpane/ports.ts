@@ -4,6 +4,7 @@ import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
 import type { SheetLooks, Workbook } from "../core/sheet/workbook";
+import type { RemoveTracesOptions, TraceRemoval, Traces } from "../excel/index";
 import type { Reviewer } from "./reviewer";
 
 /** Which worksheets are looked at. */
@@ -156,6 +157,10 @@ export interface WorkbookPort {
   openFile(bytes: Uint8Array): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
+  /** What of ours is in the workbook, as Excel tells of it now. */
+  findTraces(): Promise<Traces>;
+  /** Removes it, part by part, and tells what is left. */
+  removeTraces(options: RemoveTracesOptions): Promise<TraceRemoval>;
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Tells which sheet a person turns to, Milestone Monitor's own left out. */
   onSheetActivated(handler: (sheet: string) => void): Promise<() => Promise<void>>;
@@ -163,6 +168,8 @@ export interface WorkbookPort {
   onSelectionChanged(handler: (at: CellRef | null) => void): Promise<() => Promise<void>>;
   describeError(error: unknown): DescribedError;
   supports(level: string): boolean;
+  /** Whether a file that is offered for download reaches the person. */
+  keepsFiles(): boolean;
 }
 
 /** What one person prefers on one machine; never part of the workbook. */
@@ -181,7 +188,7 @@ export interface Ports {
   /** The time of day there, "14:02". */
   readonly timeOfDay: () => string;
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Offers a text or bytes as a file to keep; a host may refuse, and then a text can be copied. */
+  /** Offers a text or bytes for download, where files are kept; false where even that was refused. What becomes of it cannot be known. */
   readonly saveFile: (name: string, content: string | Uint8Array) => boolean;
   /** A copy of a workbook's file with a sheet of ours put first, and without what we painted. */
   readonly addCover: (

@@ -1,3 +1,4 @@
+import { READY } from "../xlsx/worker-or-thread";
 import { createDesk } from "./review-desk";
 import type { Answer, Request } from "./worker-messages";
 
@@ -14,3 +15,5 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
   performance.measure(name, { start });
   performance.clearMeasures(name);
 });
+
+postMessage(READY);

@@ -2,6 +2,7 @@ import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
 import type { CellRef } from "../core/sheet/a1";
 import type { Edit } from "../core/sheet/edit";
+import type { Traces } from "../excel/index";
 import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
 import type { Painted, PaintKind, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
@@ -50,7 +51,8 @@ export interface PaneState {
   readonly live: boolean;
   readonly today: Day;
   readonly settings: Settings;
-  readonly saving: "saved" | "waiting" | "saving" | "failed";
+  /** "none" once they were removed from the workbook. */
+  readonly saving: "saved" | "waiting" | "saving" | "failed" | "none";
   /** The last good review; stays while the next is worked out. */
   readonly review: PaneReview | null;
   /** The time of day at which its sheets were read, "14:02"; "" before. */
@@ -76,12 +78,16 @@ export interface PaneState {
   readonly legendOpen: boolean;
   /** What was found in the cell that is selected; null where nothing was. */
   readonly inCell: { readonly at: CellRef; readonly found: readonly FindingRow[] } | null;
+  /** The cell a person was led to from a finding of the list, as long as it is selected: what was found there was just read. */
+  readonly toldOf: CellRef | null;
   readonly check: CheckFilters;
   /** Whether what was checked is told; null leaves it to the verdict. */
   readonly toldOfChecked: boolean | null;
   /** Whether the list in sight is scrolled, so that the head makes room for it. */
   readonly scrolled: boolean;
   readonly milestones: MilestoneFilters;
+  /** What of ours was in the workbook when a person last asked; null before. */
+  readonly traces: Traces | null;
   /** The parts of Settings that are folded out. */
   readonly openSettings: readonly string[];
   /** The part of Settings that a person was just led to, for the keyboard to go there; null for none. */
@@ -113,10 +119,12 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     paintedBy: { flags: null, marks: null },
     legendOpen: true,
     inCell: null,
+    toldOf: null,
     check: ALL_CHECKS,
     toldOfChecked: null,
     scrolled: false,
     milestones: ALL_MILESTONES,
+    traces: null,
     openSettings: ["dates"],
     ledTo: null,
   });

@@ -1,12 +1,8 @@
+import type { WorkerPort } from "../xlsx/worker-or-thread";
 import type { Answer, Request } from "./worker-messages";
 
 /** What is asked of a worker; a test stands a desk behind it. */
-export interface WorkerLike {
-  postMessage(request: Request): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
+export type WorkerLike = WorkerPort<Request, Answer>;
 
 /** Questions to a worker and their answers, brought together by number. */
 export interface WorkerLink {
@@ -38,7 +34,7 @@ export function linkWorker(start: () => WorkerLike, onStopped: () => void): Work
     worker = start();
     worker.onmessage = ({ data }) => waiting.get(data.id)?.answer(data);
     worker.onerror = (event) => {
-      stop(new Error(event.message || "The checking worker stopped."));
+      stop(new Error(event.message ?? "The checking worker stopped."));
     };
     return worker;
   };

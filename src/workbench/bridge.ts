@@ -7,15 +7,11 @@ import { hearPageKeys } from "./page-key";
 
 const port = window.parent === window ? undefined : window.parent.milestoneMonitor;
 if (port) {
-  const { Excel, Office, OfficeExtension } = port;
+  const { Excel, Office, OfficeExtension, entered } = port;
   Object.assign(window, { Excel, Office, OfficeExtension });
   hearPageKeys(window, port.press);
+  window.addEventListener("focus", entered);
 } else {
   // Opened by itself, there is no workbook; the workbench has one.
   window.location.replace("index.html");
-}
-
-// A file dropped beside the pane's own drop zones would be loaded in its place.
-for (const kind of ["dragover", "drop"]) {
-  window.addEventListener(kind, (event) => event.preventDefault());
 }

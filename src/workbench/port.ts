@@ -7,6 +7,8 @@ export interface PanePort {
   readonly OfficeExtension: unknown;
   /** Does what one of the page's keys asks, pressed in the pane. */
   readonly press: (key: PageKey) => void;
+  /** Hears that the keyboard has come to the pane: what is being typed in the sheet is taken in. */
+  readonly entered: () => void;
 }
 
 declare global {

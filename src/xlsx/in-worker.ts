@@ -4,14 +4,9 @@ import type { Book } from "./book";
 import type { ReadOptions } from "./read/open";
 import { errorOf, type Answer, type Request } from "./worker/messages";
 import { pack, unpacker } from "./worker/pack";
+import { workerOrThread, type WorkerPort } from "./worker-or-thread";
 
-/** As much of a Worker as is used here. */
-export interface WorkerLike {
-  postMessage(message: Request): void;
-  terminate(): void;
-  onmessage: ((event: { data: Answer }) => void) | null;
-  onerror: ((event: { message?: string }) => void) | null;
-}
+export type WorkerLike = WorkerPort<Request, Answer>;
 
 /** Makes a worker, or gives null where there can be none. */
 export type MakeWorker = () => WorkerLike | null;
@@ -120,7 +115,7 @@ function converse<T>(
   });
 }
 
-/** A worker dies without an answer when memory runs out, or when its script cannot be fetched. */
+/** A worker dies without an answer when memory runs out. */
 function workerDied(detail: string): BookError {
   return new BookError(
     "too-large",
@@ -132,11 +127,8 @@ function workerDied(detail: string): BookError {
 
 function defaultWorker(): WorkerLike | null {
   if (typeof Worker === "undefined") return null;
-  try {
-    // The worker answers in `Answer`s, which the type of a Worker cannot say.
-    return new Worker(new URL("./xlsx.worker.ts", import.meta.url)) as unknown as WorkerLike;
-  } catch {
-    // A page's security policy can forbid workers; the work is done here then.
-    return null;
-  }
+  return workerOrThread<Request, Answer>(
+    () => new Worker(new URL("./xlsx.worker.ts", import.meta.url)),
+    async () => (await import("./worker/serve")).serve,
+  );
 }

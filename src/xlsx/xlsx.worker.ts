@@ -1,5 +1,6 @@
 import type { Request } from "./worker/messages";
 import { serve } from "./worker/serve";
+import { READY } from "./worker-or-thread";
 
 // The types of a page are compiled in, so a worker's own `postMessage` is named here.
 const scope = self as unknown as {
@@ -14,3 +15,5 @@ const handle = serve((message, transfer = []) => {
 scope.onmessage = ({ data }) => {
   void handle(data);
 };
+
+scope.postMessage(READY, []);

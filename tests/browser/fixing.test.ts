@@ -94,7 +94,7 @@ describe("mending a plan", () => {
   });
 
   test("a fix is looked at and left with Escape, by the keyboard alone", async () => {
-    const opener = bench.pane.getByRole("button", { name: /^Fix: / }).first();
+    const opener = bench.pane.getByRole("button", { name: /^Fix: write/ }).first();
     await opener.focus();
     await bench.page.keyboard.press("Enter");
     const preview = bench.pane.getByRole("group", { name: /^Fixes for / });
@@ -140,8 +140,8 @@ describe("mending a plan", () => {
       .first()
       .click();
     const entry = bench.pane.getByRole("note").first();
-    await entry.getByRole("table", { name: /Breaks the rule/ }).waitFor();
-    await entry.getByRole("table", { name: /Keeps the rule/ }).waitFor();
+    await entry.getByRole("table", { name: /Would be found/ }).waitFor();
+    await entry.getByRole("table", { name: /As it should be/ }).waitFor();
     await bench.picture("fixing-5-why");
     expect(await bench.axe("pane")).toEqual([]);
     await bench.pane
@@ -158,8 +158,8 @@ describe("mending a plan", () => {
     const rows = await valuesOf(bench);
     expect(rows[0]?.[0]).toBe("Findings");
     // Notes on the plan, of which there may be none, stand above the table.
-    expect(rows.find((row) => row.includes("Severity"))).toEqual(
-      expect.arrayContaining(["Severity", "Cell", "What is wrong", "Answer"]),
+    expect(rows.find((row) => row.includes("How serious"))).toEqual(
+      expect.arrayContaining(["How serious", "Cell", "What is wrong", "Answer"]),
     );
     expect(rows.length).toBeGreaterThan(5);
     await bench.picture("fixing-6-findings-sheet");

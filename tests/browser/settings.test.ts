@@ -21,7 +21,7 @@ describe("settings that are handed on", () => {
     stage = await openStage();
     bench = await stage.open();
     await bench.pane.getByRole("tab", { name: "Settings" }).click();
-    await open("Rules");
+    await open("Checks");
     await open("Share or reset");
   });
   afterAll(async () => {

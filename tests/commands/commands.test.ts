@@ -3,19 +3,34 @@ import { join } from "node:path";
 import { associateCommands } from "../../src/commands/index";
 import { onIntent, raise } from "../../src/commands/intents";
 
-type Action = (event: { completed: () => void }) => Promise<void>;
+type Action = (event?: { completed: () => void }) => Promise<void>;
+type Watcher = (mode: { visibilityMode: string }) => void;
 
-/** The part of Office that ribbon commands use. */
+/** The part of Office that the ribbon's buttons and the shortcuts use. */
 function office() {
   const actions = new Map<string, Action>();
-  const shown = { times: 0 };
+  const calls: string[] = [];
+  let watcher: Watcher = () => undefined;
+  const become = (visibilityMode: string) => {
+    watcher({ visibilityMode });
+    return Promise.resolve();
+  };
   Object.assign(globalThis, {
     Office: {
+      VisibilityMode: { taskpane: "Taskpane", hidden: "Hidden" },
       actions: { associate: (name: string, action: Action) => actions.set(name, action) },
       addin: {
-        showAsTaskpane: () => {
-          shown.times++;
+        onVisibilityModeChanged: (given: Watcher) => {
+          watcher = given;
           return Promise.resolve();
+        },
+        showAsTaskpane: () => {
+          calls.push("show");
+          return become("Taskpane");
+        },
+        hide: () => {
+          calls.push("hide");
+          return become("Hidden");
         },
       },
     },
@@ -26,40 +41,68 @@ function office() {
     await actions.get(name)?.(event);
     return event;
   };
-  return { actions, shown, press };
+  return { actions, calls, press, become };
 }
 
-describe("the ribbon's actions", () => {
-  test("are those the manifest names", () => {
-    const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
-    const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
-    expect([...office().actions.keys()]).toEqual(named);
+/** Every intent that is raised while something is done. */
+async function heardWhile(work: () => Promise<unknown>): Promise<string[]> {
+  const heard: string[] = [];
+  const stop = onIntent((each) => {
+    heard.push(each);
+  });
+  await work();
+  stop();
+  return heard;
+}
+
+describe("the actions of the ribbon and the keyboard", () => {
+  test("are those that the manifest and the shortcuts name", () => {
+    const read = (name: string) => readFileSync(join(__dirname, "../..", name), "utf8");
+    const { actions } = JSON.parse(read("assets/shortcuts.json")) as { actions: { id: string }[] };
+    const named = [
+      ...[...read("manifest.xml").matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name),
+      ...actions.map(({ id }) => id),
+    ];
+    expect([...office().actions.keys()].sort()).toEqual([...new Set(named)].sort());
   });
 
   test.each([
-    ["checkPlan", "check-plan", 1],
-    ["flagOverdue", "flag-overdue", 0],
-    ["rollUp", "roll-up", 0],
-  ])("%s asks for %s and shows the pane %i times", async (name, intent, times) => {
-    const { press, shown } = office();
-    const heard: string[] = [];
-    const stop = onIntent((each) => {
-      heard.push(each);
+    ["checkPlan", ["check-plan"], ["show"]],
+    ["flagOverdue", ["flag-overdue"], []],
+    ["rollUp", ["roll-up"], []],
+    ["togglePane", [], ["hide"]],
+  ])("%s asks for %j, and of the pane %j", async (name, intents, asked) => {
+    const { press, calls } = office();
+    const completed: number[] = [];
+    const heard = await heardWhile(async () => {
+      const event = await press(name);
+      completed.push(event.completed.mock.calls.length);
     });
-    const event = await press(name);
-    stop();
-    expect(heard).toEqual([intent]);
-    expect(shown.times).toBe(times);
-    expect(event.completed).toHaveBeenCalledTimes(1);
+    expect(heard).toEqual(intents);
+    expect(calls).toEqual(asked);
+    expect(completed).toEqual([1]);
+  });
+
+  test("a shortcut, which has no event, does the same", async () => {
+    const { actions } = office();
+    expect(await heardWhile(async () => actions.get("rollUp")?.())).toEqual(["roll-up"]);
   });
 
   test("a failure brings the pane into view, and the button is free again", async () => {
-    const { press, shown } = office();
+    const { press, calls } = office();
     const stop = onIntent(() => Promise.reject(new Error("no plan")));
     const event = await press("flagOverdue");
     stop();
-    expect(shown.times).toBe(1);
+    expect(calls).toEqual(["show"]);
     expect(event.completed).toHaveBeenCalledTimes(1);
+  });
+
+  test("the plan is checked as the pane comes into sight, unless an action brought it there", async () => {
+    const { become, press } = office();
+    expect(await heardWhile(() => become("Hidden"))).toEqual([]);
+    expect(await heardWhile(() => become("Taskpane"))).toEqual(["check-plan"]);
+    await become("Hidden");
+    expect(await heardWhile(() => press("togglePane"))).toEqual([]);
   });
 });
 

@@ -110,6 +110,44 @@ describe("paintFlags", () => {
     ]);
   });
 
+  test.each([
+    ["white on navy", { fill: "#1F3864", fontColor: "#FFFFFF" }, "#242424"],
+    ["pale yellow", { fontColor: "#FFE699" }, "#242424"],
+    ["mid grey, as a person chose it", { fontColor: "#808080" }, undefined],
+    ["red, which means something", { fontColor: "#FF0000" }, undefined],
+    ["navy", { fontColor: "#1F3864" }, undefined],
+    ["no colour of its own", {}, undefined],
+  ])("darkens text that its fill would hide, and no other: %s", async (_text, style, shown) => {
+    const sheet = sheetOf("Plan", [["Milestone"], [null], ["Finish (March 2027)"]]);
+    sheet.cells[1]?.splice(0, 1, { value: "Start on site (May 2026)", style });
+    inExcel(bookOf(sheet));
+    await paintFlags("flags", [flag(1, 0), flag(2, 0)]);
+    expect(lookAt(sheet, 1, 0)).toEqual(
+      shown === undefined ? OVERDUE : { ...OVERDUE, fontColor: shown },
+    );
+    expect(lookAt(sheet, 2, 0)).toEqual(OVERDUE);
+    await clearFlags();
+    expect(lookAt(sheet, 1, 0)).toEqual({});
+    await paintFlags("marks", [mark(1, 0)]);
+    expect(lookAt(sheet, 1, 0)).toEqual(FINDING);
+  });
+
+  test("darkens the light text of a long column in one sync more than of a column of one colour", async () => {
+    const syncs = async (style: object): Promise<number> => {
+      const rows = Array.from({ length: 5_000 }, () => ["Build homes (May 2026)"]);
+      const sheet = sheetOf("Plan", rows);
+      sheet.cells[4_321]?.splice(0, 1, { value: "Build homes (May 2026)", style });
+      const host = inExcel(bookOf(sheet));
+      await paintFlags(
+        "flags",
+        rows.map((_row, i) => flag(i, 0)),
+      );
+      expect(lookAt(sheet, 4_321, 0).fontColor).toBe("fontColor" in style ? "#242424" : undefined);
+      return host.counters.syncs;
+    };
+    expect((await syncs({ fontColor: "#FFFFFF" })) - (await syncs({}))).toBe(1);
+  });
+
   test("replaces the flags of its kind that stood before, and those alone", async () => {
     const book = bookOf(planSheet());
     inExcel(book);

@@ -13,7 +13,8 @@ describe("the server of the pages", () => {
     mkdirSync(join(dist, "assets"), { recursive: true });
     writeFileSync(join(home, "secret.txt"), "secret");
     writeFileSync(join(dist, "index.html"), "<p>the page");
-    writeFileSync(join(dist, "pane.0123456789ab.js"), "1");
+    mkdirSync(join(dist, "app"));
+    writeFileSync(join(dist, "app", "pane.0123456789ab.js"), "1");
     writeFileSync(join(dist, "assets", "icon-32.png"), "icon");
     server = await serve({ folder: dist, port: 0 });
   });
@@ -34,16 +35,20 @@ describe("the server of the pages", () => {
   });
 
   test("lets a file with a hash in its name be kept for good", async () => {
-    const { headers } = await get("/pane.0123456789ab.js?x=1");
+    const { headers } = await get("/app/pane.0123456789ab.js?x=1");
     expect(headers["cache-control"]).toContain("immutable");
     expect(headers["content-type"]).toContain("text/javascript");
   });
 
-  test("says nothing of caching an icon, since Office refuses one that it may not keep", async () => {
+  test("lets an icon be kept, since Office refuses one that it may not, and be fetched by Excel", async () => {
     const { status, headers } = await get("/assets/icon-32.png");
     expect(status).toBe(200);
     expect(headers["content-type"]).toBe("image/png");
-    expect(headers).not.toHaveProperty("cache-control");
+    expect(headers).toMatchObject({
+      "cache-control": "public, max-age=3600",
+      "cross-origin-resource-policy": "cross-origin",
+      "access-control-allow-origin": "*",
+    });
   });
 
   test.each([

@@ -4,6 +4,7 @@ import type { CellRef } from "../../src/core/sheet/a1";
 import { toA1 } from "../../src/core/sheet/a1";
 import type { SheetContent } from "../../src/core/sheet/content";
 import type { Edit } from "../../src/core/sheet/edit";
+import type { Traces } from "../../src/excel/index";
 import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
 import type {
   EditOutcome,
@@ -139,6 +140,27 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
         own.saved = structuredClone(settings);
       });
     },
+    findTraces: () =>
+      later(() => {
+        failIfAsked(own);
+        return tracesOf(own);
+      }),
+    removeTraces: ({ reports }) =>
+      later(() => {
+        failIfAsked(own);
+        const before = tracesOf(own);
+        const open = own.flags.filter(({ at }) => own.protectedSheets.has(at.sheet));
+        own.flags.splice(0, own.flags.length, ...open);
+        for (const { sheet } of reports) own.sheets.delete(sheet);
+        own.written.length = 0;
+        own.saved = null;
+        const faults = open.map(({ look, at: { sheet } }) => ({
+          part: kindOf(look),
+          sheet,
+          error: new Error(`“${sheet}” is protected`),
+        }));
+        return { before, after: tracesOf(own), faults };
+      }),
     onWorkbookChanged(handler) {
       handlers.add(handler);
       return later(() => () => later(() => void handlers.delete(handler)));
@@ -161,6 +183,7 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
       };
     },
     supports: () => true,
+    keepsFiles: () => true,
   };
   return own;
 }
@@ -171,6 +194,30 @@ const paintedOn = (flags: readonly Flag[]): Painted => ({
   flags: flags.filter(({ look }) => kindOf(look) === "flags").length,
   marks: flags.filter(({ look }) => kindOf(look) === "marks").length,
 });
+
+/** What of ours stands in it; a report that was written twice is one sheet. */
+function tracesOf({ flags, written, saved, protectedSheets, sheets }: Twin): Traces {
+  const painted = [...sheets.keys()]
+    .map((sheet) => ({
+      sheet,
+      ...paintedOn(flags.filter(({ at }) => at.sheet === sheet)),
+      notes: 0,
+      locked: protectedSheets.has(sheet),
+    }))
+    .filter((each) => each.flags + each.marks > 0);
+  const reports = [...new Set(written.map(({ name }) => name))];
+  return {
+    settings: { keys: saved === null ? 0 : 1, bytes: JSON.stringify(saved).length },
+    painted,
+    notesCounted: true,
+    changedNotes: [],
+    reports: reports.map((sheet) => ({ sheet, edited: false })),
+    lists: false,
+    names: reports.length,
+    shared: false,
+    structureProtected: false,
+  };
+}
 
 const areasOf = (flags: readonly Flag[], kind: PaintKind): PaintedArea[] =>
   flags

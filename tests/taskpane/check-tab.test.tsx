@@ -101,10 +101,10 @@ describe("the findings", () => {
     );
     const why = screen.getByRole("note", { name: "About: Milestone without deadline" });
     expect(why).toHaveTextContent(/switched off/);
-    const breaks = within(why).getByRole("table", { name: /Breaks the rule/ });
+    const breaks = within(why).getByRole("table", { name: /Would be found/ });
     expect(within(breaks).getAllByRole("columnheader").length).toBeGreaterThan(2);
-    expect(within(why).getByRole("table", { name: /Keeps the rule/ })).toBeVisible();
-    await user.click(within(why).getByRole("button", { name: "Change the rule" }));
+    expect(within(why).getByRole("table", { name: /As it should be/ })).toBeVisible();
+    await user.click(within(why).getByRole("button", { name: "Change the check" }));
     expect(screen.getByRole("switch", { name: "Milestone without deadline" })).toBeChecked();
   });
 
@@ -380,7 +380,7 @@ describe("the head", () => {
       "1 of 1 complete one says when",
       "1 finding is ignored, with a reason",
     ]);
-    expect(checked).toHaveTextContent("By all rules as they come.");
+    expect(checked).toHaveTextContent("By all checks, as they are to begin with.");
     const told = within(verdict()).getByRole("button", { name: "What was checked" });
     expect(told).toHaveAttribute("aria-expanded", "true");
     await user.click(told);

@@ -107,7 +107,7 @@ describe("in Excel", () => {
     });
     await prepare(user);
     await screen.findByText(
-      /^Your return was put in your downloads as “.*”, since Excel did not open it\.$/,
+      /^Your return was offered as a download, “.*”, since Excel did not open it\.$/,
       {},
       PATIENCE,
     );
@@ -232,7 +232,7 @@ describe("the form", () => {
     }));
     await prepare(user);
     await screen.findByText(
-      `Your return was put in your downloads as “Twin - return ${AS_AT}.xlsx”.`,
+      `Your return was offered as a download, “Twin - return ${AS_AT}.xlsx”.`,
       {},
       PATIENCE,
     );
@@ -245,6 +245,25 @@ describe("the form", () => {
       {},
       PATIENCE,
     );
+  });
+
+  it("claims no download where files do not reach the person, as on a Mac", async () => {
+    let opens = true;
+    const running = await startPane(undefined, (own) => ({
+      workbook: { ...own, keepsFiles: () => false, canOpenFile: () => opens },
+    }));
+    await prepare(running.user);
+    await screen.findByText("Your return is open in a workbook of its own.", {}, PATIENCE);
+    expect(screen.queryByRole("button", { name: "Download it as well" })).toBeNull();
+    running.pane.store.set({ message: null });
+    opens = false;
+    await prepare(running.user);
+    await screen.findByText(
+      "Your return was made, but it can neither be opened nor downloaded here.",
+      {},
+      PATIENCE,
+    );
+    expect(running.savedFiles).toEqual([]);
   });
 
   it("says in a file's own words why it cannot be given a cover", async () => {

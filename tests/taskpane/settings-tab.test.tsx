@@ -164,7 +164,7 @@ describe("columns", () => {
 
 describe("rules", () => {
   it("are switched off and on", async () => {
-    const running = await settings("Rules");
+    const running = await settings("Checks");
     await running.user.click(screen.getByRole("switch", { name: "Milestone without deadline" }));
     await waitFor(() => {
       expect(
@@ -176,11 +176,11 @@ describe("rules", () => {
     expect((await saved(running)).rules).toEqual({ "milestone-without-deadline": { on: false } });
   });
 
-  it("are made more or less severe", async () => {
-    const running = await settings("Rules");
+  it("are made more or less serious", async () => {
+    const running = await settings("Checks");
     await running.user.selectOptions(
-      screen.getByRole("combobox", { name: "Severity of: Milestone without deadline" }),
-      "Note",
+      screen.getByRole("combobox", { name: "How serious: Milestone without deadline" }),
+      "Notes",
     );
     expect((await saved(running)).rules).toEqual({
       "milestone-without-deadline": { severity: "info" },
@@ -188,10 +188,10 @@ describe("rules", () => {
   });
 
   it("are taken from a preset, and given back", async () => {
-    const running = await settings("Rules");
+    const running = await settings("Checks");
     await running.user.click(screen.getByRole("button", { name: "Draft plan" }));
     expect((await saved(running)).rules["complete-without-date"]).toEqual({ on: false });
-    await running.user.click(screen.getByRole("button", { name: "All as they come" }));
+    await running.user.click(screen.getByRole("button", { name: "Put all back" }));
     expect((await saved(running)).rules).toEqual({});
   });
 });
@@ -200,7 +200,7 @@ describe("the scheme of ratings", () => {
   const scheme = () => screen.getByRole("combobox", { name: "What red and amber mean in ratings" });
 
   it("is BRAG until another is chosen, and each says what it means", async () => {
-    const { user } = await settings("Rules");
+    const { user } = await settings("Checks");
     expect(scheme()).toHaveDisplayValue("BRAG");
     expect(scheme()).toHaveAccessibleDescription(/amber up to one month past its date/);
     await user.selectOptions(scheme(), "Percentage");
@@ -217,7 +217,7 @@ describe("the scheme of ratings", () => {
         .map(({ quote }) => quote);
     expect(found()).toEqual([]);
     await openTab(running.user, "Settings");
-    await running.user.click(screen.getByRole("button", { name: "Rules" }));
+    await running.user.click(screen.getByRole("button", { name: "Checks" }));
     await running.user.selectOptions(scheme(), "Simple");
     expect((await saved(running)).ratingScheme).toBe("simple");
     await waitFor(() => {
@@ -235,6 +235,16 @@ describe("sharing", () => {
     expect(settingsSchema.parse(JSON.parse(running.copied[0] ?? ""))).toEqual(
       running.pane.store.get().settings,
     );
+  });
+
+  it("offers no file where none would reach the person, but a text to copy", async () => {
+    const running = await startPane(undefined, (own) => ({
+      workbook: { ...own, keepsFiles: () => false },
+    }));
+    await openTab(running.user, "Settings");
+    await running.user.click(screen.getByRole("button", { name: "Share or reset" }));
+    expect(screen.queryByRole("button", { name: "Export as a file" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Copy as text" })).toBeVisible();
   });
 
   it("takes pasted settings over", async () => {

@@ -582,6 +582,29 @@ describe("the workbook", () => {
     ).toHaveLength(4);
   });
 
+  it("leaves nothing of the add-in's settings where there are none any more", async () => {
+    const { book } = await opened();
+    const paths = [...(await savedParts(book)).keys()].sort();
+    book.settings.set("settings", "{}");
+    const once = await reopened(book);
+    once.settings.clear();
+    expect([...(await savedParts(once)).keys()].sort()).toEqual(paths);
+    expect((await reopened(once)).settings.size).toBe(0);
+  });
+
+  it("takes a setting that is gone out of Excel's own part, and leaves those of other add-ins", async () => {
+    const parts = plainParts("<sheetData/>");
+    const path = "xl/webextensions/webextension1.xml";
+    const property = (name: string): string => `<we:property name="${name}" value="1"/>`;
+    const extension = (properties: string): string =>
+      `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:properties>${properties}</we:properties></we:webextension>`;
+    parts[path] = extension(property("ours") + property("theirs"));
+    const book = await openBook(packageOf(parts), "x");
+    book.settings.delete("ours");
+    const again = await reopened(book);
+    expect([...again.settings]).toEqual([["theirs", "1"]]);
+  });
+
   it.each(["", "a".repeat(32), "Q1/Q2", "Plan"])("refuses a sheet called %j", async (name) => {
     const { book } = await opened();
     book.sheets.push(newSheet(name));

@@ -6,6 +6,8 @@ import type { Progress } from "./progress";
 /** What reading one worksheet gave: the plan, and all that was met on the way. Plain data. */
 export interface Reading {
   readonly sheet: string;
+  /** What the plan is called above its tables, as written; "" where nothing there names its year. */
+  readonly title: string;
   readonly plan: Plan;
   /** Whether the sheet says how far its work has come. */
   readonly progress: Progress;

@@ -1,7 +1,7 @@
 import type { ReadingProblem } from "../plan/reading";
 import type { Settings } from "../plan/settings";
 import type { Worksheet } from "../sheet/workbook";
-import { planYearOf } from "./assemble/plan-year";
+import { planYearOf, titleOf } from "./assemble/plan-year";
 import { regroup } from "./again/regroup";
 import type { Changes } from "./again/changes";
 import { sameTables } from "./again/same-tables";
@@ -98,6 +98,7 @@ function group(
     actions,
     blocks: headings.blocks,
     planYear: actions.length === 0 ? null : planYearOf(titles),
+    title: titleOf(above.titles),
     keyValues: above.keyValues,
     problems,
   };

@@ -170,6 +170,7 @@ const givenUp = (
 ): { readonly reading: Reading; readonly failures: readonly Failure[] } => ({
   reading: {
     sheet,
+    title: "",
     plan: { planYear: null, actions: [] },
     progress: { kind: "reported" },
     tables: [],
@@ -265,7 +266,7 @@ function readingOf(
     before.read.statuses === statuses &&
     before.read.holdsNoMore === holdsNoMore;
   if (areSame && before.read.draft === draft) return before.read.reading;
-  const { grid, tables } = draft;
+  const { grid, tables, title } = draft;
   const sheet = grid.sheet.name;
   const problems: ReadingProblem[] = [...draft.problems];
   const context = { asAt, settings, date1904, reader, statuses, planYear, known, problems };
@@ -276,6 +277,7 @@ function readingOf(
     const labelled = tables.filter(({ header }) => header !== null);
     return {
       sheet,
+      title,
       plan,
       progress: { kind: "no-column" },
       tables: labelled.map(tableReading),
@@ -284,7 +286,7 @@ function readingOf(
   }
   problems.push(...sheetProblems(grid, tables, plan, kept.met), ...leadsLeftOut(sheet, known));
   const progress = planProgress(draft, plan);
-  return { sheet, plan, progress, tables: tables.map(tableReading), problems };
+  return { sheet, title, plan, progress, tables: tables.map(tableReading), problems };
 }
 
 const tableReading = ({ header, first, last, columns }: Table): TableReading => ({

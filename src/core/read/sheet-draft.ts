@@ -18,6 +18,8 @@ export interface SheetDraft {
   readonly isPrinted: boolean;
   /** The year that titles and headings name. */
   readonly planYear: Period | null;
+  /** What the plan is called above its tables; "" where nothing there names its year. */
+  readonly title: string;
   /** Keys and values above a table, "Directorate: Resources". */
   readonly keyValues: readonly string[];
   readonly problems: readonly ReadingProblem[];

@@ -9,9 +9,9 @@ import { headNotes } from "./notes";
 import type { SourceBook } from "./source";
 
 const WORDS: Readonly<Record<Severity, string>> = {
-  error: "Error",
-  warning: "Warning",
-  info: "For information",
+  error: "To fix",
+  warning: "To look at",
+  info: "Note",
 };
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
@@ -23,7 +23,7 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { label: "Severity", width: 10, cell: ({ severity }) => text(WORDS[severity]) },
+  { label: "How serious", width: 10, cell: ({ severity }) => text(WORDS[severity]) },
   { label: "Sheet", width: 14, cell: ({ at }) => text(at.sheet) },
   { label: "Cell", width: 7, cell: ({ at }) => linkTo(at) },
   { label: "Directorate", width: 20, cell: (_, c) => joined(c?.directorates) },
@@ -102,12 +102,12 @@ const joined = (names: readonly string[] = []): ContentCell => text(names.join("
 const titlesOf = (fixes: Finding["fixes"]): string => fixes.map(({ title }) => title).join("; ");
 
 const COUNTED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  info: ["for information", "for information"],
+  error: ["to fix", "to fix"],
+  warning: ["to look at", "to look at"],
+  info: ["note", "notes"],
 };
 
-/** "As at 1 Dec 2026: 1 error, 21 warnings, 11 for information". */
+/** "As at 1 Dec 2026: 1 to fix, 21 to look at, 11 notes". */
 function summary({ asAt, workbooks }: FindingsOptions): string {
   const counts = ORDER.map((severity) => {
     const own = workbooks.map(({ findings }) => findings.filter((f) => f.severity === severity));

@@ -75,10 +75,10 @@ export function presetOf(rules: Settings["rules"]): Preset | null {
 /** By which choice of rules something is judged, as a sentence. */
 export function rulesWords(rules: Settings["rules"]): string {
   const preset = presetOf(rules);
-  if (preset !== null) return `By the rules of “${preset.title}”.`;
+  if (preset !== null) return `By the checks of “${preset.title}”.`;
   return Object.keys(rules).length === 0
-    ? "By all rules as they come."
-    : "By the rules as they were chosen in Settings.";
+    ? "By all checks, as they are to begin with."
+    : "By the checks as they were chosen in Settings.";
 }
 
 function isSame(a: Settings["rules"], b: Settings["rules"]): boolean {

@@ -47,6 +47,15 @@ export async function findLists(
   };
 }
 
+/** The sheets whose lists the lists' sheet holds, by the names they were written under; in one sync. */
+export async function sheetsWithLists(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<Set<string>> {
+  const labels = await firstRow(context, sheet);
+  return new Set(labels.map((label) => label.replace(/, column \d+$/, "")));
+}
+
 async function firstRow(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string[]> {
   const used = sheet.getRange("A1:IV1").getUsedRangeOrNullObject(true);
   used.load("values,columnIndex");

@@ -4,23 +4,32 @@
  * is saved with the workbook, goes with the sheet, and no row or column that is
  * deleted takes it along. What it stands for tells how the sheet was left.
  */
-const MARK = "MilestoneMonitor.Written";
+const OURS = "MilestoneMonitor.";
+const MARK = `${OURS}Written`;
 /** While a sheet is being written: what stands there is ours to write over. */
 const UNFINISHED = "unfinished";
 /** Once it is written, until it has been read back. */
 const UNKNOWN = "unknown";
 
 /** Before, a name of the workbook led to the sheet's first cell, and was lost with it. */
-const OLD_PREFIX = "MilestoneMonitor.Sheet.";
+const OLD_PREFIX = `${OURS}Sheet.`;
 
 /** How a sheet of ours was left: finished, with the fingerprint of its values; half-way; or nobody noted. */
 export type Left = { readonly fingerprint: string } | "unfinished" | "unknown";
+
+/** A hidden name of ours. */
+export interface OurName {
+  readonly sheet: string | null;
+  readonly item: Excel.NamedItem;
+}
 
 export interface OurSheets {
   /** The names of the sheets the add-in wrote. Ready after the next sync. */
   readonly names: () => Set<string>;
   /** How a sheet of ours was left; null for somebody else's. Ready after the next sync. */
   readonly left: (sheet: string) => Left | null;
+  /** Every hidden name of ours, with the sheet it belongs to, null where that is gone. Ready after the next sync. */
+  readonly marks: () => readonly OurName[];
   /**
    * Queues the marking of a sheet as ours, by the name it has, with how it is left.
    */
@@ -45,6 +54,12 @@ export function askOurSheets(
   return {
     names: () => new Set(now().keys()),
     left: (sheet) => now().get(sheet) ?? null,
+    marks: () => [
+      ...names.items.filter(isOurs).map((item) => ({ sheet: oldMarkOf(item), item })),
+      ...worksheets.items.flatMap(({ name, names: own }) =>
+        own.items.filter(isOurs).map((item) => ({ sheet: name, item })),
+      ),
+    ],
     mark(sheet, name, left) {
       const formula = `="${typeof left === "string" ? left : left.fingerprint}"`;
       const before = marked.get(name) ?? namedOn(worksheets.items, name);
@@ -82,6 +97,8 @@ function namedOn(worksheets: readonly Excel.Worksheet[], name: string): Excel.Na
   const sheet = worksheets.find((each) => each.name === name);
   return sheet?.names.items.find((item) => item.name === MARK) ?? null;
 }
+
+const isOurs = ({ name }: Excel.NamedItem): boolean => name.startsWith(OURS);
 
 const oldMarkOf = ({ name, formula }: Excel.NamedItem): string | null =>
   name.startsWith(OLD_PREFIX) ? sheetIn(String(formula)) : null;

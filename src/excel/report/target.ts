@@ -64,7 +64,7 @@ async function freeName(
  * Whose work a sheet holds: somebody else's, or ours with changes by somebody
  * else; null where it may be written over.
  */
-async function takenBy(
+export async function takenBy(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   ours: OurSheets,

@@ -1,4 +1,5 @@
 import type { Flag, PaintKind } from "../ports";
+import type { PaneReview } from "../view/pane-review";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import {
@@ -31,9 +32,18 @@ export function flagActions(
   work: Worker,
   { check }: CheckActions,
 ): FlagActions {
+  /** Where nobody has changed the plan since, what was painted by the last review is so by the new one. */
+  const stillBy = (last: PaneReview): void => {
+    store.set(({ paintedBy, review }) => {
+      const by = (kind: PaintKind) => (paintedBy[kind] === last ? review : paintedBy[kind]);
+      return { paintedBy: { flags: by("flags"), marks: by("marks") } };
+    });
+  };
   const repaint = async <Kind extends PaintKind>(kind: Kind): Promise<boolean> => {
     // Painting what was true an edit ago would mislead, so the plan is read afresh.
+    const known = store.get();
     if (!(await check())) return false;
+    if (known.review !== null && known.live && !known.outdated) stillBy(known.review);
     const { painted: before, paintedFor: stoodFor } = store.get();
     const { doing, participle } = FLAG_WORDS[kind];
     const finished = await work({ label: doing, cancellable: false }, async () => {

@@ -13,7 +13,8 @@ export interface InCell {
 
 /**
  * Looks up what was found in the cell that a person selects, and again when the
- * plan was checked or a finding is ignored. Nothing is asked of Excel for it.
+ * plan was checked or a finding is ignored. A cell that the person came to from
+ * its finding in the list is not told of again. Nothing is asked of Excel for it.
  */
 export function trackInCell({ store, ports }: Context): InCell {
   let at: CellRef | null = null;
@@ -23,8 +24,9 @@ export function trackInCell({ store, ports }: Context): InCell {
 
   const look = async (): Promise<void> => {
     const mine = ++last;
-    const { settings, review } = store.get();
-    const asked = (review?.findings ?? 0) > 0 ? at : null;
+    const { settings, review, toldOf } = store.get();
+    const isTold = at !== null && toldOf !== null && isSameCell(at, toldOf);
+    const asked = (review?.findings ?? 0) > 0 && !isTold ? at : null;
     const found = asked
       ? await ports.reviewer.findingsAt(asked, settings.ignored).catch(() => [])
       : [];
@@ -43,11 +45,17 @@ export function trackInCell({ store, ports }: Context): InCell {
   return {
     selected(next) {
       at = next;
+      const { toldOf } = store.get();
+      if (toldOf !== null && (next === null || !isSameCell(next, toldOf)))
+        store.set({ toldOf: null });
       clearTimeout(timer);
       timer = setTimeout(() => void look(), LOOK_AFTER_MS);
     },
   };
 }
+
+const isSameCell = (a: CellRef, b: CellRef): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 const differs = (before: PaneState, now: PaneState): boolean =>
   before.review !== now.review || before.settings.ignored !== now.settings.ignored;

@@ -19,6 +19,7 @@ import { trackMoves } from "./moves";
 import { returnActions, type ReturnActions } from "./prepare-return";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
+import { traceActions, type TraceActions } from "./traces";
 import { createWorker } from "./work";
 
 /** The parts of Settings that other places lead to. */
@@ -36,7 +37,8 @@ export interface Actions
     IntentActions,
     LiveActions,
     ReturnActions,
-    SheetActions {
+    SheetActions,
+    TraceActions {
   readonly settings: SettingsActions;
   /** Loads the settings, checks what stands in the workbook, and follows it from then on. */
   start: () => Promise<void>;
@@ -91,6 +93,7 @@ export function createActions(context: Context): Actions {
     ...compareActions(context, work, check),
     ...sheets,
     ...returnActions(context, work, { ...check, ...settings }),
+    ...traceActions(context, work, { ...flags, settings }),
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,
     async start() {

@@ -72,11 +72,12 @@ export function returnActions(
     });
 
   const handOver = async ({ name, bytes }: WorkbookFile): Promise<PaneMessage> => {
-    const save = (): boolean => ports.saveFile(name, bytes);
+    const isKept = workbook.keepsFiles();
+    const save = (): boolean => isKept && ports.saveFile(name, bytes);
     if (!workbook.canOpenFile()) return save() ? returnDownloaded(name) : returnNotHandedOver(null);
     try {
       await workbook.openFile(bytes);
-      return returnOpened(name, save);
+      return returnOpened(name, isKept ? save : null);
     } catch (error) {
       const why: DescribedError = workbook.describeError(error);
       return save() ? returnNotOpened(name, why) : returnNotHandedOver(why);

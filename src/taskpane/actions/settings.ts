@@ -20,6 +20,10 @@ export interface SettingsActions {
   reset: () => void;
   /** Saves what is still waiting to be saved. */
   flush: () => Promise<void>;
+  /** Keeps what waits to be saved from being saved, and waits for what is being saved. */
+  hold: () => Promise<void>;
+  /** Goes back to the usual settings, and keeps none in the workbook until one is changed. */
+  forget: () => void;
 }
 
 export function settingsActions(
@@ -30,8 +34,10 @@ export function settingsActions(
   let judgeTimer: ReturnType<typeof setTimeout> | undefined;
   /** What pane and workbook last agreed on; a co-author may have changed the workbook's since. */
   let agreed = DEFAULT_SETTINGS;
+  let underWay: Promise<void> = Promise.resolve();
 
-  const save = async (): Promise<void> => {
+  const save = (): Promise<void> => (underWay = saveNow());
+  const saveNow = async (): Promise<void> => {
     clearTimeout(saveTimer);
     store.set({ saving: "saving" });
     try {
@@ -112,7 +118,17 @@ export function settingsActions(
       store.set({ note: "Settings are back to how they came" });
     },
     async flush() {
-      if (store.get().saving !== "saved") await save();
+      if (!["saved", "none"].includes(store.get().saving)) await save();
+    },
+    async hold() {
+      clearTimeout(saveTimer);
+      await underWay;
+    },
+    forget() {
+      clearTimeout(saveTimer);
+      agreed = DEFAULT_SETTINGS;
+      store.set({ settings: DEFAULT_SETTINGS, saving: "none" });
+      void judgeAgain();
     },
   };
 }

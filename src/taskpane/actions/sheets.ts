@@ -1,5 +1,5 @@
 import { detailOf } from "../../core/plan/failure";
-import type { CellRef } from "../../core/sheet/a1";
+import { toA1, type CellRef } from "../../core/sheet/a1";
 import type { SheetContent } from "../../core/sheet/content";
 import { emptyPlan } from "../plans/empty-plan";
 import { samplePlan } from "../plans/sample-plan";
@@ -7,6 +7,7 @@ import type { WriteSheetOptions } from "../ports";
 import type { SheetName } from "../sheets";
 import type { PaneMessage } from "../state";
 import { firstAction } from "../view/first-action";
+import type { ToWrite } from "../view/to-write";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
 import type { Worker } from "./work";
@@ -19,6 +20,10 @@ export interface SheetActions {
   openSample: () => Promise<void>;
   /** Selects a cell in Excel. */
   goTo: (at: CellRef) => Promise<void>;
+  /** Selects a finding's cell; the finding was read in the list, and is not told again. */
+  goToFinding: (at: CellRef) => Promise<void>;
+  /** Selects a finding's cell for a person to write in, and says what belongs there. */
+  writeInCell: (at: CellRef, what: ToWrite) => Promise<void>;
 }
 
 type How = Pick<WriteSheetOptions, "whenTaken" | "handOver">;
@@ -46,6 +51,10 @@ export function sheetActions(
     (await write(plan, { whenTaken: "rename", handOver: true })) === true && check();
   const goTo = async (at: CellRef): Promise<void> => {
     await work({ label: "Going to the cell", cancellable: false }, () => ports.workbook.goTo(at));
+  };
+  const goToFinding = async (at: CellRef): Promise<void> => {
+    store.set({ toldOf: at, inCell: null });
+    await goTo(at);
   };
   const writeReport = async (content: SheetContent, how: How): Promise<boolean> => {
     if (await write(content, how)) return true;
@@ -90,6 +99,11 @@ export function sheetActions(
       await show(samplePlan(store.get().today));
     },
     goTo,
+    goToFinding,
+    async writeInCell(at, { what }) {
+      await goToFinding(at);
+      store.set({ note: `${toA1(at)} is selected in the sheet: write ${what}` });
+    },
   };
 }
 

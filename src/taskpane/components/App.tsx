@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  PortalMountNodeProvider,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
 import { useKeptFocus } from "../hooks/use-kept-focus";
 import { PaneContext, usePane, type Pane } from "../hooks/use-pane";
 import { useTheme, type HostTheme } from "../hooks/use-theme";
@@ -48,14 +54,21 @@ export function App({
   const styles = useStyles();
   const unseen = useUnseen();
   const root = useKeptFocus();
+  const [layer, setLayer] = useState<HTMLDivElement | null>(null);
   return (
     // A class on the provider would be on every menu's layer too, and a height lay that over the pane.
     <FluentProvider theme={theme} style={{ colorScheme }}>
       <PaneContext.Provider value={pane}>
-        <main ref={root} className={styles.pane} aria-label="Milestone Monitor">
-          {/* The pane's name stands in the host's own title bar; here it is for those who hear the page. */}
-          <h1 className={unseen}>Milestone Monitor</h1>
-          <Parts className={styles.panel} />
+        <main aria-label="Milestone Monitor">
+          <PortalMountNodeProvider value={layer ?? undefined}>
+            <div ref={root} className={styles.pane}>
+              {/* The pane's name stands in the host's own title bar; here it is for those who hear the page. */}
+              <h1 className={unseen}>Milestone Monitor</h1>
+              <Parts className={styles.panel} />
+            </div>
+          </PortalMountNodeProvider>
+          {/* Menus are part of the pane to those who go about it by its landmarks. */}
+          <div ref={setLayer} />
         </main>
       </PaneContext.Provider>
     </FluentProvider>

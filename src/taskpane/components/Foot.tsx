@@ -1,19 +1,40 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { useActions, usePane } from "../hooks/use-pane";
-import { InSheet } from "./InSheet";
+import { PrepareReturn } from "./check/PrepareReturn";
+import { InSheet, LiveSwitch } from "./InSheet";
 import { Legend } from "./Legend";
 import { RollUpCommands } from "./roll-up/RollUpCommands";
+
+/** A pane this wide has room for the commands on one line. */
+const WIDE = "@media (min-width: 560px)";
 
 const useStyles = makeStyles({
   foot: {
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: "6px 12px 4px",
+    padding: "6px 12px 2px",
     display: "flex",
     flexDirection: "column",
-    gap: "2px",
+    gap: "4px",
     backgroundColor: tokens.colorNeutralBackground2,
+    [WIDE]: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+    // A low pane scrolls as a whole; where one line is all it takes, the commands stay in sight.
+    "@media (min-width: 560px) and (min-height: 320px) and (max-height: 520px)": {
+      position: "sticky",
+      bottom: 0,
+      zIndex: 1,
+    },
   },
+  first: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "6px",
+    minWidth: 0,
+  },
+  whole: { [WIDE]: { flexBasis: "100%" } },
   note: {
     display: "flex",
     flexWrap: "wrap",
@@ -22,6 +43,7 @@ const useStyles = makeStyles({
     minHeight: "24px",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    [WIDE]: { marginLeft: "auto" },
   },
   undo: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
@@ -35,13 +57,9 @@ export function Foot(): React.JSX.Element {
   const { undo } = useActions();
   return (
     <footer className={styles.foot} aria-label="Commands and what was done last">
+      {tab === "check" && <CheckCommands />}
+      {tab === "milestones" && <MilestonesCommands />}
       {tab === "roll-up" && <RollUpCommands />}
-      {(tab === "check" || tab === "milestones") && (
-        <>
-          <Legend />
-          <InSheet />
-        </>
-      )}
       <div className={styles.note}>
         <span role="status" aria-live="polite">
           {note}
@@ -58,5 +76,46 @@ export function Foot(): React.JSX.Element {
         )}
       </div>
     </footer>
+  );
+}
+
+/** The hand-over first; while its form is open, what the marks mean gives it the room. */
+function CheckCommands(): React.JSX.Element {
+  const styles = useStyles();
+  const [isReturnOpen, setReturnOpen] = useState(false);
+  return (
+    <>
+      <div className={isReturnOpen ? styles.whole : styles.first}>
+        <PrepareReturn isOpen={isReturnOpen} onOpen={setReturnOpen} />
+        {!isReturnOpen && <LiveSwitch />}
+      </div>
+      {!isReturnOpen && <Legend className={styles.whole} />}
+      <InSheet />
+    </>
+  );
+}
+
+function MilestonesCommands(): React.JSX.Element {
+  const styles = useStyles();
+  const hasPlan = usePane((state) => (state.review?.milestones ?? 0) > 0);
+  const { writeSheet } = useActions();
+  return (
+    <>
+      <div className={styles.first}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<DocumentTableRegular />}
+          disabled={!hasPlan}
+          title="A row a milestone, on a sheet of its own"
+          onClick={() => void writeSheet("register")}
+        >
+          Write the plan as a register
+        </Button>
+        <LiveSwitch />
+      </div>
+      <Legend className={styles.whole} />
+      <InSheet />
+    </>
   );
 }

@@ -4,9 +4,10 @@ import { isDay } from "../../core/plan/day";
 import { useMedia } from "../hooks/use-media";
 import { useActions, usePane } from "../hooks/use-pane";
 import { asAtOf } from "../state";
+import { planTitle } from "../view/plan-title";
 import type { PaneReview } from "../view/pane-review";
 import { DayInput } from "./DayInput";
-import { Standing, StandingLine } from "./Standing";
+import { NARROW, Standing, StandingLine } from "./Standing";
 import { Verdict, VerdictLine } from "./Verdict";
 
 const useStyles = makeStyles({
@@ -24,11 +25,25 @@ const useStyles = makeStyles({
     gap: "2px 12px",
     padding: "4px 12px",
   },
+  // Excel's own menu for the add-in lies over the corner.
+  title: {
+    margin: 0,
+    paddingRight: "34px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   line: { display: "flex", flexWrap: "wrap", gap: "6px 8px", alignItems: "center" },
-  scope: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  scope: { flexGrow: 1, flexBasis: "100px", minWidth: 0 },
   date: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0, marginLeft: "auto" },
   today: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
-  words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    // In a narrow pane the line above the figures says it.
+    [NARROW]: { position: "absolute", clipPath: "inset(50%)" },
+  },
   fixed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -65,6 +80,7 @@ export function Header(): React.JSX.Element {
         </>
       ) : (
         <>
+          <Title />
           <div className={styles.line}>
             <SheetChoice />
             <AsAt />
@@ -75,6 +91,13 @@ export function Header(): React.JSX.Element {
       )}
     </header>
   );
+}
+
+/** What the plan is called, as it says itself. */
+function Title(): React.JSX.Element | null {
+  const styles = useStyles();
+  const title = usePane(({ review }) => (review ? planTitle(review) : ""));
+  return title === "" ? null : <p className={styles.title}>{title}</p>;
 }
 
 function SheetChoice(): React.JSX.Element {

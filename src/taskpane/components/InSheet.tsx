@@ -6,7 +6,12 @@ import type { PaintKind } from "../ports";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
-  words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    // So narrow, the two switches say it by themselves and keep one line.
+    "@media (max-width: 335px)": { position: "absolute", clipPath: "inset(50%)" },
+  },
   // Narrow enough that both stand on one line in a pane of 320 pixels.
   toggle: { whiteSpace: "nowrap", minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
   on: {
@@ -15,7 +20,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { border: "3px solid Highlight" },
   },
-  live: { marginLeft: "auto" },
+  live: { flexShrink: 0, marginLeft: "auto", height: "24px", alignItems: "center" },
 });
 
 /** What is shown in the sheet itself: two switches, each of which puts on and takes off. */
@@ -33,7 +38,6 @@ export function InSheet(): React.JSX.Element {
         <Toggle kind="flags" words="Flag overdue" isUseful={hasPlan} />
         <Toggle kind="marks" words="Mark findings" isUseful={hasFindings} />
       </div>
-      <LiveSwitch />
     </div>
   );
 }
@@ -79,7 +83,8 @@ function Toggle({
   );
 }
 
-function LiveSwitch(): React.JSX.Element {
+/** Whether the plan is checked again as it is changed. */
+export function LiveSwitch(): React.JSX.Element {
   const styles = useStyles();
   const live = usePane((state) => state.live);
   const { setLive } = useActions();

@@ -3,8 +3,9 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { FLAG_LOOKS } from "../../excel/flag-looks";
 import { useActions, usePane, usePorts } from "../hooks/use-pane";
-import { LOOKS_IN_SHEET, standsFor, type LookInSheet } from "../view/legend";
+import { LOOKS_IN_SHEET, standsFor, whereToRead, type LookInSheet } from "../view/legend";
 import type { PaintKind } from "../ports";
+import { useUnseen } from "./unseen";
 
 const { overdue: OVERDUE, "due-soon": DUE_SOON, finding: FINDING } = FLAG_LOOKS;
 
@@ -19,16 +20,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   fold: { justifyContent: "flex-start", minWidth: 0, padding: "0 2px", alignSelf: "flex-start" },
-  looks: { margin: 0, padding: 0, listStyle: "none", display: "grid", gap: "4px" },
-  look: { display: "flex", alignItems: "center", gap: "8px" },
+  looks: {
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))",
+    gap: "4px 8px",
+  },
+  look: { display: "flex", alignItems: "center", gap: "6px" },
   word: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  read: { margin: "2px 0 0" },
   // The sheet keeps its own colours whatever the pane's are.
   swatch: {
     flexShrink: 0,
     position: "relative",
     boxSizing: "border-box",
-    width: "30px",
-    height: "18px",
+    width: "26px",
+    height: "16px",
     backgroundColor: "#ffffff",
     forcedColorAdjust: "none",
   },
@@ -53,7 +62,7 @@ const useStyles = makeStyles({
 });
 
 /** What the frames and fills in the sheet mean, while there are any. */
-export function Legend(): React.JSX.Element | null {
+export function Legend({ className }: { readonly className?: string }): React.JSX.Element | null {
   const styles = useStyles();
   const looks = useId();
   const painted = usePane((state) => state.painted);
@@ -63,7 +72,7 @@ export function Legend(): React.JSX.Element | null {
   if (painted.flags + painted.marks === 0) return null;
   const shown = LOOKS_IN_SHEET.filter(({ of }) => of.every((kind) => painted[kind] > 0));
   return (
-    <section className={styles.legend} aria-label="What the marks mean">
+    <section className={mergeClasses(styles.legend, className)} aria-label="What the marks mean">
       <Button
         size="small"
         appearance="subtle"
@@ -83,6 +92,7 @@ export function Legend(): React.JSX.Element | null {
             <Look key={look.word} look={look} hasNotes={hasNotes} />
           ))}
         </ul>
+        {painted.marks > 0 && <p className={styles.read}>{whereToRead(hasNotes)}</p>}
       </div>
       <Counts />
     </section>
@@ -97,17 +107,18 @@ function Look({
   readonly hasNotes: boolean;
 }): React.JSX.Element {
   const styles = useStyles();
+  const unseen = useUnseen();
   const swatch = mergeClasses(
     styles.swatch,
     styles[look.frame],
     hasNotes && look.of.includes("marks") && styles.corner,
   );
   return (
-    <li className={styles.look}>
+    <li className={styles.look} title={look.look}>
       <span className={swatch} aria-hidden />
-      <span>
-        <span className={styles.word}>{look.word}:</span>{" "}
-        {hasNotes ? look.withNotes : look.withoutNotes}
+      <span className={styles.word}>
+        {look.word}
+        <span className={unseen}>: {look.look}</span>
       </span>
     </li>
   );

@@ -1,10 +1,15 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { formatDay } from "../../core/plan/day";
 import type { Status } from "../../core/plan/status";
 import { ALL_MILESTONES, type MilestoneFilters } from "../filters";
 import { useActions, usePane } from "../hooks/use-pane";
+import { asAtOf } from "../state";
 import { standingOf } from "../view/standing";
 import { counted, grouped } from "../view/words";
 import { StatusIcon } from "./StatusIcon";
+
+/** So narrow, the head has no room for the words beside its fields. */
+export const NARROW = "@media (max-width: 339px)";
 
 const useStyles = makeStyles({
   sum: {
@@ -21,10 +26,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  day: { display: "none", [NARROW]: { display: "inline" } },
   tile: {
     flexGrow: 1,
     flexBasis: 0,
-    minWidth: "min-content",
+    minWidth: "max-content",
     "& + &": { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   button: {
@@ -32,6 +38,7 @@ const useStyles = makeStyles({
     height: "100%",
     minHeight: "24px",
     padding: "2px 6px",
+    [NARROW]: { padding: "2px 4px" },
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
@@ -59,11 +66,15 @@ const useStyles = makeStyles({
 export function Standing(): React.JSX.Element | null {
   const styles = useStyles();
   const total = usePane((state) => state.review?.rollUp.total);
+  const asAt = usePane(asAtOf);
   const toList = useToList();
   if (total === undefined || total.milestones === 0) return null;
   return (
     <div role="group" aria-label="How the milestones stand">
-      <p className={styles.sum}>{counted(total.milestones, "milestone")}</p>
+      <p className={styles.sum}>
+        {counted(total.milestones, "milestone")}
+        <span className={styles.day}> as at {formatDay(asAt)}</span>
+      </p>
       <ul className={styles.tiles}>
         {standingOf(total).map(({ status, count, words }) => (
           <li key={status} className={styles.tile}>

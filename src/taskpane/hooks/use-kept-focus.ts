@@ -10,8 +10,8 @@ const TAB = '[role="tab"][aria-selected="true"]';
  * goes to the nearest place around it that is left, or else to the open tab.
  * Without this it falls to the page, and the next Tab begins at the top.
  */
-export function useKeptFocus(): React.RefObject<HTMLElement | null> {
-  const root = useRef<HTMLElement>(null);
+export function useKeptFocus(): React.RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = root.current;
     if (!place) return;

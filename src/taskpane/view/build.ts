@@ -63,6 +63,7 @@ function overdueBySheet(milestones: readonly MilestoneEntry[]): ReadonlyMap<Read
 
 function sheetView({
   sheet,
+  title,
   plan,
   progress,
   tables,
@@ -71,6 +72,7 @@ function sheetView({
   const waiting = problems.find((problem) => problem.kind === "no-action");
   return {
     name: sheet,
+    title,
     progress,
     waiting: waiting === undefined ? null : { at: waiting.at, isBlank: waiting.isBlank },
     milestones: plan.actions.reduce((n, action) => n + action.milestones.length, 0),

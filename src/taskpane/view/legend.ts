@@ -7,42 +7,28 @@ export interface LookInSheet {
   /** It is met where all of these are on. */
   readonly of: readonly PaintKind[];
   readonly frame: "overdue" | "dueSoon" | "finding";
-  readonly withNotes: string;
-  /** In an Excel that has no notes. */
-  readonly withoutNotes: string;
+  /** How it is told, by more than its colour. */
+  readonly look: string;
 }
 
 /** Every look, in the order of the legend; `src/excel/flag-looks.ts` paints them. */
 export const LOOKS_IN_SHEET: readonly LookInSheet[] = [
-  {
-    word: "Overdue",
-    of: ["flags"],
-    frame: "overdue",
-    withNotes: "pale red, solid frame",
-    withoutNotes: "pale red, solid frame",
-  },
-  {
-    word: "Due soon",
-    of: ["flags"],
-    frame: "dueSoon",
-    withNotes: "pale yellow, broken frame",
-    withoutNotes: "pale yellow, broken frame",
-  },
-  {
-    word: "Finding",
-    of: ["marks"],
-    frame: "finding",
-    withNotes: "dotted frame, and a note that says what is wrong",
-    withoutNotes: "dotted frame; select the cell to read here what is wrong",
-  },
+  { word: "Overdue", of: ["flags"], frame: "overdue", look: "pale red, solid frame" },
+  { word: "Due soon", of: ["flags"], frame: "dueSoon", look: "pale yellow, broken frame" },
+  { word: "Finding", of: ["marks"], frame: "finding", look: "dotted frame" },
   {
     word: "Overdue, and a finding",
     of: ["flags", "marks"],
     frame: "overdue",
-    withNotes: "the overdue mark, with the note’s corner",
-    withoutNotes: "the overdue mark; select the cell to read here what is wrong",
+    look: "the overdue mark",
   },
 ];
+
+/** Where a marked cell says what is wrong, by whether this Excel has notes. */
+export const whereToRead = (hasNotes: boolean): string =>
+  hasNotes
+    ? "A marked cell has a note that says what is wrong."
+    : "Select a marked cell to read above what is wrong.";
 
 const DONE: Readonly<Record<PaintKind, string>> = { flags: "flagged", marks: "marked" };
 

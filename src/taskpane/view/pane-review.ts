@@ -82,6 +82,8 @@ export interface FindingQuery extends Pick<CheckFilters, "search" | "severity" |
 
 export interface SheetView {
   readonly name: string;
+  /** What the plan on it is called, as written; "" where that is not known. */
+  readonly title: string;
   /** Whether Milestone Monitor wrote it. */
   readonly isReport: boolean;
   readonly milestones: number;

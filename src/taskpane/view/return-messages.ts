@@ -3,25 +3,25 @@ import type { PaneMessage } from "../state";
 
 const AS_IT_WAS = "Your own workbook is as it was.";
 
-/** The return stands open in a workbook of its own; `save` offers it as a file too. */
-export const returnOpened = (name: string, save: () => void): PaneMessage => ({
+/** The return stands open in a workbook of its own; `save`, where files are kept, offers it as one too. */
+export const returnOpened = (name: string, save: (() => void) | null): PaneMessage => ({
   intent: "success",
   title: "Your return is open in a workbook of its own.",
   advice: `Save it there, for instance as “${name}”, and send it. ${AS_IT_WAS}`,
-  action: { label: "Download it as well", run: save },
+  ...(save && { action: { label: "Download it as well", run: save } }),
 });
 
 export const returnDownloaded = (name: string): PaneMessage => ({
   intent: "success",
-  title: `Your return was put in your downloads as “${name}”.`,
-  advice: `Send that file. ${AS_IT_WAS}`,
+  title: `Your return was offered as a download, “${name}”.`,
+  advice: `Look among your downloads, and send that file. If it is not there, prepare the return once more. ${AS_IT_WAS}`,
 });
 
 /** Excel did not open the return, and it was offered as a file. */
 export const returnNotOpened = (name: string, why: DescribedError): PaneMessage => ({
   intent: "warning",
-  title: `Your return was put in your downloads as “${name}”, since Excel did not open it.`,
-  advice: `Send that file; if it is not there, prepare the return once more. ${AS_IT_WAS}`,
+  title: `Your return was offered as a download, “${name}”, since Excel did not open it.`,
+  advice: `Look among your downloads, and send that file. If it is not there, prepare the return once more. ${AS_IT_WAS}`,
   detail: [why.code, why.message, why.detail].filter((part) => part !== "").join(": "),
 });
 

@@ -14,10 +14,12 @@ interface Props {
   readonly live: boolean;
   /** Called when one of the page's keys is pressed in the pane. */
   readonly onKey: (key: PageKey) => void;
+  /** Called when the person goes from the sheet to the pane. */
+  readonly onEntered: () => void;
 }
 
 /** The task pane: the add-in's own page, over the workbook of this one. */
-export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
+export function PaneFrame({ workbook, role, width, live, onKey, onEntered }: Props) {
   const styles = useStyles();
   const { Excel, Office, OfficeExtension } = workbook.host;
   // The pane looks for these as it loads, so they stand there before it does.
@@ -26,6 +28,7 @@ export function PaneFrame({ workbook, role, width, live, onKey }: Props) {
     Office: withoutTheme(Office),
     OfficeExtension,
     press: onKey,
+    entered: onEntered,
   };
   return (
     <iframe

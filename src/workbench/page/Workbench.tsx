@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  PortalMountNodeProvider,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
 import type { Role } from "../../taskpane/roles";
 import { useMedia } from "../../taskpane/hooks/use-media";
@@ -35,6 +41,7 @@ export function Workbench({ session }: { readonly session: Session }) {
   const [width, setWidth] = useState(PANE_WIDTH.standard);
   const [dragging, setDragging] = useState(false);
   const [role, setRole] = useState<Role | null>(null);
+  const [layer, setLayer] = useState<HTMLDivElement | null>(null);
   const isNarrow = useMedia(NARROW);
   const chooser = useRef<HTMLInputElement>(null);
   const faces = useFaces({ isNarrow, grid });
@@ -66,66 +73,71 @@ export function Workbench({ session }: { readonly session: Session }) {
   return (
     // A class on the provider would be on every menu's layer too, and a height lay that over the page.
     <FluentProvider theme={theme}>
-      <div className={styles.page}>
-        {open && <SkipLinks onSkip={keys.enter} />}
-        <header data-part="toolbar">
-          <ChooseFile session={session} field={chooser} />
-          {isNarrow ? (
-            <NarrowBar {...bar} face={faces.face} onFace={faces.turn}>
-              {conditions}
-            </NarrowBar>
-          ) : (
-            <Toolbar {...bar}>{conditions}</Toolbar>
-          )}
-          {open && keys.isFinding && <FindBar workbook={open} onClose={keys.stopFinding} />}
-          <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
-        </header>
-        <div className={styles.below}>
-          <DropZone session={session}>
-            {open ? (
-              <main
-                className={mergeClasses(styles.grid, !faces.isSheetShown && styles.away)}
-                aria-label="Workbook"
-              >
-                <GridArea
-                  key={open.serial}
-                  workbook={open}
-                  session={session}
-                  grid={grid}
-                  onLed={faces.led}
-                />
-              </main>
+      <PortalMountNodeProvider value={layer ?? undefined}>
+        <div className={styles.page}>
+          {open && <SkipLinks onSkip={keys.enter} />}
+          <header data-part="toolbar">
+            <ChooseFile session={session} field={chooser} />
+            {isNarrow ? (
+              <NarrowBar {...bar} face={faces.face} onFace={faces.turn}>
+                {conditions}
+              </NarrowBar>
             ) : (
-              <Welcome
-                isBusy={busy !== null}
-                onBegin={(as) => {
-                  setRole(as);
-                  chooser.current?.click();
-                }}
-                onSample={() => void openSample(session)}
-              />
+              <Toolbar {...bar}>{conditions}</Toolbar>
             )}
-          </DropZone>
-          {open && (
-            <aside
-              data-part="pane"
-              className={mergeClasses(styles.pane, !faces.isPaneShown && styles.away)}
-              aria-label="Task pane"
-            >
-              <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
-              <PaneFrame
-                workbook={open}
-                role={role}
-                width={width}
-                live={!dragging}
-                onKey={keys.press}
-              />
-            </aside>
-          )}
+            {open && keys.isFinding && <FindBar workbook={open} onClose={keys.stopFinding} />}
+            <Messages busy={busy} trouble={trouble} onDismiss={session.dismissTrouble} />
+            {/* Menus belong to the tools for those who go about the page by its landmarks. */}
+            <div ref={setLayer} />
+          </header>
+          <div className={styles.below}>
+            <DropZone session={session}>
+              {open ? (
+                <main
+                  className={mergeClasses(styles.grid, !faces.isSheetShown && styles.away)}
+                  aria-label="Workbook"
+                >
+                  <GridArea
+                    key={open.serial}
+                    workbook={open}
+                    session={session}
+                    grid={grid}
+                    onLed={faces.led}
+                  />
+                </main>
+              ) : (
+                <Welcome
+                  isBusy={busy !== null}
+                  onBegin={(as) => {
+                    setRole(as);
+                    chooser.current?.click();
+                  }}
+                  onSample={() => void openSample(session)}
+                />
+              )}
+            </DropZone>
+            {open && (
+              <aside
+                data-part="pane"
+                className={mergeClasses(styles.pane, !faces.isPaneShown && styles.away)}
+                aria-label="Task pane"
+              >
+                <Splitter width={width} onResize={setWidth} onDragging={setDragging} />
+                <PaneFrame
+                  workbook={open}
+                  role={role}
+                  width={width}
+                  live={!dragging}
+                  onKey={keys.press}
+                  onEntered={() => void session.finishTyping()}
+                />
+              </aside>
+            )}
+          </div>
+          <LeaveQuestion leaving={leaving} />
+          {keys.isHelping && <Keys onClose={keys.stopHelping} />}
         </div>
-        <LeaveQuestion leaving={leaving} />
-        {keys.isHelping && <Keys onClose={keys.stopHelping} />}
-      </div>
+      </PortalMountNodeProvider>
     </FluentProvider>
   );
 }

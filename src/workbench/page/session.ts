@@ -57,6 +57,8 @@ export interface Session {
    * to forget the grid.
    */
   drawn(grid: GridView): () => void;
+  /** Takes in what is being typed in the grid, as Enter would. */
+  finishTyping(): Promise<void>;
   /** Whether something would be lost were the page left now, what is being typed included. */
   holdsUnsaved(): boolean;
   /** Says that what somebody did to the sheet was not taken. */
@@ -175,6 +177,7 @@ export function createSession(ports: SessionPorts): Session {
         if (state.grid === grid) set({ grid: null });
       };
     },
+    finishTyping,
     holdsUnsaved: () => state.unsaved || (state.grid?.isTyping() ?? false),
     refused,
     dismissTrouble: () => set({ trouble: null }),

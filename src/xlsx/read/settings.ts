@@ -1,6 +1,6 @@
 import { whereWhole } from "../book-error";
 import type { Parts } from "../package/parts";
-import { inside, rootOf, textIn } from "../package/xml";
+import { inside, rootOf, textIn, type XmlElement } from "../package/xml";
 import type { WorkbookPart } from "./workbook-part";
 
 /** The namespace of the part that keeps the add-in's settings in a file. */
@@ -13,9 +13,9 @@ export const SETTINGS_NAMESPACE = "urn:milestone-monitor:settings:1";
  * unread. Both are read, ours last, so that it wins; one that is damaged has none.
  */
 export function readSettings(parts: Parts, workbook: WorkbookPart): Map<string, string> {
-  const excels = [...parts.bytes.keys()]
-    .filter((path) => /webextensions\/webextension[^/]*\.xml$/i.test(path))
-    .flatMap((path) => whereWhole(() => excelsSettings(parts.text(path)), []));
+  const excels = extensionPaths(parts).flatMap((path) =>
+    whereWhole(() => excelsSettings(parts.text(path)), []),
+  );
   const path = settingsPath(parts, workbook);
   const ours = path === undefined ? [] : whereWhole(() => ourSettings(parts.text(path)), []);
   return new Map([...excels, ...ours]);
@@ -23,12 +23,20 @@ export function readSettings(parts: Parts, workbook: WorkbookPart): Map<string, 
 
 type Setting = readonly [key: string, value: string];
 
-function excelsSettings(xml: string): Setting[] {
-  const list = inside(xml, rootOf(xml)).find(({ name }) => name === "properties");
-  return (list ? inside(xml, list) : []).map(({ attributes }) => [
+const excelsSettings = (xml: string): Setting[] =>
+  extensionProperties(xml).map(({ attributes }) => [
     attributes["name"] ?? "",
     attributes["value"] ?? "",
   ]);
+
+/** The parts in which Excel keeps what add-ins have set. */
+export const extensionPaths = (parts: Parts): string[] =>
+  [...parts.bytes.keys()].filter((path) => /webextensions\/webextension[^/]*\.xml$/i.test(path));
+
+/** What one add-in has set there, an element each. */
+export function extensionProperties(xml: string): XmlElement[] {
+  const list = inside(xml, rootOf(xml)).find(({ name }) => name === "properties");
+  return list ? inside(xml, list) : [];
 }
 
 const ourSettings = (xml: string): Setting[] =>

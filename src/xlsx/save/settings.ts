@@ -1,12 +1,19 @@
 import { OFFICE, type Parts } from "../package/parts";
 import { attributesXml, escapeXml } from "../package/xml-text";
-import { readSettings, SETTINGS_NAMESPACE, settingsPath } from "../read/settings";
+import { whereWhole } from "../book-error";
+import {
+  extensionPaths,
+  extensionProperties,
+  readSettings,
+  SETTINGS_NAMESPACE,
+  settingsPath,
+} from "../read/settings";
 import type { WorkbookPart } from "../read/workbook-part";
 
 /**
  * Keeps the add-in's settings in a custom XML part of our own namespace, which
- * Excel and other programs carry along. Where Excel's own web extension part
- * has settings, it is left as it was.
+ * Excel and other programs carry along. Of Excel's own web extension part only
+ * settings that are gone are taken out, or they would be read from it again.
  */
 export function writeSettings(
   parts: Parts,
@@ -18,6 +25,17 @@ export function writeSettings(
     before.size === settings.size &&
     [...settings].every(([key, value]) => before.get(key) === value);
   if (same) return;
+  for (const path of extensionPaths(parts))
+    whereWhole(() => {
+      dropFromExtension(parts, path, settings);
+    }, undefined);
+  if (settings.size === 0) {
+    const own = settingsPath(parts, workbook);
+    // What nothing leads to any more is left out of the file.
+    for (const { id, target } of parts.relationships(workbook.path))
+      if (target === own) parts.unrelate(workbook.path, id);
+    return;
+  }
   const items = [...settings].map(
     ([key, value]) => `<setting${attributesXml({ key })}>${escapeXml(value)}</setting>`,
   );
@@ -38,6 +56,23 @@ export function writeSettings(
   );
   parts.relate(path, `${OFFICE}/customXmlProps`, properties);
   parts.relate(workbook.path, `${OFFICE}/customXml`, path);
+}
+
+function dropFromExtension(
+  parts: Parts,
+  path: string,
+  settings: ReadonlyMap<string, string>,
+): void {
+  const xml = parts.text(path);
+  const gone = extensionProperties(xml).filter(
+    ({ attributes }) => !settings.has(attributes["name"] ?? ""),
+  );
+  if (gone.length === 0) return;
+  const left = gone.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    xml,
+  );
+  parts.set(path, left);
 }
 
 const PROPERTIES =

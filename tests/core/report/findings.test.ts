@@ -21,7 +21,7 @@ const words = (cells: readonly ContentCell[]): string =>
   cells.map((cell) => ("text" in cell ? cell.text : "")).join("|");
 
 const LABELS =
-  "Severity|Sheet|Cell|Directorate|Lead officer|Action it concerns|What is wrong|What would mend it|Answer";
+  "How serious|Sheet|Cell|Directorate|Lead officer|Action it concerns|What is wrong|What would mend it|Answer";
 
 describe("the findings as a sheet", () => {
   const sheet = findingsSheet({
@@ -39,17 +39,17 @@ describe("the findings as a sheet", () => {
 
   test("counts them in words", () => {
     expect(words(sheet.rows[1]?.cells ?? [])).toBe(
-      "As at 1 Dec 2026: 1 error, 1 warning, 2 for information",
+      "As at 1 Dec 2026: 1 to fix, 1 to look at, 2 notes",
     );
   });
 
   test("has the worst first, each leading to its cell, with room for an answer", () => {
     expect(sheet.rows.slice(3).map(({ cells }) => words(cells))).toEqual([
       LABELS,
-      "Error|Plan|C6||||Wrong in row 6.|Mend it|",
-      "Warning|Plan|C5||||Wrong in row 5.|Mend it|",
-      "For information|Plan|C4||||Wrong in row 4.|Mend it|",
-      "For information|Plan|C7||||Wrong in row 7.|Mend it|",
+      "To fix|Plan|C6||||Wrong in row 6.|Mend it|",
+      "To look at|Plan|C5||||Wrong in row 5.|Mend it|",
+      "Note|Plan|C4||||Wrong in row 4.|Mend it|",
+      "Note|Plan|C7||||Wrong in row 7.|Mend it|",
     ]);
     expect(sheet.rows[4]?.cells[2]).toMatchObject({ kind: "link", sheet: "Plan", address: "C6" });
     expect(sheet).toMatchObject({ frozenRows: 4, landscape: true, printTitleRows: [3, 3] });

@@ -16,6 +16,7 @@ function year(words: string): Period | null {
 const reading = (words: string): Reading => ({
   sheet: words,
   plan: { planYear: year(words), actions: [action({ milestones: [milestone({})] })] },
+  title: "",
   progress: { kind: "reported" },
   tables: [],
   problems: [],

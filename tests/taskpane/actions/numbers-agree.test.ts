@@ -153,7 +153,9 @@ async function agree(book: Book | Readonly<Record<string, CellValue[][]>>): Prom
     expect(numberIn(note(), /^Flagged ([\d,]+) milestone/)).toBe(own.overdue + own.dueSoon);
     expect(pane.store.get().paintedFor.flags).toBe(own.overdue + own.dueSoon);
     await pane.actions.clearFlags(["flags"]);
-    expect(numberIn(note(), /^Cleared the flags of ([\d,]+) milestone/)).toBe(own.overdue + own.dueSoon);
+    expect(numberIn(note(), /^Cleared the flags of ([\d,]+) milestone/)).toBe(
+      own.overdue + own.dueSoon,
+    );
   }
 
   // One finding is left, and the rest are at once all there is.

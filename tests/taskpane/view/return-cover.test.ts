@@ -36,7 +36,7 @@ test("has the figures that the plan was made with", () => {
   expect(lines()).toEqual(
     expect.arrayContaining([
       "Not ready: 5 to fix",
-      "Judged|By all rules as they come.",
+      "Judged|By all checks, as they are to begin with.",
       `${String(findings.error)}|to fix before it is submitted`,
       `${String(findings.warning)}|to look at; it can be submitted with these`,
       `${String(findings.info)}|for information`,
@@ -87,12 +87,12 @@ test("puts the questions that are open before any verdict", () => {
 
 test.each(PRESETS)("names the choice of rules: $title", ({ title, rules }) => {
   expect(lines({}, settingsSchema.parse({ rules }))).toContain(
-    `Judged|By the rules of “${title}”.`,
+    `Judged|By the checks of “${title}”.`,
   );
 });
 
 test("says so where the rules were chosen one by one, and gives nothing before a check", () => {
   const settings = settingsSchema.parse({ rules: { "vague-wording": { on: false } } });
-  expect(lines({}, settings)).toContain("Judged|By the rules as they were chosen in Settings.");
+  expect(lines({}, settings)).toContain("Judged|By the checks as they were chosen in Settings.");
   expect(createReviewRoom().cover(QUERY)).toBeNull();
 });

@@ -17,6 +17,13 @@ export function planYearOf(headings: Iterable<string>): Period | null {
   return best?.year ?? null;
 }
 
+/** A title that is longer is a sentence about the plan. */
+const LONGEST_TITLE = 100;
+
+/** What a plan is called: the first of its titles that names a year; "" where none does. */
+export const titleOf = (titles: readonly string[]): string =>
+  titles.find((text) => text.length <= LONGEST_TITLE && planYearFrom(text) !== null) ?? "";
+
 /** The year a plan is for, and the one that its dates without a year fall in where that says too little. */
 export interface PlanYears {
   readonly planYear: Period | null;

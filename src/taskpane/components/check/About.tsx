@@ -33,14 +33,14 @@ export function About({ rule }: { readonly rule: string }): React.JSX.Element {
           {examples.given !== "" && (
             <Text className={list.quiet}>In this example: {examples.given}</Text>
           )}
-          <RuleExample title="✗ Breaks the rule" table={examples.fails} />
-          <RuleExample title="✓ Keeps the rule" table={examples.passes} />
+          <RuleExample title="✗ Would be found" table={examples.fails} />
+          <RuleExample title="✓ As it should be" table={examples.passes} />
         </>
       )}
       <Text className={list.quiet}>
         {changed
-          ? "This rule has been changed in Settings."
-          : "It can be switched off, or made more or less severe."}{" "}
+          ? "This check has been changed in Settings."
+          : "It can be switched off, or made more or less serious."}{" "}
         <Link
           as="button"
           className={styles.link}
@@ -48,7 +48,7 @@ export function About({ rule }: { readonly rule: string }): React.JSX.Element {
             showSettings("rules");
           }}
         >
-          Change the rule
+          Change the check
         </Link>
       </Text>
     </RowPanel>

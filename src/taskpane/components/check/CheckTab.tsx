@@ -14,7 +14,6 @@ import { CheckFilters } from "./CheckFilters";
 import { FindingItem, type OpenPanel } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
 import { IgnoredList } from "./IgnoredList";
-import { PrepareReturn } from "./PrepareReturn";
 import { Questions } from "./Questions";
 import { SectionHeading } from "./SectionHeading";
 
@@ -58,7 +57,6 @@ function Findings(): React.JSX.Element {
         nothing={<Nothing severities={rows?.list.severities ?? null} />}
       />
       <IgnoredList />
-      <PrepareReturn />
     </>
   );
 }

@@ -71,7 +71,7 @@ export function Checked(): React.JSX.Element | null {
             showSettings("rules");
           }}
         >
-          Change the rules
+          Change the checks
         </Link>
       </span>
     </section>

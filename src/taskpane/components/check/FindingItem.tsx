@@ -7,6 +7,7 @@ import type { SettingsPart } from "../../actions/index";
 import { useActions, usePane } from "../../hooks/use-pane";
 import type { FindingRow } from "../../view/pane-review";
 import { fixWords } from "../../view/fix-words";
+import { toWrite } from "../../view/to-write";
 import { useListStyles } from "../list-styles";
 import { FixPanel } from "./FixPanel";
 import { IgnoreForm } from "./IgnoreForm";
@@ -48,11 +49,12 @@ export function FindingItem({
   onPanel,
 }: FindingItemProps): React.JSX.Element {
   const styles = useListStyles();
-  const { goTo, showSettings } = useActions();
+  const { goToFinding, writeInCell, showSettings } = useActions();
   const answer = ANSWERED_IN.get(finding.rule);
   const groupBy = usePane((state) => state.check.groupBy);
   const severalSheets = usePane((state) => (state.review?.sheets.length ?? 0) > 1);
   const { at, message, fixes, quote } = finding;
+  const written = fixes.length > 0 ? null : toWrite(finding.rule);
   const toggle = (kind: PanelKind) => (): void => {
     onPanel(panel === kind ? null : { row: rowKey, kind });
   };
@@ -79,7 +81,7 @@ export function FindingItem({
         type="button"
         className={styles.main}
         tabIndex={tabIndex}
-        onClick={() => void goTo(at)}
+        onClick={() => void goToFinding(at)}
       >
         <span className={styles.address}>
           {severalSheets && groupBy !== "sheet" ? `${at.sheet}!${toA1(at)}` : toA1(at)}
@@ -101,6 +103,19 @@ export function FindingItem({
             onClick={toggle("fix")}
           >
             {fixWords(fixes)}
+          </Button>
+        )}
+        {written !== null && (
+          <Button
+            size="small"
+            className={styles.fix}
+            icon={<WrenchRegular />}
+            aria-label={`${written.words}, in ${toA1(at)}`}
+            title={`Goes to ${toA1(at)} for you to write ${written.what}`}
+            tabIndex={tabIndex}
+            onClick={() => void writeInCell(at, written)}
+          >
+            {written.words}
           </Button>
         )}
         {answer !== undefined && (

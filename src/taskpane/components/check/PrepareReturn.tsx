@@ -17,25 +17,22 @@ import { counted } from "../../view/words";
 import { useListStyles } from "../list-styles";
 
 const useStyles = makeStyles({
-  place: {
-    // The form gives way to what stands below it, and scrolls.
-    flexShrink: 1,
-    minHeight: "40px",
-    padding: "6px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    maxHeight: "70vh",
-    overflowY: "auto",
-  },
+  place: { maxHeight: "60vh", overflowY: "auto" },
   form: { display: "flex", flexDirection: "column", gap: "6px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 /** The hand-over: a copy of the workbook with a cover, for whoever gathers the returns. */
-export function PrepareReturn(): React.JSX.Element | null {
+export function PrepareReturn({
+  isOpen,
+  onOpen,
+}: {
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+}): React.JSX.Element {
   const styles = useStyles();
   const hasPlan = usePane((state) => (state.review?.milestones ?? 0) > 0);
-  const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -43,13 +40,12 @@ export function PrepareReturn(): React.JSX.Element | null {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (!hasPlan) return null;
   return (
     <section className={styles.place} aria-label="Your return">
-      {isOpen ? (
+      {isOpen && hasPlan ? (
         <ReturnForm
           onDone={() => {
-            setOpen(false);
+            onOpen(false);
           }}
         />
       ) : (
@@ -58,8 +54,9 @@ export function PrepareReturn(): React.JSX.Element | null {
           size="small"
           appearance="primary"
           icon={<SendRegular />}
+          disabled={!hasPlan}
           onClick={() => {
-            setOpen(true);
+            onOpen(true);
           }}
         >
           Prepare my return

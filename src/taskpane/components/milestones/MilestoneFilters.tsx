@@ -32,7 +32,7 @@ export function MilestoneFilters({
 }): React.JSX.Element {
   const styles = useListStyles();
   const filters = usePane((state) => state.milestones);
-  const { filterMilestones, writeSheet, clearFlags } = useActions();
+  const { filterMilestones, clearFlags } = useActions();
   const { directorates, officers } = review.owners;
   return (
     <div className={styles.tools} role="search" aria-label="Milestones">
@@ -47,7 +47,6 @@ export function MilestoneFilters({
         <MoreMenu
           label="More for the milestones"
           commands={[
-            { words: "Write the plan as a register", run: () => void writeSheet("register") },
             { words: "Clear flags and marks", run: () => void clearFlags(["flags", "marks"]) },
           ]}
         />

@@ -45,7 +45,7 @@ export function DirectorateItem({ directorate, all }: DirectorateItemProps): Rea
         <div className={styles.line}>
           {confirmed ? (
             <Command
-              words="Learn again"
+              words="Take it from the plan again"
               name={name}
               onClick={() => {
                 change(forgetDirectorate(list, name));

@@ -4,10 +4,13 @@ import { PRESETS } from "../../../core/validate/presets";
 import type { Rule, Severity } from "../../../core/validate/rule";
 import { RULES } from "../../../core/validate/rules/index";
 import { useActions, usePane } from "../../hooks/use-pane";
+import { counted, SEVERITY_WORDS } from "../../view/words";
 import { useSettingsStyles } from "./settings-styles";
 import { Thresholds } from "./Thresholds";
 
-/** Which rules are checked, how severe each is, and their thresholds. */
+const SERIOUS: readonly Severity[] = ["error", "warning", "info"];
+
+/** Which checks are made, how serious each is, and their thresholds. */
 export function RulesPart(): React.JSX.Element {
   const styles = useSettingsStyles();
   const [search, setSearch] = useState("");
@@ -20,14 +23,14 @@ export function RulesPart(): React.JSX.Element {
       <SearchBox
         size="small"
         dismiss={{ "aria-label": "Clear the search" }}
-        aria-label="Search the rules"
-        placeholder="Search the rules"
+        aria-label="Search the checks"
+        placeholder="Search the checks"
         value={search}
         onChange={(_, { value }) => {
           setSearch(value);
         }}
       />
-      <ul className={styles.list} aria-label="Rules">
+      <ul className={styles.list} aria-label="Checks">
         {shown.map((rule) => (
           <RuleItem key={rule.id} rule={rule} />
         ))}
@@ -41,7 +44,7 @@ function Presets(): React.JSX.Element {
   const { settings } = useActions();
   const changed = usePane((state) => Object.keys(state.settings.rules).length);
   return (
-    <div role="group" aria-label="Rules to start from" className={styles.part}>
+    <div role="group" aria-label="Checks to start from" className={styles.part}>
       <div className={styles.line}>
         {PRESETS.map(({ id, title, when, rules }) => (
           <Button
@@ -63,11 +66,13 @@ function Presets(): React.JSX.Element {
             settings.change({ rules: {} });
           }}
         >
-          All as they come
+          Put all back
         </Button>
       </div>
       <Text className={styles.quiet}>
-        {changed === 0 ? "All rules are as they come." : `${String(changed)} rules are changed.`}
+        {changed === 0
+          ? "Every check is as it is to begin with."
+          : `${counted(changed, "check is", "checks are")} changed.`}
       </Text>
     </div>
   );
@@ -97,16 +102,18 @@ function RuleItem({ rule }: { readonly rule: Rule }): React.JSX.Element {
         <Select
           size="small"
           className={styles.severity}
-          aria-label={`Severity of: ${rule.title}`}
+          aria-label={`How serious: ${rule.title}`}
           disabled={!on}
           value={chosen?.severity ?? rule.severity}
           onChange={(_, { value }) => {
             change({ severity: value as Severity });
           }}
         >
-          <option value="error">Error</option>
-          <option value="warning">Warning</option>
-          <option value="info">Note</option>
+          {SERIOUS.map((severity) => (
+            <option key={severity} value={severity}>
+              {SEVERITY_WORDS[severity].title}
+            </option>
+          ))}
         </Select>
       </div>
       <Text className={styles.quiet}>{rule.why}</Text>

@@ -15,6 +15,7 @@ import { PeriodsPart } from "./PeriodsPart";
 import { RulesPart } from "./RulesPart";
 import { useSettingsStyles } from "./settings-styles";
 import { SharePart } from "./SharePart";
+import { TracesPart } from "./TracesPart";
 import { StatusWordsPart } from "./StatusWordsPart";
 
 const PARTS = [
@@ -22,16 +23,18 @@ const PARTS = [
   { name: "directorates", title: "Directorates", Part: DirectoratesPart },
   { name: "columns", title: "Columns", Part: ColumnsPart },
   { name: "words", title: "Words of progress", Part: StatusWordsPart },
-  { name: "rules", title: "Rules", Part: RulesPart },
+  { name: "rules", title: "Checks", Part: RulesPart },
   { name: "last-return", title: "Last return", Part: LastReturnPart },
   { name: "periods", title: "Terms and seasons", Part: PeriodsPart },
   { name: "share", title: "Share or reset", Part: SharePart },
+  { name: "traces", title: "What is ours in this workbook", Part: TracesPart },
 ];
 
 const SAVED: Readonly<Record<PaneState["saving"], string>> = {
   saved: "Kept in this workbook.",
   waiting: "Not saved yet…",
   saving: "Saving…",
+  none: "The usual ones: none are kept in this workbook.",
   failed: "Not saved: they hold until the pane is closed.",
 };
 

@@ -10,7 +10,7 @@ const FILE_NAME = "milestone-monitor-settings.json";
 export function SharePart(): React.JSX.Element {
   const styles = useSettingsStyles();
   const { settings, copy } = useActions();
-  const { saveFile } = usePorts();
+  const { saveFile, workbook } = usePorts();
   const [text, setText] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -25,14 +25,16 @@ export function SharePart(): React.JSX.Element {
         A performance team can hand one set of settings to every directorate.
       </Text>
       <div className={styles.line}>
-        <Button
-          size="small"
-          onClick={() => {
-            if (!saveFile(FILE_NAME, settings.exportText())) setText(settings.exportText());
-          }}
-        >
-          Export as a file
-        </Button>
+        {workbook.keepsFiles() && (
+          <Button
+            size="small"
+            onClick={() => {
+              if (!saveFile(FILE_NAME, settings.exportText())) setText(settings.exportText());
+            }}
+          >
+            Export as a file
+          </Button>
+        )}
         <Button
           size="small"
           onClick={() => {
