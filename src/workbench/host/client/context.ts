@@ -12,24 +12,19 @@ import { NotSupportedByHost, OfficeError } from "../errors";
 import { absorb } from "./absorb";
 import type { Connection } from "./connection";
 import type { Mark } from "./marks";
-import { type Identity, type Path, referenceOf } from "./path";
+import { type Identity, type Path, referenceOf, type Way } from "./path";
 import { plain } from "./plain";
 import { type ClientObject, proxyClass } from "./proxy";
 import { PendingRequest } from "./request";
 import { ClientResult } from "./result";
-import { type Handler, isProxy, type ProxyState, type Queue, stateOf } from "./state";
+import { type Handler, isProxy, type Maker, type ProxyState, type Queue, stateOf } from "./state";
 import { TrackedObjects } from "./tracked";
 
-/** How an object is come by from another. */
-type Way = Pick<ObjectPath, "ObjectPathType" | "Name" | "ArgumentInfo"> & {
-  readonly parent: Path | null;
-  readonly givens?: readonly Path[];
-  readonly mark?: Mark;
-};
-
 /** `Excel.RequestContext`: the queue of what is to be asked, and the sync that asks it. */
-export class RequestContext implements Queue {
-  readonly trackedObjects = new TrackedObjects(this);
+export class RequestContext implements Queue, Maker {
+  readonly trackedObjects = new TrackedObjects((state) => {
+    this.hold(state);
+  });
   readonly workbook: ClientObject;
   readonly application: ClientObject;
   readonly runtime: ClientObject;

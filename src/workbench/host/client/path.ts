@@ -15,6 +15,13 @@ export interface Path {
   state: "found anew" | "known" | "lost";
 }
 
+/** How an object is come by from another. */
+export type Way = Pick<ObjectPath, "ObjectPathType" | "Name" | "ArgumentInfo"> & {
+  readonly parent: Path | null;
+  readonly givens?: readonly Path[];
+  readonly mark?: Mark;
+};
+
 /** What Excel says of an object it has found. */
 export type Identity = Readonly<Record<string, unknown>> | null;
 

@@ -19,7 +19,7 @@ export interface Asked {
 
 /** What is to be asked of Excel at the next sync. */
 export class PendingRequest {
-  private readonly actions: (Action & { readonly asked: Asked })[] = [];
+  private readonly actions: { readonly sent: Action; readonly asked: Asked }[] = [];
   private readonly traces = new Map<number, string>();
   private readonly paths = new Map<number, Path>();
   private readonly found = new Set<Path>();
@@ -62,14 +62,15 @@ export class PendingRequest {
     const path = { info: { Id: 0 } } as Path;
     const asked: Asked = { type: ACTION.trace, path, mark: "r", statement: "" };
     this.traces.set(Id, message);
-    this.actions.push({ Id, ActionType: ACTION.trace, Name: "Trace", ObjectPathId: 0, asked });
+    const sent = { Id, ActionType: ACTION.trace, Name: "Trace", ObjectPathId: 0 };
+    this.actions.push({ sent, asked });
   }
 
   /** The request as it is sent, and its flags. */
   body(delayForCellEdit: boolean, undoes: (level: string) => boolean): [Request, number] {
     const ObjectPaths: Record<string, ObjectPath> = {};
     for (const [id, { info }] of this.paths) ObjectPaths[String(id)] = info;
-    const Actions = this.actions.map(({ asked: _asked, ...action }) => action);
+    const Actions = this.actions.map(({ sent }) => sent);
     const marks = [...this.paths.values(), ...this.actions.map(({ asked }) => asked)];
     const flags = flagsOf(
       marks.map(({ mark }) => mark),
@@ -80,7 +81,7 @@ export class PendingRequest {
 
   /** Hands over what Excel has answered, or throws what went wrong. */
   settle({ Results, TraceIds, Error: failure }: Answer): void {
-    const takes = new Map(this.actions.map(({ Id, asked }) => [Id, asked.take]));
+    const takes = new Map(this.actions.map(({ sent, asked }) => [sent.Id, asked.take]));
     for (const { ActionId, Value } of Results) takes.get(ActionId)?.(Value);
     for (const path of this.paths.values())
       if (path.state === "found anew" && path.mark.endsWith("!")) path.state = "lost";
@@ -98,8 +99,8 @@ export class PendingRequest {
 
   private push(asked: Asked): void {
     const { type, name = "", path, rest } = asked;
-    const action = { Id: this.nextId(), ActionType: type, Name: name, ...rest };
-    this.actions.push({ ...action, ObjectPathId: path.info.Id, asked });
+    const sent = { Id: this.nextId(), ActionType: type, Name: name, ObjectPathId: path.info.Id };
+    this.actions.push({ sent: { ...sent, ...rest }, asked });
   }
 
   private errorOf(failure: NonNullable<Answer["Error"]>, traceIds: readonly number[]): Error {

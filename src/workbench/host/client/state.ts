@@ -1,6 +1,6 @@
 import type { ClassShape, QueryInfo } from "../protocol";
 import { OfficeError } from "../errors";
-import type { Path } from "./path";
+import type { Path, Way } from "./path";
 
 /** What the client keeps of a proxy. */
 export interface ProxyState {
@@ -33,6 +33,13 @@ export interface Queue {
   queueObject(state: ProxyState, name: string): Proxied;
   queueCall(state: ProxyState, name: string, args: readonly unknown[]): unknown;
   queueEvent(state: ProxyState, member: string, way: "add" | "remove", handler: Handler): void;
+}
+
+/** What makes proxies for objects, by the way to them; nothing is asked of them yet. */
+export interface Maker {
+  proxyOf(className: string, text: string, way: Way): Proxied;
+  /** The object a property leads to. */
+  memberOf(state: ProxyState, name: string, of: string): Proxied;
 }
 
 /** What hears of an event. */

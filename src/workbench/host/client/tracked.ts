@@ -1,16 +1,15 @@
-import type { RequestContext } from "./context";
 import { type ProxyState, stateOf } from "./state";
 
 /** `context.trackedObjects`: proxies that outlive the run they were made in. */
 export class TrackedObjects {
   private readonly tracked = new Set<ProxyState>();
 
-  constructor(private readonly context: RequestContext) {}
+  constructor(private readonly hold: (state: ProxyState) => void) {}
 
   add(objects: object | object[]): void {
     for (const object of [objects].flat()) {
       const state = stateOf(object);
-      if (state.path.state === "found anew") this.context.hold(state);
+      if (state.path.state === "found anew") this.hold(state);
       this.tracked.add(state);
     }
   }
