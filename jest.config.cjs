@@ -44,6 +44,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/excel/**/*.test.ts"],
       globals: { EXCEL_CLIENT: "windows" },
+      setupFilesAfterEnv: ["<rootDir>/tests/support/office-js/setup.ts"],
     },
     {
       ...common,

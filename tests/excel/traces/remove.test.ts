@@ -13,6 +13,7 @@ import {
 import type { Host } from "../../../src/workbench/host/index";
 import { openBook, saveBook } from "../../../src/xlsx/index";
 import { partsOf } from "../../support/xlsx-fixtures";
+import { testWith } from "../../support/clients";
 import { bookOf, contentsOf, inExcel, sheetOf, valueAt } from "../support/in-excel";
 
 const PLAN: readonly (readonly CellValue[])[] = [
@@ -82,7 +83,7 @@ const wordsOf = (faults: Awaited<ReturnType<typeof removeTraces>>["faults"]) =>
   faults.map(({ part, sheet, error }) => [part, sheet, describeError(error).code]);
 
 describe("everything of ours", () => {
-  test("is listed as Excel tells of it", async () => {
+  testWith("notes")("is listed as Excel tells of it", async () => {
     await workbook();
     expect(await findTraces()).toEqual(NOTHING);
     await leaveEverything();
@@ -90,21 +91,24 @@ describe("everything of ours", () => {
     expect(await findTraces()).toEqual({ ...WHOLE, settings: { keys: 1, bytes } });
   });
 
-  test("goes without a trace in the workbook and in its file, reports and all", async () => {
-    const { host, before } = await workbook();
-    const contents = contentsOf(host.book);
-    await leaveEverything();
-    expect(contentsOf(host.book)).not.toEqual(contents);
-    const { after, faults } = await removeTraces({ reports: (await findTraces()).reports });
-    expect(faults).toEqual([]);
-    expect(after).toEqual(NOTHING);
-    expect(contentsOf(host.book)).toEqual(contents);
-    // The reports were in front; which sheet is, is no trace.
-    host.userSelect("Plan", "A1");
-    expect(partsOf(await saveBook(host.book))).toEqual(partsOf(before));
-  });
+  testWith("notes")(
+    "goes without a trace in the workbook and in its file, reports and all",
+    async () => {
+      const { host, before } = await workbook();
+      const contents = contentsOf(host.book);
+      await leaveEverything();
+      expect(contentsOf(host.book)).not.toEqual(contents);
+      const { after, faults } = await removeTraces({ reports: (await findTraces()).reports });
+      expect(faults).toEqual([]);
+      expect(after).toEqual(NOTHING);
+      expect(contentsOf(host.book)).toEqual(contents);
+      // The reports were in front; which sheet is, is no trace.
+      host.userSelect("Plan", "A1");
+      expect(partsOf(await saveBook(host.book))).toEqual(partsOf(before));
+    },
+  );
 
-  test("goes from a file that was saved and opened in between, too", async () => {
+  testWith("notes")("goes from a file that was saved and opened in between, too", async () => {
     const { host, before } = await workbook();
     await leaveEverything();
     host.userSelect("Plan", "A1");
@@ -117,25 +121,28 @@ describe("everything of ours", () => {
       expect(saved.get(part)).toEqual(partsOf(before).get(part));
   });
 
-  test("goes but for the reports, which are a person's sheets from then on", async () => {
-    const { host } = await workbook();
-    await leaveEverything();
-    const { after } = await removeTraces({ reports: [] });
-    expect(after).toEqual(NOTHING);
-    expect(host.book.sheets.map(({ name }) => name)).toEqual([
-      "Plan",
-      "Budget",
-      "Roll-up",
-      "Register",
-      "Milestone Monitor lists",
-    ]);
-    expect(valueAt(host.book, "Roll-up", "A2")).toBe("Overdue");
-    // Its list must stay with the report whose cells choose from it.
-    expect(host.book.sheets[3]?.validations).not.toEqual([]);
-    await expect(writeSheet(report("Roll-up"))).rejects.toMatchObject({ code: "SheetNotOurs" });
-  });
+  testWith("notes")(
+    "goes but for the reports, which are a person's sheets from then on",
+    async () => {
+      const { host } = await workbook();
+      await leaveEverything();
+      const { after } = await removeTraces({ reports: [] });
+      expect(after).toEqual(NOTHING);
+      expect(host.book.sheets.map(({ name }) => name)).toEqual([
+        "Plan",
+        "Budget",
+        "Roll-up",
+        "Register",
+        "Milestone Monitor lists",
+      ]);
+      expect(valueAt(host.book, "Roll-up", "A2")).toBe("Overdue");
+      // Its list must stay with the report whose cells choose from it.
+      expect(host.book.sheets[3]?.validations).not.toEqual([]);
+      await expect(writeSheet(report("Roll-up"))).rejects.toMatchObject({ code: "SheetNotOurs" });
+    },
+  );
 
-  test("leaves the lists as long as a report that uses them stays", async () => {
+  testWith("notes")("leaves the lists as long as a report that uses them stays", async () => {
     const { host } = await workbook();
     await leaveEverything();
     await removeTraces({ reports: [{ sheet: "Roll-up", edited: false }] });
@@ -147,23 +154,26 @@ describe("everything of ours", () => {
     ]);
   });
 
-  test("leaves what is not ours: rules, notes, names and settings of others", async () => {
-    const { host } = await workbook();
-    await host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Plan");
-      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=ROW()>1";
-      sheet.notes.add(sheet.getRange("A2"), "Ask Ruth");
-      context.workbook.names.add("Pier", sheet.getRange("A2"));
-      context.workbook.settings.add("SomebodyElse.key", "1");
-      await context.sync();
-    });
-    const contents = contentsOf(host.book);
-    await leaveEverything();
-    await removeTraces({ reports: (await findTraces()).reports });
-    expect(contentsOf(host.book)).toEqual(contents);
-  });
+  testWith("notes")(
+    "leaves what is not ours: rules, notes, names and settings of others",
+    async () => {
+      const { host } = await workbook();
+      await host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Plan");
+        sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=ROW()>1";
+        sheet.notes.add(sheet.getRange("A2"), "Ask Ruth");
+        context.workbook.names.add("Pier", sheet.getRange("A2"));
+        context.workbook.settings.add("SomebodyElse.key", "1");
+        await context.sync();
+      });
+      const contents = contentsOf(host.book);
+      await leaveEverything();
+      await removeTraces({ reports: (await findTraces()).reports });
+      expect(contentsOf(host.book)).toEqual(contents);
+    },
+  );
 
-  test("has settings of another version go as well", async () => {
+  testWith("notes")("has settings of another version go as well", async () => {
     const { host } = await workbook();
     host.book.settings.set("MilestoneMonitor.settings.v7", '"{}"');
     await saveSettings({});
@@ -180,7 +190,7 @@ describe("everything of ours", () => {
     expect(notesCounted).toBe(false);
   });
 
-  test("tells of notes that somebody has changed, and leaves them", async () => {
+  testWith("notes")("tells of notes that somebody has changed, and leaves them", async () => {
     const { host } = await workbook();
     await leaveEverything();
     await host.Excel.run(async (context) => {
@@ -196,7 +206,7 @@ describe("everything of ours", () => {
 });
 
 describe("what cannot be removed is named, and the rest goes", () => {
-  test("flags, marks and notes on a protected sheet", async () => {
+  testWith("notes")("flags, marks and notes on a protected sheet", async () => {
     const { host } = await workbook();
     await leaveEverything();
     const [plan] = host.book.sheets;
@@ -211,19 +221,22 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(after).toEqual({ ...NOTHING, painted: found.painted });
   });
 
-  test("sheets of a workbook whose structure is protected, which stay known for ours", async () => {
-    const { host } = await workbook();
-    await leaveEverything();
-    host.faults.workbookProtected = true;
-    const { after, faults } = await removeTraces({ reports: WHOLE.reports });
-    expect(wordsOf(faults)).toEqual([
-      ["reports", "Roll-up", "StructureProtected"],
-      ["reports", "Register", "StructureProtected"],
-    ]);
-    expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
-  });
+  testWith("notes")(
+    "sheets of a workbook whose structure is protected, which stay known for ours",
+    async () => {
+      const { host } = await workbook();
+      await leaveEverything();
+      host.faults.workbookProtected = true;
+      const { after, faults } = await removeTraces({ reports: WHOLE.reports });
+      expect(wordsOf(faults)).toEqual([
+        ["reports", "Roll-up", "StructureProtected"],
+        ["reports", "Register", "StructureProtected"],
+      ]);
+      expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
+    },
+  );
 
-  test("the only sheet that can be seen", async () => {
+  testWith("notes")("the only sheet that can be seen", async () => {
     const { host } = await workbook();
     await writeSheet(report("Roll-up"));
     for (const sheet of host.book.sheets) if (sheet.name !== "Roll-up") sheet.visibility = "hidden";
@@ -231,7 +244,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(wordsOf(faults)).toEqual([["reports", "Roll-up", "LastSheet"]]);
   });
 
-  test("a report that somebody typed into after the person was asked", async () => {
+  testWith("notes")("a report that somebody typed into after the person was asked", async () => {
     const { host } = await workbook();
     await writeSheet(report("Roll-up"));
     const { reports } = await findTraces();
@@ -243,23 +256,29 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Plan", "Budget"]);
   });
 
-  test("a part that Excel stops half-way: it is as it was, the others go, and again does it", async () => {
-    const { host } = await workbook();
-    await leaveEverything();
-    const { syncs } = host.counters;
-    await findTraces();
-    // The first request that changes something, after the look and the four questions of flags.
-    host.faults.failAtSync(host.counters.syncs - syncs + 5);
-    const { before, after, faults } = await removeTraces({ reports: WHOLE.reports });
-    expect(wordsOf(faults)).toEqual([["flags", null, "NothingWritten"]]);
-    expect(after).toEqual({ ...NOTHING, painted: [{ ...before.painted[0], marks: 0, notes: 0 }] });
-    expect(await countFlags()).toEqual({ flags: 1, marks: 0 });
-    const again = await removeTraces({ reports: [] });
-    expect(again).toMatchObject({ faults: [], after: NOTHING });
-    expect(await loadSettings()).toBeNull();
-  });
+  testWith("notes")(
+    "a part that Excel stops half-way: it is as it was, the others go, and again does it",
+    async () => {
+      const { host } = await workbook();
+      await leaveEverything();
+      const { syncs } = host.counters;
+      await findTraces();
+      // The first request that changes something, after the look and the four questions of flags.
+      host.faults.failAtSync(host.counters.syncs - syncs + 5);
+      const { before, after, faults } = await removeTraces({ reports: WHOLE.reports });
+      expect(wordsOf(faults)).toEqual([["flags", null, "NothingWritten"]]);
+      expect(after).toEqual({
+        ...NOTHING,
+        painted: [{ ...before.painted[0], marks: 0, notes: 0 }],
+      });
+      expect(await countFlags()).toEqual({ flags: 1, marks: 0 });
+      const again = await removeTraces({ reports: [] });
+      expect(again).toMatchObject({ faults: [], after: NOTHING });
+      expect(await loadSettings()).toBeNull();
+    },
+  );
 
-  test("a workbook kept online is said to be shared", async () => {
+  testWith("notes")("a workbook kept online is said to be shared", async () => {
     const { host } = await workbook();
     host.Office.context.document.url = "https://wexmouth.example/plans/plan.xlsx";
     expect((await findTraces()).shared).toBe(true);

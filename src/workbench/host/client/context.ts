@@ -1,23 +1,14 @@
-import operations from "../office-js/operations.json";
-import {
-  ACTION,
-  EVERY_SHEET,
-  excelName,
-  OBJECT_IN_ARGUMENT,
-  PATH,
-  type ObjectPath,
-  type QueryInfo,
-} from "../protocol";
-import { NotSupportedByHost, OfficeError } from "../errors";
+import { ACTION, EVERY_SHEET, excelName, PATH, type QueryInfo } from "../protocol";
+import { NotSupportedByHost } from "../errors";
 import { absorb } from "./absorb";
 import type { Connection } from "./connection";
-import type { Mark } from "./marks";
+import { argumentsOf } from "./arguments";
+import { markOf } from "./marks";
 import { type Identity, type Path, referenceOf, type Way } from "./path";
-import { plain } from "./plain";
 import { type ClientObject, proxyClass } from "./proxy";
 import { PendingRequest } from "./request";
 import { ClientResult } from "./result";
-import { type Handler, isProxy, type Maker, type ProxyState, type Queue, stateOf } from "./state";
+import { type Handler, type Maker, type ProxyState, type Queue, stateOf } from "./state";
 import { TrackedObjects } from "./tracked";
 
 /** `Excel.RequestContext`: the queue of what is to be asked, and the sync that asks it. */
@@ -155,12 +146,12 @@ export class RequestContext implements Queue, Maker {
   }
 
   queueSet(state: ProxyState, name: string, value: unknown): void {
-    const { givens, ...rest } = this.argumentsOf([value]);
+    const { givens, ...rest } = argumentsOf(this, [value]);
     this.request.add({
       type: ACTION.set,
       name: excelName(name),
       path: state.path,
-      mark: markOf(state, name),
+      mark: markOf(state.shape.name, name),
       statement: `${state.text}.${name} = ...`,
       rest,
       givens,
@@ -177,12 +168,12 @@ export class RequestContext implements Queue, Maker {
     args: readonly unknown[],
   ): ClientObject | ClientResult | undefined {
     const method = state.shape.methods[name];
-    const { givens, ...rest } = this.argumentsOf(args);
+    const { givens, ...rest } = argumentsOf(this, args);
     const statement = `${state.text}.${name}(${args.map(preview).join(", ")})`;
     const asked = {
       name: excelName(name),
       path: state.path,
-      mark: markOf(state, name),
+      mark: markOf(state.shape.name, name),
       givens,
       statement,
       rest,
@@ -216,7 +207,7 @@ export class RequestContext implements Queue, Maker {
       type: ACTION.call,
       name: `${verb}${member.replace(/^on/, "")}Event`,
       path: state.path,
-      mark: markOf(state, member),
+      mark: markOf(state.shape.name, member),
       statement: `${state.text}.${member}.${way}(...)`,
       take: () => {
         this.connection.handlers[way](event, state.id ?? EVERY_SHEET, handler);
@@ -246,30 +237,6 @@ export class RequestContext implements Queue, Maker {
     const [body, flags] = request.body(this.delayForCellEdit, undoes);
     request.settle(await this.connection.ask(body, flags));
   }
-
-  /** Arguments as they are sent: objects of the same context by their paths, all else as JSON. */
-  private argumentsOf(
-    args: readonly unknown[],
-  ): Pick<ObjectPath, "ArgumentInfo"> & { readonly givens: Path[] } {
-    const givens: Path[] = [];
-    const idOf = (value: object): number | undefined => {
-      if (!isProxy(value)) return undefined;
-      const state = stateOf(value);
-      if (state.context !== this) throw new OfficeError("InvalidRequestContext");
-      givens.push(state.path);
-      return state.path.info.Id;
-    };
-    const inner = (value: object): unknown => {
-      const id = idOf(value);
-      return id === undefined ? undefined : { [OBJECT_IN_ARGUMENT]: id };
-    };
-    const ids = args.map((each) =>
-      typeof each === "object" && each !== null ? (idOf(each) ?? 0) : 0,
-    );
-    const sent = args.map((each, i) => (ids[i] === 0 ? plain(each, inner) : ids[i]));
-    const references = ids.some((id) => id !== 0) ? { ReferencedObjectPathIds: ids } : {};
-    return { ArgumentInfo: { Arguments: sent, ...references }, givens };
-  }
 }
 
 const noteIdentity =
@@ -278,12 +245,6 @@ const noteIdentity =
     state.isNull = identity === null;
     if (typeof identity?.Id === "string") state.id = identity.Id;
   };
-
-/** What Microsoft's client takes a member for; one that it does not know of is taken for the worst. */
-function markOf({ shape }: ProxyState, member: string): Mark {
-  const marks: Readonly<Record<string, Readonly<Record<string, string>>>> = operations;
-  return marks[shape.name]?.[member] ?? "w";
-}
 
 function preview(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));

@@ -1,3 +1,4 @@
+import operations from "../office-js/operations.json";
 import { FLAG } from "../protocol";
 
 /**
@@ -20,4 +21,10 @@ export function flagsOf(marks: Iterable<Mark>, undoes: (level: string) => boolea
   }
   if (!writes) return 0;
   return FLAG.writes | (undoable ? FLAG.canBeUndone : 0);
+}
+
+/** What Microsoft's client takes a member for; one that it does not know of is taken for the worst. */
+export function markOf(className: string, member: string): Mark {
+  const marks: Readonly<Record<string, Readonly<Record<string, Mark>>>> = operations;
+  return marks[className]?.[member] ?? "w";
 }

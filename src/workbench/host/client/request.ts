@@ -19,7 +19,7 @@ export interface Asked {
 
 /** What is to be asked of Excel at the next sync. */
 export class PendingRequest {
-  private readonly actions: { readonly sent: Action; readonly asked: Asked }[] = [];
+  private readonly actions: { readonly sent: Action; readonly asked: Omit<Asked, "path"> }[] = [];
   private readonly traces = new Map<number, string>();
   private readonly paths = new Map<number, Path>();
   private readonly found = new Set<Path>();
@@ -59,11 +59,9 @@ export class PendingRequest {
 
   trace(message: string): void {
     const Id = this.nextId();
-    const path = { info: { Id: 0 } } as Path;
-    const asked: Asked = { type: ACTION.trace, path, mark: "r", statement: "" };
     this.traces.set(Id, message);
     const sent = { Id, ActionType: ACTION.trace, Name: "Trace", ObjectPathId: 0 };
-    this.actions.push({ sent, asked });
+    this.actions.push({ sent, asked: { type: ACTION.trace, mark: "r", statement: "" } });
   }
 
   /** The request as it is sent, and its flags. */
