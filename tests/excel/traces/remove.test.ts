@@ -12,8 +12,11 @@ import {
 } from "../../../src/excel/index";
 import type { Host } from "../../../src/workbench/host/index";
 import { openBook, saveBook } from "../../../src/xlsx/index";
+import { testWith } from "../../support/clients";
 import { partsOf } from "../../support/xlsx-fixtures";
 import { bookOf, contentsOf, inExcel, sheetOf, valueAt } from "../support/in-excel";
+
+const withNotes = testWith("notes");
 
 const PLAN: readonly (readonly CellValue[])[] = [
   ["Action", "Milestone", "Deadline"],
@@ -82,7 +85,7 @@ const wordsOf = (faults: Awaited<ReturnType<typeof removeTraces>>["faults"]) =>
   faults.map(({ part, sheet, error }) => [part, sheet, describeError(error).code]);
 
 describe("everything of ours", () => {
-  test("is listed as Excel tells of it", async () => {
+  withNotes("is listed as Excel tells of it", async () => {
     await workbook();
     expect(await findTraces()).toEqual(NOTHING);
     await leaveEverything();
@@ -90,7 +93,7 @@ describe("everything of ours", () => {
     expect(await findTraces()).toEqual({ ...WHOLE, settings: { keys: 1, bytes } });
   });
 
-  test("goes without a trace in the workbook and in its file, reports and all", async () => {
+  withNotes("goes without a trace in the workbook and in its file, reports and all", async () => {
     const { host, before } = await workbook();
     const contents = contentsOf(host.book);
     await leaveEverything();
@@ -104,7 +107,7 @@ describe("everything of ours", () => {
     expect(partsOf(await saveBook(host.book))).toEqual(partsOf(before));
   });
 
-  test("goes from a file that was saved and opened in between, too", async () => {
+  withNotes("goes from a file that was saved and opened in between, too", async () => {
     const { host, before } = await workbook();
     await leaveEverything();
     host.userSelect("Plan", "A1");
@@ -117,7 +120,7 @@ describe("everything of ours", () => {
       expect(saved.get(part)).toEqual(partsOf(before).get(part));
   });
 
-  test("goes but for the reports, which are a person's sheets from then on", async () => {
+  withNotes("goes but for the reports, which are a person's sheets from then on", async () => {
     const { host } = await workbook();
     await leaveEverything();
     const { after } = await removeTraces({ reports: [] });
@@ -135,7 +138,7 @@ describe("everything of ours", () => {
     await expect(writeSheet(report("Roll-up"))).rejects.toMatchObject({ code: "SheetNotOurs" });
   });
 
-  test("leaves the lists as long as a report that uses them stays", async () => {
+  withNotes("leaves the lists as long as a report that uses them stays", async () => {
     const { host } = await workbook();
     await leaveEverything();
     await removeTraces({ reports: [{ sheet: "Roll-up", edited: false }] });
@@ -147,7 +150,7 @@ describe("everything of ours", () => {
     ]);
   });
 
-  test("leaves what is not ours: rules, notes, names and settings of others", async () => {
+  withNotes("leaves what is not ours: rules, notes, names and settings of others", async () => {
     const { host } = await workbook();
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");
@@ -163,7 +166,7 @@ describe("everything of ours", () => {
     expect(contentsOf(host.book)).toEqual(contents);
   });
 
-  test("has settings of another version go as well", async () => {
+  withNotes("has settings of another version go as well", async () => {
     const { host } = await workbook();
     host.book.settings.set("MilestoneMonitor.settings.v7", '"{}"');
     await saveSettings({});
@@ -172,15 +175,19 @@ describe("everything of ours", () => {
     expect([...host.book.settings]).toEqual([]);
   });
 
-  test("is counted without notes where this Excel has none", async () => {
-    await workbook("1.13");
+  test("is counted and goes without notes where this Excel has none", async () => {
+    const { host } = await workbook("1.13");
+    const contents = contentsOf(host.book);
     await leaveEverything();
     const { painted, notesCounted } = await findTraces();
     expect(painted).toEqual([{ sheet: "Plan", flags: 1, marks: 1, notes: 0, locked: false }]);
     expect(notesCounted).toBe(false);
+    const { faults } = await removeTraces({ reports: WHOLE.reports });
+    expect(faults).toEqual([]);
+    expect(contentsOf(host.book)).toEqual(contents);
   });
 
-  test("tells of notes that somebody has changed, and leaves them", async () => {
+  withNotes("tells of notes that somebody has changed, and leaves them", async () => {
     const { host } = await workbook();
     await leaveEverything();
     await host.Excel.run(async (context) => {
@@ -196,7 +203,7 @@ describe("everything of ours", () => {
 });
 
 describe("what cannot be removed is named, and the rest goes", () => {
-  test("flags, marks and notes on a protected sheet", async () => {
+  withNotes("flags, marks and notes on a protected sheet", async () => {
     const { host } = await workbook();
     await leaveEverything();
     const [plan] = host.book.sheets;
@@ -211,7 +218,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(after).toEqual({ ...NOTHING, painted: found.painted });
   });
 
-  test("sheets of a workbook whose structure is protected, which stay known for ours", async () => {
+  withNotes("sheets of a workbook whose structure is protected, which stay known for ours", async () => {
     const { host } = await workbook();
     await leaveEverything();
     host.faults.workbookProtected = true;
@@ -223,7 +230,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
   });
 
-  test("the only sheet that can be seen", async () => {
+  withNotes("the only sheet that can be seen", async () => {
     const { host } = await workbook();
     await writeSheet(report("Roll-up"));
     for (const sheet of host.book.sheets) if (sheet.name !== "Roll-up") sheet.visibility = "hidden";
@@ -231,7 +238,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(wordsOf(faults)).toEqual([["reports", "Roll-up", "LastSheet"]]);
   });
 
-  test("a report that somebody typed into after the person was asked", async () => {
+  withNotes("a report that somebody typed into after the person was asked", async () => {
     const { host } = await workbook();
     await writeSheet(report("Roll-up"));
     const { reports } = await findTraces();
@@ -243,7 +250,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Plan", "Budget"]);
   });
 
-  test("a part that Excel stops half-way: it is as it was, the others go, and again does it", async () => {
+  withNotes("a part that Excel stops half-way: it is as it was, the others go, and again does it", async () => {
     const { host } = await workbook();
     await leaveEverything();
     const { syncs } = host.counters;
@@ -259,7 +266,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(await loadSettings()).toBeNull();
   });
 
-  test("a workbook kept online is said to be shared", async () => {
+  withNotes("a workbook kept online is said to be shared", async () => {
     const { host } = await workbook();
     host.Office.context.document.url = "https://wexmouth.example/plans/plan.xlsx";
     expect((await findTraces()).shared).toBe(true);
