@@ -12,9 +12,11 @@ import {
 } from "../../../src/excel/index";
 import type { Host } from "../../../src/workbench/host/index";
 import { openBook, saveBook } from "../../../src/xlsx/index";
-import { partsOf } from "../../support/xlsx-fixtures";
 import { testWith } from "../../support/clients";
+import { partsOf } from "../../support/xlsx-fixtures";
 import { bookOf, contentsOf, inExcel, sheetOf, valueAt } from "../support/in-excel";
+
+const withNotes = testWith("notes");
 
 const PLAN: readonly (readonly CellValue[])[] = [
   ["Action", "Milestone", "Deadline"],
@@ -83,7 +85,7 @@ const wordsOf = (faults: Awaited<ReturnType<typeof removeTraces>>["faults"]) =>
   faults.map(({ part, sheet, error }) => [part, sheet, describeError(error).code]);
 
 describe("everything of ours", () => {
-  testWith("notes")("is listed as Excel tells of it", async () => {
+  withNotes("is listed as Excel tells of it", async () => {
     await workbook();
     expect(await findTraces()).toEqual(NOTHING);
     await leaveEverything();
@@ -91,24 +93,21 @@ describe("everything of ours", () => {
     expect(await findTraces()).toEqual({ ...WHOLE, settings: { keys: 1, bytes } });
   });
 
-  testWith("notes")(
-    "goes without a trace in the workbook and in its file, reports and all",
-    async () => {
-      const { host, before } = await workbook();
-      const contents = contentsOf(host.book);
-      await leaveEverything();
-      expect(contentsOf(host.book)).not.toEqual(contents);
-      const { after, faults } = await removeTraces({ reports: (await findTraces()).reports });
-      expect(faults).toEqual([]);
-      expect(after).toEqual(NOTHING);
-      expect(contentsOf(host.book)).toEqual(contents);
-      // The reports were in front; which sheet is, is no trace.
-      host.userSelect("Plan", "A1");
-      expect(partsOf(await saveBook(host.book))).toEqual(partsOf(before));
-    },
-  );
+  withNotes("goes without a trace in the workbook and in its file, reports and all", async () => {
+    const { host, before } = await workbook();
+    const contents = contentsOf(host.book);
+    await leaveEverything();
+    expect(contentsOf(host.book)).not.toEqual(contents);
+    const { after, faults } = await removeTraces({ reports: (await findTraces()).reports });
+    expect(faults).toEqual([]);
+    expect(after).toEqual(NOTHING);
+    expect(contentsOf(host.book)).toEqual(contents);
+    // The reports were in front; which sheet is, is no trace.
+    host.userSelect("Plan", "A1");
+    expect(partsOf(await saveBook(host.book))).toEqual(partsOf(before));
+  });
 
-  testWith("notes")("goes from a file that was saved and opened in between, too", async () => {
+  withNotes("goes from a file that was saved and opened in between, too", async () => {
     const { host, before } = await workbook();
     await leaveEverything();
     host.userSelect("Plan", "A1");
@@ -121,28 +120,25 @@ describe("everything of ours", () => {
       expect(saved.get(part)).toEqual(partsOf(before).get(part));
   });
 
-  testWith("notes")(
-    "goes but for the reports, which are a person's sheets from then on",
-    async () => {
-      const { host } = await workbook();
-      await leaveEverything();
-      const { after } = await removeTraces({ reports: [] });
-      expect(after).toEqual(NOTHING);
-      expect(host.book.sheets.map(({ name }) => name)).toEqual([
-        "Plan",
-        "Budget",
-        "Roll-up",
-        "Register",
-        "Milestone Monitor lists",
-      ]);
-      expect(valueAt(host.book, "Roll-up", "A2")).toBe("Overdue");
-      // Its list must stay with the report whose cells choose from it.
-      expect(host.book.sheets[3]?.validations).not.toEqual([]);
-      await expect(writeSheet(report("Roll-up"))).rejects.toMatchObject({ code: "SheetNotOurs" });
-    },
-  );
+  withNotes("goes but for the reports, which are a person's sheets from then on", async () => {
+    const { host } = await workbook();
+    await leaveEverything();
+    const { after } = await removeTraces({ reports: [] });
+    expect(after).toEqual(NOTHING);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([
+      "Plan",
+      "Budget",
+      "Roll-up",
+      "Register",
+      "Milestone Monitor lists",
+    ]);
+    expect(valueAt(host.book, "Roll-up", "A2")).toBe("Overdue");
+    // Its list must stay with the report whose cells choose from it.
+    expect(host.book.sheets[3]?.validations).not.toEqual([]);
+    await expect(writeSheet(report("Roll-up"))).rejects.toMatchObject({ code: "SheetNotOurs" });
+  });
 
-  testWith("notes")("leaves the lists as long as a report that uses them stays", async () => {
+  withNotes("leaves the lists as long as a report that uses them stays", async () => {
     const { host } = await workbook();
     await leaveEverything();
     await removeTraces({ reports: [{ sheet: "Roll-up", edited: false }] });
@@ -154,26 +150,23 @@ describe("everything of ours", () => {
     ]);
   });
 
-  testWith("notes")(
-    "leaves what is not ours: rules, notes, names and settings of others",
-    async () => {
-      const { host } = await workbook();
-      await host.Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Plan");
-        sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=ROW()>1";
-        sheet.notes.add(sheet.getRange("A2"), "Ask Ruth");
-        context.workbook.names.add("Pier", sheet.getRange("A2"));
-        context.workbook.settings.add("SomebodyElse.key", "1");
-        await context.sync();
-      });
-      const contents = contentsOf(host.book);
-      await leaveEverything();
-      await removeTraces({ reports: (await findTraces()).reports });
-      expect(contentsOf(host.book)).toEqual(contents);
-    },
-  );
+  withNotes("leaves what is not ours: rules, notes, names and settings of others", async () => {
+    const { host } = await workbook();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=ROW()>1";
+      sheet.notes.add(sheet.getRange("A2"), "Ask Ruth");
+      context.workbook.names.add("Pier", sheet.getRange("A2"));
+      context.workbook.settings.add("SomebodyElse.key", "1");
+      await context.sync();
+    });
+    const contents = contentsOf(host.book);
+    await leaveEverything();
+    await removeTraces({ reports: (await findTraces()).reports });
+    expect(contentsOf(host.book)).toEqual(contents);
+  });
 
-  testWith("notes")("has settings of another version go as well", async () => {
+  withNotes("has settings of another version go as well", async () => {
     const { host } = await workbook();
     host.book.settings.set("MilestoneMonitor.settings.v7", '"{}"');
     await saveSettings({});
@@ -182,15 +175,19 @@ describe("everything of ours", () => {
     expect([...host.book.settings]).toEqual([]);
   });
 
-  test("is counted without notes where this Excel has none", async () => {
-    await workbook("1.13");
+  test("is counted and goes without notes where this Excel has none", async () => {
+    const { host } = await workbook("1.13");
+    const contents = contentsOf(host.book);
     await leaveEverything();
     const { painted, notesCounted } = await findTraces();
     expect(painted).toEqual([{ sheet: "Plan", flags: 1, marks: 1, notes: 0, locked: false }]);
     expect(notesCounted).toBe(false);
+    const { faults } = await removeTraces({ reports: WHOLE.reports });
+    expect(faults).toEqual([]);
+    expect(contentsOf(host.book)).toEqual(contents);
   });
 
-  testWith("notes")("tells of notes that somebody has changed, and leaves them", async () => {
+  withNotes("tells of notes that somebody has changed, and leaves them", async () => {
     const { host } = await workbook();
     await leaveEverything();
     await host.Excel.run(async (context) => {
@@ -206,7 +203,7 @@ describe("everything of ours", () => {
 });
 
 describe("what cannot be removed is named, and the rest goes", () => {
-  testWith("notes")("flags, marks and notes on a protected sheet", async () => {
+  withNotes("flags, marks and notes on a protected sheet", async () => {
     const { host } = await workbook();
     await leaveEverything();
     const [plan] = host.book.sheets;
@@ -221,22 +218,19 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(after).toEqual({ ...NOTHING, painted: found.painted });
   });
 
-  testWith("notes")(
-    "sheets of a workbook whose structure is protected, which stay known for ours",
-    async () => {
-      const { host } = await workbook();
-      await leaveEverything();
-      host.faults.workbookProtected = true;
-      const { after, faults } = await removeTraces({ reports: WHOLE.reports });
-      expect(wordsOf(faults)).toEqual([
-        ["reports", "Roll-up", "StructureProtected"],
-        ["reports", "Register", "StructureProtected"],
-      ]);
-      expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
-    },
-  );
+  withNotes("sheets of a workbook whose structure is protected, which stay known for ours", async () => {
+    const { host } = await workbook();
+    await leaveEverything();
+    host.faults.workbookProtected = true;
+    const { after, faults } = await removeTraces({ reports: WHOLE.reports });
+    expect(wordsOf(faults)).toEqual([
+      ["reports", "Roll-up", "StructureProtected"],
+      ["reports", "Register", "StructureProtected"],
+    ]);
+    expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
+  });
 
-  testWith("notes")("the only sheet that can be seen", async () => {
+  withNotes("the only sheet that can be seen", async () => {
     const { host } = await workbook();
     await writeSheet(report("Roll-up"));
     for (const sheet of host.book.sheets) if (sheet.name !== "Roll-up") sheet.visibility = "hidden";
@@ -244,7 +238,7 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(wordsOf(faults)).toEqual([["reports", "Roll-up", "LastSheet"]]);
   });
 
-  testWith("notes")("a report that somebody typed into after the person was asked", async () => {
+  withNotes("a report that somebody typed into after the person was asked", async () => {
     const { host } = await workbook();
     await writeSheet(report("Roll-up"));
     const { reports } = await findTraces();
@@ -256,29 +250,23 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Plan", "Budget"]);
   });
 
-  testWith("notes")(
-    "a part that Excel stops half-way: it is as it was, the others go, and again does it",
-    async () => {
-      const { host } = await workbook();
-      await leaveEverything();
-      const { syncs } = host.counters;
-      await findTraces();
-      // The first request that changes something, after the look and the four questions of flags.
-      host.faults.failAtSync(host.counters.syncs - syncs + 5);
-      const { before, after, faults } = await removeTraces({ reports: WHOLE.reports });
-      expect(wordsOf(faults)).toEqual([["flags", null, "NothingWritten"]]);
-      expect(after).toEqual({
-        ...NOTHING,
-        painted: [{ ...before.painted[0], marks: 0, notes: 0 }],
-      });
-      expect(await countFlags()).toEqual({ flags: 1, marks: 0 });
-      const again = await removeTraces({ reports: [] });
-      expect(again).toMatchObject({ faults: [], after: NOTHING });
-      expect(await loadSettings()).toBeNull();
-    },
-  );
+  withNotes("a part that Excel stops half-way: it is as it was, the others go, and again does it", async () => {
+    const { host } = await workbook();
+    await leaveEverything();
+    const { syncs } = host.counters;
+    await findTraces();
+    // The first request that changes something, after the look and the four questions of flags.
+    host.faults.failAtSync(host.counters.syncs - syncs + 5);
+    const { before, after, faults } = await removeTraces({ reports: WHOLE.reports });
+    expect(wordsOf(faults)).toEqual([["flags", null, "NothingWritten"]]);
+    expect(after).toEqual({ ...NOTHING, painted: [{ ...before.painted[0], marks: 0, notes: 0 }] });
+    expect(await countFlags()).toEqual({ flags: 1, marks: 0 });
+    const again = await removeTraces({ reports: [] });
+    expect(again).toMatchObject({ faults: [], after: NOTHING });
+    expect(await loadSettings()).toBeNull();
+  });
 
-  testWith("notes")("a workbook kept online is said to be shared", async () => {
+  withNotes("a workbook kept online is said to be shared", async () => {
     const { host } = await workbook();
     host.Office.context.document.url = "https://wexmouth.example/plans/plan.xlsx";
     expect((await findTraces()).shared).toBe(true);

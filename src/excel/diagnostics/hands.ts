@@ -1,0 +1,105 @@
+import { codeOf } from "../errors";
+import { askHand, CouldNotRun, same, type Bench, type Found, type Probe } from "./probe";
+
+/** How long a person has to start typing, and how often it is looked at. */
+const TO_START_MS = 60_000;
+const LOOK_EVERY_MS = 300;
+
+/** What only a person at the keyboard can show: undo, and a cell that is being edited. */
+export const HAND_PROBES: readonly Probe[] = [
+  {
+    id: "undo-after-reading",
+    asks: "Can typing be taken back after a live check has read the sheet?",
+    expected: "taken back",
+    byHand: true,
+    run: (bench) =>
+      undoAfter(bench, "taken back", async (range, context) => {
+        range.load("values,numberFormat,rowHidden");
+        await context.sync();
+      }),
+  },
+  {
+    id: "undo-after-properties",
+    asks: "Does asking for properties and merged areas leave nothing to take back?",
+    expected: "still there",
+    byHand: true,
+    run: (bench) =>
+      undoAfter(bench, "still there", async (range, context) => {
+        range.getCellProperties({ format: { font: { bold: true } } });
+        range.getMergedAreasOrNullObject().load("address");
+        await context.sync();
+      }),
+  },
+  {
+    id: "edit-mode",
+    asks: "Is Excel’s answer held back while a cell is being edited?",
+    expected: "InvalidOperationInCellEditMode, answered after Enter",
+    byHand: true,
+    async run(bench) {
+      const step = bench.hand(
+        `On the sheet “${bench.sheetName}”, type 12 into A1 and do not press Enter until this step goes. If it does not go, press It did not happen.`,
+      );
+      const refused = await refusal(bench, step);
+      if (refused === "") return same("not refused", this.expected);
+      const waited = await bench.onSheet(async (sheet, context) => {
+        sheet.load("name");
+        await context.sync();
+        return "answered after Enter";
+      });
+      return same(`${refused}, ${waited}`, this.expected);
+    },
+  },
+];
+
+/** Types, reads, takes back: whether what was typed is there afterwards. */
+async function undoAfter(
+  bench: Bench,
+  expected: string,
+  read: (range: Excel.Range, context: Excel.RequestContext) => Promise<void>,
+): Promise<Found> {
+  const { onSheet, sheetName } = bench;
+  await onSheet(async (sheet, context) => {
+    sheet.activate();
+    await context.sync();
+  });
+  await askHand(
+    bench,
+    `On the sheet “${sheetName}”, type 12 into A1 and press Enter. Then press Done.`,
+  );
+  if ((await valueOf(bench)) === "") throw new CouldNotRun("Nothing was typed into A1.");
+  await onSheet((sheet, context) => read(sheet.getRange("A1:B3"), context));
+  await askHand(bench, "Click the sheet and press Ctrl+Z now, once. Then press Done.");
+  return same((await valueOf(bench)) === "" ? "taken back" : "still there", expected);
+}
+
+const valueOf = ({ onSheet }: Bench): Promise<unknown> =>
+  onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.load("values");
+    await context.sync();
+    return (cell.values as unknown[][])[0]?.[0];
+  });
+
+/** The code with which Excel refuses while the person types; "" where it never did. */
+async function refusal({ sheetName }: Bench, step: Promise<unknown>): Promise<string> {
+  let isOver = false;
+  void step.then((answer) => {
+    isOver = true;
+    return answer;
+  });
+  const end = performance.now() + TO_START_MS;
+  while (!isOver && performance.now() < end) {
+    const code = await askedAtOnce(sheetName).then(() => "", codeOf);
+    if (code !== "") return code;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  if ((await Promise.race([step, "waiting"])) === "skipped") throw new CouldNotRun("Skipped.");
+  return "";
+}
+
+/** Asks without waiting for a cell that is being edited. */
+const askedAtOnce = (sheet: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).load("name");
+    await context.sync();
+  });
