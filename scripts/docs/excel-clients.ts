@@ -3,7 +3,9 @@ import { join } from "node:path";
 import operations from "../../src/workbench/host/office-js/operations.json";
 import { LACKING } from "../../tests/support/lacking";
 
-const TESTS = join(__dirname, "../../tests/excel");
+/** The tests of the adapter, and those of the in-memory Excel that speak its API. */
+const FOLDERS = ["excel", "workbench/host"];
+const TESTS = join(__dirname, "../../tests");
 
 /** The page that says over whose client of Excel's the adapter is tried, and what Office.js takes for a change. */
 export function excelClientsPage(): string {
@@ -13,9 +15,9 @@ export function excelClientsPage(): string {
   );
   return `# Over whose client the tests run
 
-The in-memory Excel carries out requests in the form in which Office.js writes them. Two clients write that form: our own, which the workbench ships, and Microsoft's for Windows (\`excel-win32-16.01.debug.js\` of \`@microsoft/office-js\` ${version()}, for tests alone and never shipped). \`npm test\` runs the adapter's tests over both: as \`unit\` over ours, as \`microsoft\` over Microsoft's. This page is made by \`npm run docs\`.
+The in-memory Excel carries out requests in the form in which Office.js writes them. Two clients write that form: our own, which the workbench ships, and Microsoft's for Windows (\`excel-win32-16.01.debug.js\` of \`@microsoft/office-js\` ${version()}, for tests alone and never shipped). \`npm test\` runs the tests of the adapter, and those of the in-memory Excel, over both: as \`unit\` over ours, as \`microsoft\` over Microsoft's. This page is made by \`npm run docs\`.
 
-| client | tests of the adapter | that cannot run |
+| client | tests | that cannot run |
 | --- | --- | --- |
 | our own | all ${String(files.length)} files | none |
 | Microsoft's for Windows | all ${String(files.length)} files | the ${String(cannot.length)} below |
@@ -42,8 +44,11 @@ interface TestFile {
 }
 
 function testFiles(): TestFile[] {
-  return readdirSync(TESTS, { recursive: true })
-    .map((name) => String(name).replaceAll("\\", "/"))
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(TESTS, folder), { recursive: true }).map(
+      (name) => `${folder}/${String(name).replaceAll("\\", "/")}`,
+    ),
+  )
     .filter((name) => name.endsWith(".test.ts"))
     .sort()
     .map((name) => ({ name, text: readFileSync(join(TESTS, name), "utf8") }));

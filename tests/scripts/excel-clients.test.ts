@@ -10,8 +10,8 @@ test("the page of Excel's clients is up to date", () => {
 });
 
 test.each([
-  ["notes.test.ts", "takes its note along where its row goes, and is still known by it"],
-  ["failures.test.ts", "while %s puts the notes back, or says that some marks may be"],
+  ["excel/notes.test.ts", "takes its note along where its row goes, and is still known by it"],
+  ["excel/failures.test.ts", "while %s puts the notes back, or says that some marks may be"],
 ])("it names what cannot run, of %s: %s", (file, name) => {
   expect(page).toContain(`| ${file} | ${name} |`);
 });

@@ -1,6 +1,7 @@
 import { clearConditionalFormats } from "../../../src/workbench/host/cells/conditional";
 import type { Host } from "../../../src/workbench/host";
 import type { BookSheet } from "../../../src/xlsx/book";
+import { testWith } from "../../support/clients";
 import { bookOf, type Grid, installHost } from "../../support/host";
 
 const PLAN: Grid = [
@@ -255,23 +256,26 @@ describe("what is taken back", () => {
     expect(contentsOf(host)).toEqual(after);
   });
 
-  test("takes back a whole run of the add-in's at once from ExcelApi 1.20, where it asks for that", async () => {
-    const host = installHost({ Plan: [["a"]] }, { apiLevel: "1.20" });
-    const write = async (context: Excel.RequestContext): Promise<void> => {
-      const cell = context.workbook.worksheets.getItem("Plan").getRange("A1");
-      cell.values = [["b"]];
-      await context.sync();
-      cell.values = [["c"]];
-      await context.sync();
-    };
-    const value = () => host.book.sheets[0]?.cells[0]?.[0]?.value;
-    await Excel.run({ mergeUndoGroup: true }, write);
-    host.userUndo();
-    expect(value()).toBe("a");
-    await Excel.run(write);
-    host.userUndo();
-    expect(value()).toBe("b");
-  });
+  testWith("undoGroup")(
+    "takes back a whole run of the add-in's at once from ExcelApi 1.20, where it asks for that",
+    async () => {
+      const host = installHost({ Plan: [["a"]] }, { apiLevel: "1.20" });
+      const write = async (context: Excel.RequestContext): Promise<void> => {
+        const cell = context.workbook.worksheets.getItem("Plan").getRange("A1");
+        cell.values = [["b"]];
+        await context.sync();
+        cell.values = [["c"]];
+        await context.sync();
+      };
+      const value = () => host.book.sheets[0]?.cells[0]?.[0]?.value;
+      await Excel.run({ mergeUndoGroup: true }, write);
+      host.userUndo();
+      expect(value()).toBe("a");
+      await Excel.run(write);
+      host.userUndo();
+      expect(value()).toBe("b");
+    },
+  );
 
   test("leaves alone what the add-in did to more than values", async () => {
     const { host } = planHost();

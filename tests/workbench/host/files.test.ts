@@ -1,3 +1,4 @@
+import { testWith } from "../../support/clients";
 import { installHost } from "../../support/host";
 import { newBook, openBook, saveBook } from "../../../src/xlsx/index";
 
@@ -172,7 +173,7 @@ describe("a workbook opened beside it", () => {
     expect(opened).toEqual([]);
   });
 
-  test("is not to be had below ExcelApi 1.8", () => {
+  testWith("levels")("is not to be had below ExcelApi 1.8", () => {
     installHost(PLAN, { apiLevel: "1.7" });
     expect(() => Excel.createWorkbook()).toThrow("NotSupportedByHost: Excel.createWorkbook");
   });

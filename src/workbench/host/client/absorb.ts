@@ -39,7 +39,6 @@ function itemOf(maker: Maker, state: ProxyState, loaded: Loaded, index: number):
   const text = `${state.text}.items[${String(index)}]`;
   const item = maker.proxyOf(itemClass(state.shape), text, { ...where, parent: state.path });
   const own = stateOf(item);
-  if (typeof loaded.Id === "string") own.id = loaded.Id;
   absorb(maker, own, loaded);
   return item;
 }

@@ -117,7 +117,6 @@ export class RequestContext implements Queue, Maker {
       context: this,
       text,
       path,
-      id: null,
       isNull: undefined,
       loaded: new Map(),
       children: new Map(),
@@ -210,7 +209,7 @@ export class RequestContext implements Queue, Maker {
       mark: markOf(state.shape.name, member),
       statement: `${state.text}.${member}.${way}(...)`,
       take: () => {
-        this.connection.handlers[way](event, state.id ?? EVERY_SHEET, handler);
+        this.connection.handlers[way](event, idOf(state) ?? EVERY_SHEET, handler);
       },
     });
   }
@@ -239,11 +238,18 @@ export class RequestContext implements Queue, Maker {
   }
 }
 
+/** The id of a sheet, by which its events are heard of; a collection of sheets has none. */
+const idOf = ({ loaded }: ProxyState): string | null => {
+  const id = loaded.get("id");
+  return typeof id === "string" ? id : null;
+};
+
+/** An object's id is known without a load. */
 const noteIdentity =
   (state: ProxyState) =>
   (identity: Identity): void => {
     state.isNull = identity === null;
-    if (typeof identity?.Id === "string") state.id = identity.Id;
+    if (identity && "Id" in identity) state.loaded.set("id", identity.Id);
   };
 
 function preview(value: unknown): string {

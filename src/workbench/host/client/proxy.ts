@@ -143,8 +143,6 @@ function readMember(state: ProxyState, name: string): unknown {
     return state.items;
   }
   if (shape.properties[name] === undefined) throw new NotSupportedByHost(`${shape.name}.${name}`);
-  // Excel says of itself by which id an object goes.
-  if (name === "id" && state.id !== null) return state.id;
   if (!state.loaded.has(name) && state.isNull !== true) throw notLoaded(state, name);
   return state.loaded.get(name);
 }

@@ -9,8 +9,6 @@ export interface ProxyState {
   /** How it was come by, for messages: `worksheets.getItem("Plan")`. */
   readonly text: string;
   readonly path: Path;
-  /** Excel's id of it, once it is known. */
-  id: string | null;
   isNull: boolean | undefined;
   readonly loaded: Map<string, unknown>;
   readonly children: Map<string, Proxied>;
