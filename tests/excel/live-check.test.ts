@@ -1,4 +1,4 @@
-import type { SheetLooks } from "../../src/core/sheet/workbook";
+import type { SheetLooks } from "../../src/core/sheet/looks";
 import { readWorkbook } from "../../src/excel/index";
 import type { Host } from "../../src/workbench/host/index";
 import { workbookOf } from "../../src/xlsx/index";

@@ -131,7 +131,9 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     const changes = server.takeChanges();
     if (server.actor !== "Person" && changes.some(movesCells)) server.history.clear();
     server.noteOwnStep(changes);
-    for (const { name, sheet, args } of eventsFor(server, changes, server.actor))
+    for (const { name, sheet, args } of registrations.any
+      ? eventsFor(server, changes, server.actor)
+      : [])
       registrations.raise(name, sheet, args);
     server.actor = "ThisLocalAddin";
     if (changes.length > 0) emitter.emit("change", changes);

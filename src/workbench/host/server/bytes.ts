@@ -6,10 +6,10 @@ export function bytesOf(value: unknown): number {
     return bytes;
   }
   if (typeof value === "object" && value !== null) {
-    return Object.entries(value).reduce(
-      (sum, [key, each]) => sum + key.length + 4 + bytesOf(each),
-      2,
-    );
+    let bytes = 2;
+    const record = value as Readonly<Record<string, unknown>>;
+    for (const key in record) bytes += key.length + 4 + bytesOf(record[key]);
+    return bytes;
   }
   return bytesOfPlain(plainOf(value));
 }

@@ -19,6 +19,11 @@ export class Registrations {
     this.count(name, sheet, -1);
   }
 
+  /** Whether the add-in listens for anything. */
+  get any(): boolean {
+    return this.counts.size > 0;
+  }
+
   /** Tells the add-in of an event, if it listens for those of the sheet or for those of all. */
   raise(name: EventName, sheet: object | null, args: Message["args"]): void {
     const targets = sheet ? [this.targetOf(sheet), EVERY_SHEET] : [EVERY_SHEET];
