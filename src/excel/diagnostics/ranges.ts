@@ -40,12 +40,10 @@ export const RANGE_PROBES: readonly Probe[] = [
       return onSheet(async (sheet, context) => {
         sheet.getRange("A1").format.font.bold = true;
         sheet.getRange("B1").format.indentLevel = 2;
-        const asked = sheet
-          .getRange("A1:B1")
-          .getCellProperties({ format: { font: { bold: true }, indentLevel: true } });
+        const format = { font: { bold: true }, indentLevel: true };
+        const properties = sheet.getRange("A1:B1").getCellProperties({ format });
         await context.sync();
-        const [cells = []] = asked.value;
-        const found = cells.map(({ format }) =>
+        const found = firstOf(properties).map(({ format }) =>
           JSON.stringify([format?.font?.bold, format?.indentLevel]),
         );
         return same(found.join(","), "[true,0],[false,2]");
@@ -109,6 +107,11 @@ async function takes({ onSheet }: Bench, sign: string): Promise<boolean> {
     throw error;
   }
 }
+
+const firstOf = ({
+  value,
+}: OfficeExtension.ClientResult<Excel.CellProperties[][]>): Excel.CellProperties[] =>
+  value[0] ?? [];
 
 /** "B2:C3" of "'Sheet 1'!B2:C3". */
 export const withoutSheet = (address: string): string =>

@@ -36,6 +36,8 @@ export interface SelfTest {
 export interface SelfTestOptions {
   /** Whether probes that need a person's hand are put, too. */
   readonly byHand: boolean;
+  /** The ids of the probes that are put, where not all are. */
+  readonly only?: readonly string[];
   /** Tells the person what to do and waits for the answer. */
   readonly hand: (words: string) => Promise<HandAnswer>;
   readonly page: PageTools;
@@ -51,7 +53,10 @@ export interface SelfTestOptions {
  */
 export async function runSelfTest(options: SelfTestOptions): Promise<SelfTest> {
   requireExcel();
-  const probes = PROBES.filter(({ byHand }) => options.byHand || byHand !== true);
+  const { only } = options;
+  const probes = PROBES.filter(
+    ({ id, byHand }) => (options.byHand || byHand !== true) && (only?.includes(id) ?? true),
+  );
   const { names, front } = await scratchNames(probes.length);
   const own = names.map((sheet) => ({ kind: "sheet" as const, sheet }));
   return asOwnWrite(own, async () => {

@@ -218,17 +218,20 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(after).toEqual({ ...NOTHING, painted: found.painted });
   });
 
-  withNotes("sheets of a workbook whose structure is protected, which stay known for ours", async () => {
-    const { host } = await workbook();
-    await leaveEverything();
-    host.faults.workbookProtected = true;
-    const { after, faults } = await removeTraces({ reports: WHOLE.reports });
-    expect(wordsOf(faults)).toEqual([
-      ["reports", "Roll-up", "StructureProtected"],
-      ["reports", "Register", "StructureProtected"],
-    ]);
-    expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
-  });
+  withNotes(
+    "sheets of a workbook whose structure is protected, which stay known for ours",
+    async () => {
+      const { host } = await workbook();
+      await leaveEverything();
+      host.faults.workbookProtected = true;
+      const { after, faults } = await removeTraces({ reports: WHOLE.reports });
+      expect(wordsOf(faults)).toEqual([
+        ["reports", "Roll-up", "StructureProtected"],
+        ["reports", "Register", "StructureProtected"],
+      ]);
+      expect(after).toMatchObject({ painted: [], reports: WHOLE.reports });
+    },
+  );
 
   withNotes("the only sheet that can be seen", async () => {
     const { host } = await workbook();
@@ -250,21 +253,27 @@ describe("what cannot be removed is named, and the rest goes", () => {
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Plan", "Budget"]);
   });
 
-  withNotes("a part that Excel stops half-way: it is as it was, the others go, and again does it", async () => {
-    const { host } = await workbook();
-    await leaveEverything();
-    const { syncs } = host.counters;
-    await findTraces();
-    // The first request that changes something, after the look and the four questions of flags.
-    host.faults.failAtSync(host.counters.syncs - syncs + 5);
-    const { before, after, faults } = await removeTraces({ reports: WHOLE.reports });
-    expect(wordsOf(faults)).toEqual([["flags", null, "NothingWritten"]]);
-    expect(after).toEqual({ ...NOTHING, painted: [{ ...before.painted[0], marks: 0, notes: 0 }] });
-    expect(await countFlags()).toEqual({ flags: 1, marks: 0 });
-    const again = await removeTraces({ reports: [] });
-    expect(again).toMatchObject({ faults: [], after: NOTHING });
-    expect(await loadSettings()).toBeNull();
-  });
+  withNotes(
+    "a part that Excel stops half-way: it is as it was, the others go, and again does it",
+    async () => {
+      const { host } = await workbook();
+      await leaveEverything();
+      const { syncs } = host.counters;
+      await findTraces();
+      // The first request that changes something, after the look and the four questions of flags.
+      host.faults.failAtSync(host.counters.syncs - syncs + 5);
+      const { before, after, faults } = await removeTraces({ reports: WHOLE.reports });
+      expect(wordsOf(faults)).toEqual([["flags", null, "NothingWritten"]]);
+      expect(after).toEqual({
+        ...NOTHING,
+        painted: [{ ...before.painted[0], marks: 0, notes: 0 }],
+      });
+      expect(await countFlags()).toEqual({ flags: 1, marks: 0 });
+      const again = await removeTraces({ reports: [] });
+      expect(again).toMatchObject({ faults: [], after: NOTHING });
+      expect(await loadSettings()).toBeNull();
+    },
+  );
 
   withNotes("a workbook kept online is said to be shared", async () => {
     const { host } = await workbook();
