@@ -20,7 +20,7 @@ export interface CheckActions {
    */
   check: () => Promise<boolean>;
   /**
-   * The same for what a person has typed or a fix has written. How sheets look
+   * The same for what a person has typed, or a fix has written. How sheets look
    * is taken to be as it was: Excel takes the question for a change, and empties
    * its list of what can be undone.
    */
