@@ -1,7 +1,7 @@
 /**
  * Three kinds of test: `unit` in Node, `pane` (*.test.tsx) in jsdom, and
  * `browser` (tests/browser) in a real Chromium on the built pages. The tests of
- * the adapter run twice: over our own client of the in-memory Excel, and as
+ * the adapter and of the in-memory Excel run twice: over our own client of the in-memory Excel, and as
  * `microsoft` over Microsoft's for Windows.
  */
 const swc = [
@@ -42,8 +42,9 @@ module.exports = {
       ...common,
       displayName: "microsoft",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/excel/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/excel/**/*.test.ts", "<rootDir>/tests/workbench/host/*.test.ts"],
       globals: { EXCEL_CLIENT: "windows" },
+      setupFilesAfterEnv: ["<rootDir>/tests/support/office-js/setup.ts"],
     },
     {
       ...common,

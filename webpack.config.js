@@ -20,6 +20,7 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 module.exports = async (_env, { mode = "production" } = {}) => {
   const { page } = await import("./scripts/lib/page.mjs");
+  const { BundleContents } = await import("./scripts/lib/bundle-contents.mjs");
   const { manifestFor } = await import("./scripts/manifest.mjs");
   const manifest = () =>
     manifestFor(
@@ -99,6 +100,7 @@ module.exports = async (_env, { mode = "production" } = {}) => {
         title: "Milestone Monitor: the workbench",
         favicon: "assets/icon-32.png",
       }),
+      new BundleContents(),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },

@@ -10,6 +10,7 @@ const SOURCES = [
   "webpack.config.js",
   "package-lock.json",
   "scripts/manifest.mjs",
+  "scripts/lib/bundle-contents.mjs",
   "scripts/lib/page.mjs",
   "scripts/lib/starting.mjs",
 ];

@@ -1,4 +1,5 @@
-import type { SheetLooks, Workbook } from "../core/sheet/workbook";
+import type { SheetLooks } from "../core/sheet/looks";
+import type { Workbook } from "../core/sheet/workbook";
 import { requireExcel } from "./supports";
 import { askDateSystem } from "./read/date-system";
 import { draftOf, finish, rowsOf } from "./read/draft";

@@ -5,9 +5,13 @@ const MOST_CHARACTERS = 32_767;
 
 /** Starts that Excel takes for a formula, or that a spreadsheet opened later might. */
 const FORMULA_START = /^[\s]*[=+\-@]/;
-/** Words Excel turns into something else: dates, numbers, money, shares, logicals, errors, a leading apostrophe. */
-const TAKEN_FOR_ANOTHER =
-  /^\s*(?:['#£$€(.%]|\d.{0,30}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,']*\d|(?:true|false)\s*$)/is;
+/** Words Excel turns into something else: money, shares, logicals, errors, a leading apostrophe. */
+const TAKEN_FOR_ANOTHER = /^\s*(?:['#£$€(.%]|(?:true|false)\s*$)/i;
+/**
+ * Figures beside one word at the most, of three letters or more, may be a date,
+ * a time or a number in the language that Excel runs in: "1er février 2026".
+ */
+const MAY_BE_NUMBER = /^(?=.*\d)(?!.*\p{L}{3}.*\P{L}\p{L}{3}).{1,60}$/su;
 
 /** The number format of a cell whose whole content is text, as it is entered. */
 const TEXT_FORMAT = "@";
@@ -24,7 +28,8 @@ export function written(value: CellValue, numberFormat = "General"): string | nu
   const text =
     value.length > MOST_CHARACTERS - 1 ? `${value.slice(0, MOST_CHARACTERS - 2)}…` : value;
   if (numberFormat === TEXT_FORMAT) return text;
-  return FORMULA_START.test(text) || TAKEN_FOR_ANOTHER.test(text) ? `'${text}` : text;
+  const isSafe = ![FORMULA_START, TAKEN_FOR_ANOTHER, MAY_BE_NUMBER].some((each) => each.test(text));
+  return isSafe ? text : `'${text}`;
 }
 
 /** Whether two values are the same to a reader: an empty cell is null or "". */

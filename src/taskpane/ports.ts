@@ -3,7 +3,8 @@ import type { Area, CellRef } from "../core/sheet/a1";
 import type { SheetContent } from "../core/sheet/content";
 import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
-import type { SheetLooks, Workbook } from "../core/sheet/workbook";
+import type { SheetLooks } from "../core/sheet/looks";
+import type { Workbook } from "../core/sheet/workbook";
 import type {
   RemoveTracesOptions,
   SelfTest,

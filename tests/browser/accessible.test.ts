@@ -24,6 +24,23 @@ describe.each(LOOKS)("in $name", ({ name, options }) => {
     expect(await bench.axe()).toEqual([]);
   });
 
+  test("axe finds nothing with the menu of the page's tools open", async () => {
+    await bench.page.getByRole("button", { name: "Open", exact: true }).click();
+    await bench.page.getByRole("menu").waitFor();
+    expect(await bench.axe()).toEqual([]);
+    await bench.page.keyboard.press("Escape");
+  });
+
+  test.each(["Filter", "More for the findings", "Choose a day"])(
+    "axe finds nothing with the menu %s of the pane open",
+    async (menu) => {
+      await bench.pane.getByRole("button", { name: menu, exact: true }).click();
+      await bench.pane.getByRole(menu === "Choose a day" ? "dialog" : "menu").waitFor();
+      expect(await bench.axe("pane")).toEqual([]);
+      await bench.page.keyboard.press("Escape");
+    },
+  );
+
   test.each(TABS)("axe finds nothing in the tab %s", async (tab) => {
     await bench.pane.getByRole("tab", { name: tab }).click();
     await bench.page.waitForTimeout(300);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { typeInto } from "../support/page-grid";
+import { savedCopy, selectCell, typeInto } from "../support/page-grid";
 import { openStage, type Stage, type Workbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
@@ -70,6 +70,20 @@ describe("a return prepared in the workbench", () => {
       ?.conditionalFormattings;
     expect(rules).toEqual([]);
     expect(await unsaved().count()).toBe(1);
+  });
+
+  test("holds what is still being typed in a cell when the person goes to the pane", async () => {
+    await selectCell(bench, "A131");
+    await bench.page.keyboard.type("No Enter was pressed");
+    await bench.pane.getByRole("button", { name: "Prepare my return" }).click();
+    await form().getByRole("textbox", { name: "Prepared by" }).fill("Bettina Larkspur");
+    const { file } = await prepared();
+    expect(file.worksheets[1]?.getCell("A131").value).toBe("No Enter was pressed");
+    await selectCell(bench, "A132");
+    await bench.page.keyboard.type("Nor here");
+    const copy = new ExcelJS.Workbook();
+    await copy.xlsx.readFile(await savedCopy(bench));
+    expect(copy.worksheets[0]?.getCell("A132").value).toBe("Nor here");
   });
 
   /** Asks for the return by its button; gives the file and what it is called. */

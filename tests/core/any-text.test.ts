@@ -65,25 +65,29 @@ const settings = fc
     settingsSchema.parse({ directorates, thresholds: { vagueWords } }),
   );
 
-test("no text in any field, name or setting breaks a check or a report, and fixes fit their cells", () => {
-  const asAt = "2026-10-01";
-  fc.assert(
-    fc.property(workbook, settings, fc.boolean(), (book, chosen, compared) => {
-      const previous = compared ? [book] : [];
-      const reviewed = review([book], { asAt, settings: chosen, previous });
-      expect(reviewed.workbooks.flatMap(({ failures }) => failures)).toEqual([]);
-      expect(reviewed.notCompared).toEqual([]);
-      for (const sheetOf of Object.values(SHEETS)) sheetOf(reviewed);
-      for (const { fixes } of reviewed.workbooks.flatMap(({ findings }) => findings)) {
-        for (const { at, expected } of fixes.flatMap(({ edits }) => edits)) {
-          const on = book.sheets.find(({ name }) => name === at.sheet);
-          expect([cellKey(at.row, at.column), on?.rows[at.row]?.[at.column] ?? null]).toEqual([
-            cellKey(at.row, at.column),
-            expected,
-          ]);
+test(
+  "no text in any field, name or setting breaks a check or a report, and fixes fit their cells",
+  () => {
+    const asAt = "2026-10-01";
+    fc.assert(
+      fc.property(workbook, settings, fc.boolean(), (book, chosen, compared) => {
+        const previous = compared ? [book] : [];
+        const reviewed = review([book], { asAt, settings: chosen, previous });
+        expect(reviewed.workbooks.flatMap(({ failures }) => failures)).toEqual([]);
+        expect(reviewed.notCompared).toEqual([]);
+        for (const sheetOf of Object.values(SHEETS)) sheetOf(reviewed);
+        for (const { fixes } of reviewed.workbooks.flatMap(({ findings }) => findings)) {
+          for (const { at, expected } of fixes.flatMap(({ edits }) => edits)) {
+            const on = book.sheets.find(({ name }) => name === at.sheet);
+            expect([cellKey(at.row, at.column), on?.rows[at.row]?.[at.column] ?? null]).toEqual([
+              cellKey(at.row, at.column),
+              expected,
+            ]);
+          }
         }
-      }
-    }),
-    { numRuns: runs(200) },
-  );
-}, patience(600_000));
+      }),
+      { numRuns: runs(200) },
+    );
+  },
+  patience(600_000),
+);

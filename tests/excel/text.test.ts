@@ -26,6 +26,8 @@ describe("written", () => {
     ["a logical in lower case", "false"],
     ["an error value", "#N/A"],
     ["a time", "10:30"],
+    ["a day in another language", "1er février 2026"],
+    ["a month in another language", "März 2026"],
   ])("keeps %s as text", (_what, text) => {
     expect(written(text)).toBe(`'${text}`);
   });
@@ -33,9 +35,10 @@ describe("written", () => {
   test.each([
     ["a directorate", "Children, Schools & Families"],
     ["a milestone with its deadline", "Terms of reference agreed (May 2026)"],
+    ["a text of several words", "Finish phase 1"],
     [
-      "a milestone that starts with a number and goes on",
-      "12 electric vans in service by the end of October",
+      "a sentence that starts with a number and goes on",
+      "12 electric vans in service by the end of October, the rest in March",
     ],
     ["a word that starts like a month", "Marketing plan"],
     ["nothing", ""],

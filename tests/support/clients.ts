@@ -1,4 +1,5 @@
 import type { Host } from "../../src/workbench/host";
+import { LACKING } from "./lacking";
 import { type FILES, microsoftClient } from "./office-js/client";
 
 /** Whose client speaks to the host: the workbench's own, or one of Microsoft's files. */
@@ -6,12 +7,6 @@ export type Client = "ours" | keyof typeof FILES;
 
 /** The client that these tests run over; jest's project chooses it. */
 export const client: Client = (globalThis as { EXCEL_CLIENT?: Client }).EXCEL_CLIENT ?? "ours";
-
-/** What Microsoft's files of this version have not got, so that what needs it cannot run over them. */
-export const LACKING = {
-  notes:
-    "the files know nothing of notes, which came with ExcelApi 1.18: there is no NoteCollection in them",
-} as const;
 
 /** `test` for what needs a part that not every client has; skipped over those that have not. */
 export const testWith = (part: keyof typeof LACKING): jest.It =>

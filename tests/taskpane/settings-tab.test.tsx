@@ -176,11 +176,11 @@ describe("rules", () => {
     expect((await saved(running)).rules).toEqual({ "milestone-without-deadline": { on: false } });
   });
 
-  it("are made more or less severe", async () => {
+  it("are made more or less serious", async () => {
     const running = await settings("Checks");
     await running.user.selectOptions(
       screen.getByRole("combobox", { name: "How serious: Milestone without deadline" }),
-      "Note",
+      "Notes",
     );
     expect((await saved(running)).rules).toEqual({
       "milestone-without-deadline": { severity: "info" },

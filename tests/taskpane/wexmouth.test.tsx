@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import type { Book } from "../../src/xlsx/book";
 import { STATUSES } from "../../src/core/plan/status";
 import * as excel from "../../src/excel/index";
 import { ALL_CHECKS, ALL_MILESTONES } from "../../src/taskpane/filters";
@@ -39,7 +40,12 @@ test("the figures on each screen agree with every other", async () => {
     statuses.complete,
     OTHER,
   ];
-  expect(numbersIn(standing.textContent)).toEqual([FIGURES.milestones, ...parts]);
+  expect(standing).toHaveTextContent(`${String(FIGURES.milestones)} milestones`);
+  expect(
+    within(standing)
+      .getAllByRole("button")
+      .flatMap((tile) => numbersIn(tile.textContent)),
+  ).toEqual(parts);
   expect(parts.reduce((a, b) => a + b)).toBe(FIGURES.milestones);
 
   const sections = pane.lists.findings.get()?.list.groups.map(({ section, count, rule }) => ({
@@ -108,6 +114,65 @@ test("what is flagged and marked is known again when the workbook is opened agai
   expect(overdue + dueSoon).toBe(paintedFor.flags);
   await act(() => again.actions.clearFlags(["flags"]));
   expect(again.store.get().note).toMatch(/^Cleared the flags of 31 milestones/);
+});
+
+/** The rows of a sheet that was written, as the texts of their cells. */
+const rowsOf = (book: Book, name: string): string[][] => {
+  const sheet = book.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`“${name}” was not written`);
+  return Array.from(sheet.cells, (row) =>
+    Array.from(row ?? [], (cell) => String(cell?.value ?? "")),
+  );
+};
+
+test("the sheets that are written have the figures of the screens", async () => {
+  const book = bookOf({ [WEXMOUTH_SHEET]: wexmouthRows() });
+  const { pane } = paneOnExcel(book, { today: WEXMOUTH_AS_AT });
+  await pane.actions.start();
+  for (const name of ["roll-up", "exceptions", "register", "findings"] as const) {
+    expect([name, await pane.actions.writeSheet(name)]).toEqual([name, true]);
+  }
+
+  const rollUp = rowsOf(book, "Roll-up");
+  for (const [name, figures] of Object.entries(FIGURES.directorates)) {
+    const [all, newDate, noNewDate, soon, come, done] = figures;
+    const row = rollUp.find(([first]) => first === name)?.map(Number);
+    expect([name, ...(row?.slice(2, 7) ?? [])]).toEqual([
+      name,
+      all,
+      done,
+      newDate + noNewDate,
+      soon,
+      come,
+    ]);
+  }
+  const exceptions = rowsOf(book, "Exceptions").flat();
+  expect(exceptions).toContain(`Overdue (${String(statuses.overdue)})`);
+  expect(exceptions).toContain(
+    `Suspended or cancelled (${String(statuses.suspended + statuses.cancelled)})`,
+  );
+
+  const register = rowsOf(book, "Register");
+  const labels = register.findIndex((row) => row.includes("Milestone"));
+  expect(register.slice(labels + 1).filter((row) => row.join("") !== "")).toHaveLength(
+    FIGURES.milestones,
+  );
+
+  const found = rowsOf(book, "Findings");
+  expect(found.flat()).toContain("As at 31 Dec 2026: 5 to fix, 12 to look at, 3 notes");
+  const serious = found.map(([first]) => first);
+  for (const [word, n] of [
+    ["To fix", findings.error],
+    ["To look at", findings.warning],
+    ["Note", findings.info],
+  ] as const)
+    expect([word, serious.filter((each) => each === word).length]).toEqual([word, n]);
+});
+
+test("the head names the plan as it names itself, and the pane counts what was checked", async () => {
+  await startPane({ [WEXMOUTH_SHEET]: wexmouthRows() }, () => ({ today: () => WEXMOUTH_AS_AT }));
+  expect(screen.getByText("Borough Plan: Year 2 Action Plan 2026/27")).toBeVisible();
+  expect(screen.getByText(/^Checked 136 milestones in /)).toBeVisible();
 });
 
 test("every list that a figure leads to is as long as the figure says", async () => {

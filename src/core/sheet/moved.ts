@@ -1,4 +1,4 @@
-import type { CellRef } from "./a1";
+import type { Area, CellRef } from "./a1";
 import { columnIndex } from "./a1";
 
 /**
@@ -18,12 +18,30 @@ export type Moved =
 /** Where a cell stands after cells of its sheet have moved; null where it is gone, or nobody can say. */
 export function movedCell(at: CellRef, moved: Moved): CellRef | null {
   if (moved.kind === "untold") return null;
-  const { kind, at: from, count, inserted } = moved;
-  const index = kind === "rows" ? at.row : at.column;
-  if (index < from) return at;
-  if (!inserted && index < from + count) return null;
-  const after = inserted ? index + count : index - count;
-  return kind === "rows" ? { ...at, row: after } : { ...at, column: after };
+  const rows = moved.kind === "rows";
+  const index = rows ? at.row : at.column;
+  const after = movedIndex(index, moved);
+  if (after === index) return at;
+  return after === null ? null : rows ? { ...at, row: after } : { ...at, column: after };
+}
+
+type Told = Exclude<Moved, { kind: "untold" }>;
+
+/** Where a row or column stands afterwards, of the kind that came or went; null where it is gone. */
+export function movedIndex(index: number, { at, count, inserted }: Told): number | null {
+  if (index < at) return index;
+  if (inserted) return index + count;
+  return index < at + count ? null : index - count;
+}
+
+/** What is left of an area afterwards, what came within it included; null where all of it is gone. */
+export function movedArea(area: Area, moved: Told): Area | null {
+  const rows = moved.kind === "rows";
+  const [first, last] = rows ? [area.top, area.bottom] : [area.left, area.right];
+  const start = movedIndex(first, moved) ?? moved.at;
+  const end = movedIndex(last, moved) ?? moved.at - 1;
+  if (start > end) return null;
+  return rows ? { ...area, top: start, bottom: end } : { ...area, left: start, right: end };
 }
 
 /** What whole rows "4:5" or columns "C:D" that come or go move; untold for any other address. */

@@ -38,21 +38,6 @@ export interface Worksheet {
   readonly indents: ReadonlyMap<number, number>;
 }
 
-/**
- * How a worksheet looked when it was last asked. To ask is to Excel a change
- * that cannot be taken back, so it is kept and asked again only where it may be
- * out of date.
- */
-export interface SheetLooks extends Pick<
-  Worksheet,
-  "merges" | "columnWidths" | "bold" | "indents"
-> {
-  /** Excel's own name for the sheet: another of the same name has another. */
-  readonly id: string;
-  /** The cells that held values then. */
-  readonly used: Area;
-}
-
 /** A worksheet with everything but its name and rows left at its plainest. */
 export function worksheet(
   name: string,

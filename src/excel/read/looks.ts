@@ -1,5 +1,5 @@
 import { cellKey } from "../../core/sheet/a1";
-import type { SheetLooks } from "../../core/sheet/workbook";
+import type { SheetLooks } from "../../core/sheet/looks";
 import { columnsOf, rowsOf, slice, type Draft } from "./draft";
 import { mergePieces } from "./merges";
 import type { Piece } from "./pieces";

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/a1";
-import type { SheetLooks } from "../../core/sheet/workbook";
+import type { SheetLooks } from "../../core/sheet/looks";
 import { AdapterError } from "../errors";
 import { askOurSheets } from "../report/our-sheets";
 

@@ -1,4 +1,5 @@
-import type { SheetLooks, Workbook } from "../../core/sheet/workbook";
+import type { SheetLooks } from "../../core/sheet/looks";
+import type { Workbook } from "../../core/sheet/workbook";
 import { leftOut as plansLeftOut } from "../../core/report/counted";
 import { asAtOf } from "../state";
 import { messageAfter } from "../view/failure-message";
@@ -100,6 +101,8 @@ export function checkActions(
       const shown = freshness.reading();
       const { workbook, view } = await look(read || unread, task);
       if (turn === turns) unread = false;
+      // Cells that moved while their looks were asked may have others now.
+      if (moves.now() > point) looks.clear();
       const seconds = (ports.now() - started) / 1000;
       store.set(({ message, date1904, review: before }) => ({
         review: view,

@@ -1,4 +1,4 @@
-import type { SheetLooks } from "../../core/sheet/workbook";
+import type { SheetLooks } from "../../core/sheet/looks";
 import type { Scope } from "../ports";
 import type { CheckFilters, MilestoneFilters } from "../filters";
 import type { TabName } from "../state";

@@ -1,4 +1,4 @@
-import type { SheetLooks } from "../../core/sheet/workbook";
+import { movedLooks, type SheetLooks } from "../../core/sheet/looks";
 import type { WorkbookChange } from "../ports";
 import type { CheckActions } from "./check";
 import type { Context } from "./context";
@@ -15,6 +15,15 @@ export interface LiveActions {
   setLive: (live: boolean) => void;
   /** Stops following, when the pane goes. */
   stop: () => Promise<void>;
+}
+
+/** Cells that moved took their looks along; where nobody knows how, the sheet is asked anew. */
+function moveLooks(looks: Map<string, SheetLooks>, { sheet, moved }: WorkbookChange): void {
+  const known = looks.get(sheet);
+  if (!known || !moved) return;
+  const after = movedLooks(known, moved);
+  if (after) looks.set(sheet, after);
+  else looks.delete(sheet);
 }
 
 export function liveActions(
@@ -54,7 +63,7 @@ export function liveActions(
     // Whether live or not, nothing may be written where cells no longer stand.
     moves.hear(change);
     const { sheet } = change;
-    if (change.moved) looks.delete(sheet);
+    moveLooks(looks, change);
     const { review, scope } = store.get();
     // Typing on another sheet changes nothing that is shown, unless every sheet is.
     const elsewhere = scope === "active" && !isShown(sheet);

@@ -166,7 +166,8 @@ const useLineStyles = makeStyles({
 function Below({ verdict }: { readonly verdict: Judged }): React.JSX.Element {
   const styles = useStyles();
   if (verdict.kind === "questions") {
-    return <p className={styles.line}>Answer them and the figures below may change</p>;
+    const them = verdict.questions === 1 ? "it" : "them";
+    return <p className={styles.line}>Answer {them} and the figures below may change</p>;
   }
   return (
     <>

@@ -56,7 +56,7 @@ const phrase = (deadline: MilestoneEntry["milestone"]["deadline"]): string =>
 function statusReason(milestone: MilestoneEntry["milestone"], review: Review): string {
   const { asAt, settings } = review;
   const status = statusAt({ asAt, dueSoonDays: settings.dueSoonDays })(milestone);
-  const words = STATUS_WORDS[status].words.toLowerCase();
+  const words = STATUS_WORDS[status].toLowerCase();
   const due = milestone.deadline?.due ?? null;
   const reported = STATUSES.some((s) => s === milestone.reported);
   if (reported) return `It counts as ${words} because the plan reports it so.`;

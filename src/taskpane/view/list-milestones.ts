@@ -35,7 +35,7 @@ export function statusGroups(entries: readonly MilestoneEntry[]): ListGroup[] {
   for (const { status } of entries) counts.set(status, (counts.get(status) ?? 0) + 1);
   return [...counts].map(([status, count]) => ({
     key: `status:${status}`,
-    title: STATUS_WORDS[status].words,
+    title: STATUS_WORDS[status],
     count,
     section: null,
     rule: null,

@@ -1,7 +1,7 @@
 import type { Status } from "../../core/plan/status";
 import { STATUSES } from "../../core/plan/status";
 import type { CountedStatus, Counts, RollUp } from "../../core/track/roll-up";
-import { counted, perCent, STATUS_WORDS } from "./words";
+import { counted, perCent, STATUS_ORDER, STATUS_WORDS } from "./words";
 
 /** A status, the name it is counted under, and its words. */
 export interface RollUpColumn {
@@ -14,8 +14,13 @@ export interface RollUpColumn {
 export const ROLL_UP_COLUMNS: readonly RollUpColumn[] = STATUSES.map((status) => ({
   status,
   counted: status === "due-soon" ? "dueSoon" : status,
-  words: STATUS_WORDS[status].words,
+  words: STATUS_WORDS[status],
 }));
+
+/** The parts of a bar, what needs attention first. */
+export const BAR_PARTS: readonly RollUpColumn[] = STATUS_ORDER.flatMap((status) =>
+  ROLL_UP_COLUMNS.filter((column) => column.status === status),
+);
 
 /** The columns in which anything is counted at all; the first four stand always. */
 export function usedColumns(total: Counts): readonly RollUpColumn[] {

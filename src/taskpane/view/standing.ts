@@ -16,7 +16,7 @@ export function standingOf(counts: Counts): readonly StandingPart[] {
   const part = (status: Exclude<StandingPart["status"], "other">, count: number): StandingPart => ({
     status,
     count,
-    words: STATUS_WORDS[status].words.toLowerCase(),
+    words: STATUS_WORDS[status].toLowerCase(),
   });
   return [
     part("overdue", overdue),

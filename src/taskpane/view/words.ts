@@ -8,16 +8,16 @@ import type { MilestoneRow } from "./pane-review";
 
 export { grouped };
 
-/** Each status in words and with the symbol that stands beside them. */
-export const STATUS_WORDS: Readonly<Record<Status, { words: string; symbol: string }>> = {
-  overdue: { words: "Overdue", symbol: "●" },
-  "due-soon": { words: "Due soon", symbol: "◐" },
-  undated: { words: "No deadline", symbol: "▲" },
-  upcoming: { words: "To come", symbol: "○" },
-  ongoing: { words: "Ongoing", symbol: "↻" },
-  suspended: { words: "Suspended", symbol: "‖" },
-  complete: { words: "Complete", symbol: "✓" },
-  cancelled: { words: "Cancelled", symbol: "×" },
+/** Each status in words. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  overdue: "Overdue",
+  "due-soon": "Due soon",
+  undated: "No deadline",
+  upcoming: "To come",
+  ongoing: "Ongoing",
+  suspended: "Suspended",
+  complete: "Complete",
+  cancelled: "Cancelled",
 };
 
 /** Statuses in the order of the list of milestones: what needs somebody's attention first. */
@@ -87,14 +87,14 @@ export function perCent(part: number, whole: number): string {
 /** The status with its days: "Overdue 61 days", "Overdue 61 days, new date", "Due in 12 days", "Complete". */
 export function statusPhrase(milestone: Standing): string {
   const { status, daysOver } = milestone;
-  if (daysOver === null) return STATUS_WORDS[status].words;
+  if (daysOver === null) return STATUS_WORDS[status];
   if (status === "overdue") {
     return `Overdue ${counted(daysOver, "day")}${isNewDateToCome(milestone) ? ", new date" : ""}`;
   }
   if (status === "due-soon" || status === "upcoming") {
     return daysOver === 0 ? "Due today" : `Due in ${counted(-daysOver, "day")}`;
   }
-  return STATUS_WORDS[status].words;
+  return STATUS_WORDS[status];
 }
 
 type Standing = Pick<MilestoneRow, "status" | "daysOver"> &

@@ -2,17 +2,20 @@ import type { Area } from "../../core/sheet/a1";
 import type { Book, BookSheet } from "../../xlsx/book";
 import { addressOf, WHOLE } from "./cells/areas";
 import { CLASSES } from "./classes";
-import { Addin } from "./runtime/addin";
+import { Addin } from "./server/addin";
 import type { Answer, Message, Request } from "./protocol";
-import { eventsFor } from "./runtime/dispatch";
-import { Emitter } from "./runtime/emitter";
-import { Handlers } from "./runtime/events";
-import { excelNamespace } from "./runtime/excel";
-import { officeExtension } from "./runtime/extension";
-import type { Faults } from "./runtime/faults";
-import { officeNamespace } from "./runtime/office";
-import { type Change, Server } from "./runtime/server";
+import { eventsFor } from "./server/dispatch";
+import { Emitter } from "./server/emitter";
+import { Handlers } from "./client/events";
+import { excelNamespace } from "./client/excel";
+import { officeExtension } from "./client/extension";
+import type { Faults } from "./server/faults";
+import { officeNamespace, UNDO_LEVEL } from "./server/office";
+import { nextTurn } from "./server/turn";
+import { type Change, Server } from "./server/server";
 import { answer } from "./server/answer";
+import { reaches } from "./office-js/level";
+import { shapesOf } from "./server/shapes";
 import { References } from "./server/references";
 import { Registrations } from "./server/registrations";
 import {
@@ -30,8 +33,8 @@ import {
 
 export { conditionalFillsOf, type ConditionalFill } from "./cells/conditional";
 export { shownText } from "./cells/text";
-export { NotSupportedByHost, OfficeError } from "./runtime/errors";
-export type { Change } from "./runtime/server";
+export { NotSupportedByHost, OfficeError } from "./errors";
+export type { Change } from "./server/server";
 export type { Entry, SortBy } from "./user";
 
 /** Excel over a workbook in memory: what Office.js gives an add-in, and what a page or a test needs around it. */
@@ -116,8 +119,11 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
   messages.on("message", (message) => {
     handlers.hear(message);
   });
+  // Excel tells of what has happened once it has answered, never within a request.
   const registrations = new Registrations(server, (message) => {
-    messages.emit("message", message);
+    void nextTurn().then(() => {
+      messages.emit("message", message);
+    });
   });
   const emitter = new Emitter<HostEvents>();
   const addin = new Addin();
@@ -125,7 +131,9 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
     const changes = server.takeChanges();
     if (server.actor !== "Person" && changes.some(movesCells)) server.history.clear();
     server.noteOwnStep(changes);
-    for (const { name, sheet, args } of eventsFor(server, changes, server.actor))
+    for (const { name, sheet, args } of registrations.any
+      ? eventsFor(server, changes, server.actor)
+      : [])
       registrations.raise(name, sheet, args);
     server.actor = "ThisLocalAddin";
     if (changes.length > 0) emitter.emit("change", changes);
@@ -142,17 +150,20 @@ export function createHost(book: Book, options: { apiLevel?: string } = {}): Hos
   };
   const references = new References(server);
   const excel = { server, classes: CLASSES, references, registrations, settle };
+  const ask = (request: Request, flags: number): Promise<Answer> => answer(excel, request, flags);
+  const connection = {
+    ask,
+    shapes: shapesOf(CLASSES),
+    apiLevel: server.apiLevel,
+    undoes: (level: string) => reaches(UNDO_LEVEL, level),
+    joinSteps: () => server.history.joining(),
+    handlers,
+  };
   return {
-    ask: (request, flags) => answer(excel, request, flags),
+    ask,
     onMessage: (listener) => messages.on("message", listener),
     // The types are Microsoft's; that the members behave as described is what the tests state.
-    Excel: excelNamespace({
-      server,
-      classes: CLASSES,
-      registrations,
-      handlers,
-      settle,
-    }) as unknown as typeof Excel,
+    Excel: excelNamespace(connection) as unknown as typeof Excel,
     Office: officeNamespace(server, addin) as unknown as typeof Office,
     OfficeExtension: officeExtension as unknown as typeof OfficeExtension,
     book,

@@ -1,3 +1,5 @@
+import type { EventName } from "./event-names";
+
 /**
  * The form in which Office.js asks Excel for things: objects named by the path
  * that leads to them, and what is to be done with them, in order. It is plain
@@ -81,6 +83,20 @@ export interface Message {
   readonly eventType: number;
   readonly targetId: string;
   readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** What a client must know of one of Excel's classes, to ask for its members. */
+export interface ClassShape {
+  readonly name: string;
+  /** Properties, and whether they can be set. */
+  readonly properties: Readonly<Record<string, boolean>>;
+  /** Properties that lead to another object, with its class. */
+  readonly objects: Readonly<Record<string, string>>;
+  /** What a method gives: nothing, a plain result, or an object of a class. */
+  readonly methods: Readonly<Record<string, "action" | "result" | { readonly of: string }>>;
+  readonly events: Readonly<Record<string, EventName>>;
+  /** Of a collection, the class of what it holds. */
+  readonly items: string | null;
 }
 
 /** The target of an event that is heard of for every sheet. */

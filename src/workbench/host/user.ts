@@ -10,9 +10,9 @@ import { deleteByHand, insertByHand } from "./cells/shifting";
 import { hide } from "./cells/hidden";
 import { resizeByHand } from "./cells/sizes";
 import { sortByHand, type SortBy } from "./cells/sorting";
-import { OfficeError } from "./runtime/errors";
-import { type Step, together } from "./runtime/history";
-import type { Server } from "./runtime/server";
+import { OfficeError } from "./errors";
+import { type Step, together } from "./server/history";
+import type { Server } from "./server/server";
 
 /** What a person types is read as Excel reads it in Britain: days come first. */
 const LOCALE = "en-GB";

@@ -76,9 +76,7 @@ export function microsoftClient(
   // What listens is kept for the page; each host is a page of its own.
   client.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   host.onMessage((message) => {
-    queueMicrotask(() => {
-      hear({ entries: [entryOf(message)] });
-    });
+    hear({ entries: [entryOf(message)] });
   });
   return client;
 }

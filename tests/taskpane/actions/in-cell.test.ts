@@ -1,6 +1,7 @@
 import { toA1 } from "../../../src/core/sheet/a1";
 import { ownerOf } from "../../../src/core/sheet/our-note";
 import type { FindingRow } from "../../../src/taskpane/view/pane-review";
+import { LOOK_AFTER_MS } from "../../../src/taskpane/actions/in-cell";
 import { paneOnExcel, ROADS, type PaneOnExcel } from "../../support/pane-on-excel";
 import { until } from "../../support/until";
 
@@ -67,4 +68,35 @@ test("a note that somebody has changed stays when marks are cleared, and the pan
   expect(on.pane.store.get().message?.title).toBe(
     `1 note of Milestone Monitor’s that somebody has changed stays: ${toA1(on.finding.at)} on “Plan”.`,
   );
+});
+
+test("a cell that was reached from its finding in the list is not told of again, until it is left", async () => {
+  const on = await marked("1.13");
+  const { actions, store } = on.pane;
+  const { at } = on.finding;
+  await actions.writeInCell(at, { words: "Fix: add a date", what: "the day it is due" });
+  expect(store.get().note).toBe(`${toA1(at)} is selected in the sheet: write the day it is due`);
+  await new Promise((resolve) => setTimeout(resolve, 2 * LOOK_AFTER_MS));
+  expect(store.get().inCell).toBeNull();
+  on.host.userSelect("Plan", "Z900");
+  await until(
+    () => Promise.resolve(store.get().toldOf),
+    (now) => now === null,
+  );
+  on.host.userSelect("Plan", toA1(at));
+  const told = await until(
+    () => inCell(on),
+    (now) => now !== null,
+  );
+  expect(told?.at).toEqual(at);
+});
+
+test("marks that are put on after flags leave nothing to bring up to date", async () => {
+  const { pane } = paneOnExcel({ Plan: ROADS }, { apiLevel: "1.13" });
+  await pane.actions.start();
+  await pane.actions.flagOverdue();
+  await pane.actions.markFindings();
+  const { paintedBy, review } = pane.store.get();
+  expect(paintedBy).toEqual({ flags: review, marks: review });
+  expect(paintedBy.flags).toBe(review);
 });

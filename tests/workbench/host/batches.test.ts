@@ -1,3 +1,4 @@
+import { testWith } from "../../support/clients";
 import { installHost } from "../../support/host";
 
 const failure = (work: Promise<unknown>): Promise<OfficeExtension.Error> =>
@@ -14,29 +15,32 @@ const failure = (work: Promise<unknown>): Promise<OfficeExtension.Error> =>
  * learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 describe("a batch", () => {
-  test("runs its commands in order and stops at the first that fails; what ran before stands", async () => {
-    const { book } = installHost({ Plan: [[1, 2, 3]] });
-    const error = await failure(
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Plan");
-        const first = sheet.getRange("A1");
-        first.values = [["written"]];
-        first.load("values");
-        sheet.getRange("B1").values = [["too", "wide"]];
-        sheet.getRange("C1").values = [["never"]];
-        await context.sync().catch((error: unknown) => {
-          // Nothing that was loaded arrives from a batch that failed, but what was set locally stays.
-          expect(() => first.address).toThrow();
-          throw error;
-        });
-      }),
-    );
-    expect(error).toBeInstanceOf(OfficeExtension.Error);
-    expect(error.code).toBe("InvalidArgument");
-    expect(error.debugInfo.statement).toContain('getRange("B1").values');
-    expect(error.debugInfo.surroundingStatements?.length).toBeGreaterThan(2);
-    expect(book.sheets[0]?.cells[0]?.map((cell) => cell?.value)).toEqual(["written", 2, 3]);
-  });
+  testWith("statements")(
+    "runs its commands in order and stops at the first that fails; what ran before stands",
+    async () => {
+      const { book } = installHost({ Plan: [[1, 2, 3]] });
+      const error = await failure(
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Plan");
+          const first = sheet.getRange("A1");
+          first.values = [["written"]];
+          first.load("values");
+          sheet.getRange("B1").values = [["too", "wide"]];
+          sheet.getRange("C1").values = [["never"]];
+          await context.sync().catch((error: unknown) => {
+            // Nothing that was loaded arrives from a batch that failed, but what was set locally stays.
+            expect(() => first.address).toThrow();
+            throw error;
+          });
+        }),
+      );
+      expect(error).toBeInstanceOf(OfficeExtension.Error);
+      expect(error.code).toBe("InvalidArgument");
+      expect(error.debugInfo.statement).toContain('getRange("B1").values');
+      expect(error.debugInfo.surroundingStatements?.length).toBeGreaterThan(2);
+      expect(book.sheets[0]?.cells[0]?.map((cell) => cell?.value)).toEqual(["written", 2, 3]);
+    },
+  );
 
   test("says which traced steps were reached", async () => {
     installHost({ Plan: [[1]] });
@@ -64,7 +68,7 @@ describe("a batch", () => {
     expect(book.sheets[0]?.cells[0]?.[0]?.value).toBe(7);
   });
 
-  test("without commands is no request", async () => {
+  testWith("emptyRequest")("without commands is no request", async () => {
     const { counters } = installHost({ Plan: [[1]] });
     await Excel.run(async (context) => {
       await context.sync();

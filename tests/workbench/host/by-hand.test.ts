@@ -1,5 +1,7 @@
+import { clearConditionalFormats } from "../../../src/workbench/host/cells/conditional";
 import type { Host } from "../../../src/workbench/host";
 import type { BookSheet } from "../../../src/xlsx/book";
+import { testWith } from "../../support/clients";
 import { bookOf, type Grid, installHost } from "../../support/host";
 
 const PLAN: Grid = [
@@ -138,16 +140,12 @@ describe("rows and columns that a person inserts and deletes", () => {
     expect(host.userUndo()).toBe(false);
   });
 
-  test("come back around what has been written since", async () => {
+  test("come back around what has been written since", () => {
     const { host, plan } = planHost();
     host.userDelete("Plan", "3:3");
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Plan");
-      sheet.getRange("B4").values = [["Choose the squares"]];
-      sheet.getRange("C5").values = [[7]];
-      sheet.getRange("B2:B4").conditionalFormats.clearAll();
-      await context.sync();
-    });
+    host.coauthor.edit("Plan", "B4", "Choose the squares");
+    host.coauthor.edit("Plan", "C5", 7);
+    clearConditionalFormats(plan, [{ top: 1, left: 1, bottom: 3, right: 1 }]);
     host.userUndo();
     expect(values(plan, 1)).toEqual([
       "Milestone",
@@ -258,23 +256,26 @@ describe("what is taken back", () => {
     expect(contentsOf(host)).toEqual(after);
   });
 
-  test("takes back a whole run of the add-in's at once from ExcelApi 1.20, where it asks for that", async () => {
-    const host = installHost({ Plan: [["a"]] }, { apiLevel: "1.20" });
-    const write = async (context: Excel.RequestContext): Promise<void> => {
-      const cell = context.workbook.worksheets.getItem("Plan").getRange("A1");
-      cell.values = [["b"]];
-      await context.sync();
-      cell.values = [["c"]];
-      await context.sync();
-    };
-    const value = () => host.book.sheets[0]?.cells[0]?.[0]?.value;
-    await Excel.run({ mergeUndoGroup: true }, write);
-    host.userUndo();
-    expect(value()).toBe("a");
-    await Excel.run(write);
-    host.userUndo();
-    expect(value()).toBe("b");
-  });
+  testWith("undoGroup")(
+    "takes back a whole run of the add-in's at once from ExcelApi 1.20, where it asks for that",
+    async () => {
+      const host = installHost({ Plan: [["a"]] }, { apiLevel: "1.20" });
+      const write = async (context: Excel.RequestContext): Promise<void> => {
+        const cell = context.workbook.worksheets.getItem("Plan").getRange("A1");
+        cell.values = [["b"]];
+        await context.sync();
+        cell.values = [["c"]];
+        await context.sync();
+      };
+      const value = () => host.book.sheets[0]?.cells[0]?.[0]?.value;
+      await Excel.run({ mergeUndoGroup: true }, write);
+      host.userUndo();
+      expect(value()).toBe("a");
+      await Excel.run(write);
+      host.userUndo();
+      expect(value()).toBe("b");
+    },
+  );
 
   test("leaves alone what the add-in did to more than values", async () => {
     const { host } = planHost();

@@ -1,4 +1,5 @@
 import type { Host } from "../../../src/workbench/host";
+import { testWith } from "../../support/clients";
 import { bookOf, installHost } from "../../support/host";
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -70,24 +71,27 @@ describe("events", () => {
     ]);
   });
 
-  test("tell of what a person types as someone else's, of several cells without details", async () => {
-    const { heard } = await listen();
-    host.userEdit("Plan", "A1:B1", [["x", "31/05/2011"]]);
-    await settled();
-    expect(heard).toHaveLength(1);
-    expect(heard[0]).toMatchObject({ address: "A1:B1", triggerSource: "Unknown" });
-    expect(heard[0]).not.toHaveProperty("details");
-    // A person in Britain types the day first.
-    expect(host.book.sheets[0]?.cells[0]?.[1]).toEqual({
-      value: 40694,
-      style: { numberFormat: "dd/mm/yyyy" },
-    });
-    await write("A1", [["own again"]]);
-    await settled();
-    expect(heard[1]).toMatchObject({ triggerSource: "ThisLocalAddin" });
-  });
+  testWith("absence")(
+    "tell of what a person types as someone else's, of several cells without details",
+    async () => {
+      const { heard } = await listen();
+      host.userEdit("Plan", "A1:B1", [["x", "31/05/2011"]]);
+      await settled();
+      expect(heard).toHaveLength(1);
+      expect(heard[0]).toMatchObject({ address: "A1:B1", triggerSource: "Unknown" });
+      expect(heard[0]).not.toHaveProperty("details");
+      // A person in Britain types the day first.
+      expect(host.book.sheets[0]?.cells[0]?.[1]).toEqual({
+        value: 40694,
+        style: { numberFormat: "dd/mm/yyyy" },
+      });
+      await write("A1", [["own again"]]);
+      await settled();
+      expect(heard[1]).toMatchObject({ triggerSource: "ThisLocalAddin" });
+    },
+  );
 
-  test("do not tell who made a change in an Excel below 1.14", async () => {
+  testWith("absence")("do not tell who made a change in an Excel below 1.14", async () => {
     installHost({ Plan: [["a"]] });
     const { heard } = await listen();
     await write("A1", [["b"]]);

@@ -1,3 +1,4 @@
+import { testWith } from "../../support/clients";
 import { bookOf, installHost } from "../../support/host";
 
 const codeOf = (work: Promise<unknown>): Promise<unknown> =>
@@ -37,6 +38,7 @@ describe("tables", () => {
       for (const part of parts) part.load("address");
       await context.sync();
       expect(table.toJSON()).toEqual({
+        id: expect.any(String) as string,
         name: "Milestones",
         style: "TableStyleLight9",
         showFilterButton: false,
@@ -315,7 +317,7 @@ describe("comments and notes", () => {
     return book;
   };
 
-  test("are told apart as the file does it; notes came with 1.18", async () => {
+  testWith("notes")("are told apart as the file does it; notes came with 1.18", async () => {
     installHost(annotated(), { apiLevel: "1.18" });
     await onPlan(async (sheet, context) => {
       sheet.comments.load("items/content");
@@ -329,7 +331,7 @@ describe("comments and notes", () => {
     });
   });
 
-  test("can be added as notes, and deleted", async () => {
+  testWith("notes")("can be added as notes, and deleted", async () => {
     const { book } = installHost(annotated(), { apiLevel: "1.18" });
     await onPlan((sheet) => {
       sheet.notes.add("C3", "New");

@@ -12,7 +12,7 @@ import { FilterSelect } from "./FilterSelect";
 const STATUSES: ChoiceProps<Filters["status"]>["among"] = [
   ["all", "Every status"],
   ["open", "Still to be done"],
-  ...STATUS_ORDER.map((status) => [status, STATUS_WORDS[status].words] as const),
+  ...STATUS_ORDER.map((status) => [status, STATUS_WORDS[status]] as const),
   ["other", "Other: no date, ongoing, suspended, cancelled"],
 ];
 

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Counts } from "../../../core/track/roll-up";
 import { usedColumns } from "../../view/roll-up-words";
-import { STATUS_WORDS } from "../../view/words";
 import { useBarLooks } from "./bar-looks";
 
 const useStyles = makeStyles({
@@ -18,17 +17,18 @@ const useStyles = makeStyles({
   patch: { width: "18px", height: "14px" },
 });
 
-/** Which colour and pattern stands for which status. */
+/** Which colour and pattern stands for which status, and how many there are of each. */
 export function Legend({ total }: { readonly total: Counts }): React.JSX.Element {
   const styles = useStyles();
   const looks = useBarLooks();
   return (
     <ul className={styles.list} aria-label="Colours and patterns">
-      {usedColumns(total).map(({ status, words }) => (
+      {usedColumns(total).map(({ status, counted, words }) => (
         <li key={status} className={styles.item}>
           <span className={mergeClasses(styles.patch, looks.any, looks[status])} />
-          <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>
-          {words}
+          <span>
+            {words} <b>{total[counted]}</b>
+          </span>
         </li>
       ))}
     </ul>

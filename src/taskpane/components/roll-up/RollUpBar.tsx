@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Counts } from "../../../core/track/roll-up";
-import { barWords, ROLL_UP_COLUMNS } from "../../view/roll-up-words";
+import { BAR_PARTS, barWords } from "../../view/roll-up-words";
 import { useBarLooks } from "./bar-looks";
 
 /** A segment narrower than this share has no room for its number. */
@@ -8,13 +8,13 @@ const ROOM_FOR_NUMBER = 0.08;
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  bar: { display: "flex", width: "100%", height: "22px" },
+  bar: { display: "flex", width: "100%", height: "22px", gap: "2px" },
   segment: { display: "flex", alignItems: "center", justifyContent: "center", minWidth: "3px" },
   number: {
     padding: "0 4px",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: "#ffffff",
-    color: "#242424",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "15px",
     fontVariantNumeric: "tabular-nums",
@@ -37,7 +37,7 @@ export function RollUpBar({
     <li>
       <div className={styles.name}>{name}</div>
       <div className={styles.bar} role="img" aria-label={`${name}: ${words}`}>
-        {ROLL_UP_COLUMNS.filter((column) => counts[column.counted] > 0).map((column) => {
+        {BAR_PARTS.filter((column) => counts[column.counted] > 0).map((column) => {
           const n = counts[column.counted];
           return (
             <span

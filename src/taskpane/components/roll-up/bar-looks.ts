@@ -1,32 +1,62 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
-const stripes = (angle: string): string =>
-  `repeating-linear-gradient(${angle}, rgba(255,255,255,.45) 0 2px, transparent 2px 7px)`;
+const FORCED = "@media (forced-colors: active)";
+
+const stripes = (angle: string, colour: string, [line, period] = [2, 7]): string =>
+  `repeating-linear-gradient(${angle}, ${colour} 0 ${String(line)}px, transparent ${String(line)}px ${String(period)}px)`;
+const dots = (colour: string): string => `radial-gradient(${colour} 1.2px, transparent 1.5px)`;
+
+/** A pattern in a colour, framed in it; where colours are forced, in those of the page's text. */
+const patterned = (
+  colour: string,
+  pattern: (colour: string) => string,
+  backgroundSize?: string,
+) => ({
+  ...shorthands.borderColor(colour),
+  backgroundImage: pattern(colour),
+  ...(backgroundSize === undefined ? {} : { backgroundSize }),
+  [FORCED]: {
+    ...shorthands.borderColor("CanvasText"),
+    backgroundImage: pattern("CanvasText"),
+  },
+});
 
 /**
- * A colour and a pattern for each status, so that no bar is told by its colour
- * alone. They keep both in high contrast, where they are the picture itself.
+ * A pattern for each status, in the colour it has elsewhere, so that no part of
+ * a bar is told by its colour alone: in grey and in high contrast they are told
+ * as well.
  */
 export const useBarLooks = makeStyles({
   any: {
     forcedColorAdjust: "none",
-    border: `1px solid ${tokens.colorNeutralBackground1}`,
     boxSizing: "border-box",
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [FORCED]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
-  complete: { backgroundColor: "#0f6cbd" },
-  overdue: { backgroundColor: "#b10e1c", backgroundImage: stripes("45deg") },
-  "due-soon": {
-    backgroundColor: "#da7b00",
-    backgroundImage: "radial-gradient(rgba(255,255,255,.75) 1.4px, transparent 1.6px)",
-    backgroundSize: "7px 7px",
+  overdue: patterned(tokens.colorPaletteRedForeground1, (colour) =>
+    stripes("135deg", colour, [4, 7]),
+  ),
+  "due-soon": patterned(tokens.colorStatusWarningForeground1, dots, "5px 5px"),
+  upcoming: {},
+  complete: {
+    ...shorthands.borderColor(tokens.colorCompoundBrandBackground),
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [FORCED]: { backgroundColor: "CanvasText" },
   },
-  upcoming: { backgroundColor: "#6bb700" },
-  ongoing: { backgroundColor: "#3a8a3a", backgroundImage: stripes("0deg") },
-  undated: { backgroundColor: "#7a7574", backgroundImage: stripes("90deg") },
-  suspended: { backgroundColor: "#5c2e91", backgroundImage: stripes("135deg") },
-  cancelled: {
-    backgroundColor: "#3b3a39",
-    backgroundImage: `${stripes("45deg")}, ${stripes("135deg")}`,
+  ongoing: patterned(tokens.colorNeutralForeground2, (colour) => stripes("0deg", colour, [1, 5])),
+  undated: {
+    ...patterned(tokens.colorStatusWarningForeground1, (colour) =>
+      stripes("90deg", colour, [1, 5]),
+    ),
+    ...shorthands.borderStyle("dashed"),
   },
+  suspended: patterned(tokens.colorNeutralForeground2, (colour) =>
+    stripes("45deg", colour, [1, 6]),
+  ),
+  cancelled: patterned(
+    tokens.colorNeutralForeground3,
+    (colour) => `${stripes("45deg", colour, [1, 6])}, ${stripes("135deg", colour, [1, 6])}`,
+  ),
 });

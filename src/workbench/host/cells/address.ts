@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { Book, BookSheet } from "../../../xlsx/book";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { ADDRESS_LIMIT } from "../runtime/limits";
+import { OfficeError, requireArgument } from "../errors";
+import { ADDRESS_LIMIT } from "../server/limits";
 import { addressOf, areaOf } from "./areas";
 
 /** One rectangle on a named sheet. */

@@ -1,5 +1,5 @@
 import { type Area, columnIndex, columnLetters } from "../../../core/sheet/a1";
-import { COLUMNS, ROWS } from "../runtime/limits";
+import { COLUMNS, ROWS } from "../server/limits";
 
 /** The whole of a sheet. */
 export const WHOLE: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };

@@ -1,8 +1,8 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../../../xlsx/book";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { CELL_LIMIT } from "../runtime/limits";
-import type { Server } from "../runtime/server";
+import { OfficeError, requireArgument } from "../errors";
+import { CELL_LIMIT } from "../server/limits";
+import type { Server } from "../server/server";
 import { cellsIn, columnsIn, isUnbounded, rowsIn } from "./areas";
 import { cellAt, putCell } from "./grid";
 import { isCovered } from "./merges";

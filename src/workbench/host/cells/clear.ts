@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../../../xlsx/book";
-import type { Server } from "../runtime/server";
+import type { Server } from "../server/server";
 import { contains } from "./areas";
 import type { ClearApplyTo } from "./choices";
 import { clearConditionalFormats } from "./conditional";

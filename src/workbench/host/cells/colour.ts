@@ -1,4 +1,4 @@
-import { requireArgument } from "../runtime/errors";
+import { requireArgument } from "../errors";
 
 /** The named HTML colours in ordinary use. */
 const NAMED: Readonly<Record<string, string>> = {

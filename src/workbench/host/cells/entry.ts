@@ -1,9 +1,9 @@
 import type { CellValue } from "../../../core/sheet/cell";
 import { isErrorText } from "../../../core/sheet/cell";
 import type { BookCell } from "../../../xlsx/book";
-import { describe } from "../runtime/arguments";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { FORMULA_LIMIT, TEXT_LIMIT } from "../runtime/limits";
+import { describe } from "../server/arguments";
+import { OfficeError, requireArgument } from "../errors";
+import { FORMULA_LIMIT, TEXT_LIMIT } from "../server/limits";
 import { evaluate } from "./formula";
 import { typedValue } from "./typed";
 import { omit } from "./omit";

@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../../../xlsx/book";
-import type { Step } from "../runtime/history";
-import type { Server } from "../runtime/server";
+import type { Step } from "../server/history";
+import type { Server } from "../server/server";
 import { tellEdited } from "./block";
 import { cellAt, putCell } from "./grid";
 import { requireWritable } from "./protection";

@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
+import { OfficeError, requireArgument } from "../errors";
+import type { Server } from "../server/server";
 import { cellsIn, intersection, isUnbounded } from "./areas";
 import { emptied } from "./entry";
 import { cellAt, putCell } from "./grid";

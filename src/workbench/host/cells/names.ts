@@ -1,5 +1,5 @@
 import type { Book, BookSheet } from "../../../xlsx/book";
-import { OfficeError, requireArgument } from "../runtime/errors";
+import { OfficeError, requireArgument } from "../errors";
 import { sheetNamed } from "./address";
 
 /**

@@ -1,8 +1,8 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import { isRecord } from "../runtime/arguments";
-import { OfficeError } from "../runtime/errors";
-import type { Server } from "../runtime/server";
+import { isRecord } from "../server/arguments";
+import { OfficeError } from "../errors";
+import type { Server } from "../server/server";
 import { common } from "./style";
 
 /**

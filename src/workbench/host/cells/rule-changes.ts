@@ -1,6 +1,6 @@
 import type { BookSheet } from "../../../xlsx/book";
-import { OfficeError } from "../runtime/errors";
-import type { Server } from "../runtime/server";
+import { OfficeError } from "../errors";
+import type { Server } from "../server/server";
 
 type RuleChange = "added" | "moved" | "deleted";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import type { Server } from "../runtime/server";
+import type { Server } from "../server/server";
 import { followShift } from "./references";
 import { movedArea, movedEnds, type Shift } from "./moved-area";
 import { areasIn, rangesOf, rangesText, removeRules } from "./conditional";

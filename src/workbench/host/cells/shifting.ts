@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../../../xlsx/book";
-import type { Step } from "../runtime/history";
-import type { Server } from "../runtime/server";
+import type { Step } from "../server/history";
+import type { Server } from "../server/server";
 import { columnsIn, isEntireRow, rowsIn } from "./areas";
 import { keepDeleted } from "./deleted";
 import type { Shift } from "./moved-area";

@@ -1,11 +1,11 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import { requireArgument } from "../runtime/errors";
-import type { Arguments } from "../runtime/arguments";
-import type { Step } from "../runtime/history";
-import type { Server } from "../runtime/server";
-import type { Property } from "../runtime/spec";
-import type { CellsTarget } from "../runtime/targets";
+import { requireArgument } from "../errors";
+import type { Arguments } from "../server/arguments";
+import type { Step } from "../server/history";
+import type { Server } from "../server/server";
+import type { Property } from "../server/spec";
+import type { CellsTarget } from "../server/targets";
 import { isEntireColumn, isEntireRow } from "./areas";
 import { cellAt, usedArea } from "./grid";
 import { requireAllowed } from "./protection";

@@ -1,8 +1,8 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookCell, BookSheet } from "../../../xlsx/book";
-import { NotSupportedByHost, OfficeError } from "../runtime/errors";
-import type { Step } from "../runtime/history";
-import type { Server } from "../runtime/server";
+import { NotSupportedByHost, OfficeError } from "../errors";
+import type { Step } from "../server/history";
+import type { Server } from "../server/server";
 import { cellAt, putCell } from "./grid";
 import { keepCells } from "./kept";
 import { mergesOver } from "./merges";

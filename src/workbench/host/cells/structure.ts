@@ -1,8 +1,8 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { BookSheet } from "../../../xlsx/book";
-import { NotSupportedByHost, OfficeError } from "../runtime/errors";
-import { COLUMNS, ROWS } from "../runtime/limits";
-import type { Server } from "../runtime/server";
+import { NotSupportedByHost, OfficeError } from "../errors";
+import { COLUMNS, ROWS } from "../server/limits";
+import type { Server } from "../server/server";
 import { columnsIn, isEntireColumn, isEntireRow, rowsIn } from "./areas";
 import { usedArea } from "./grid";
 import { requireAllowed } from "./protection";

@@ -1,8 +1,8 @@
 import type { Area } from "../../../core/sheet/a1";
 import type { Book, BookTable } from "../../../xlsx/book";
-import { NotSupportedByHost, OfficeError, requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import type { TableTarget } from "../runtime/targets";
+import { NotSupportedByHost, OfficeError, requireArgument } from "../errors";
+import type { Server } from "../server/server";
+import type { TableTarget } from "../server/targets";
 import type { Place } from "./address";
 import { areaOf, intersection, isUnbounded } from "./areas";
 import { clearArea } from "./clear";

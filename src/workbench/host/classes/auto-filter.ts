@@ -1,9 +1,9 @@
 import type { BookSheet } from "../../../xlsx/book";
 import { resolveAddress } from "../cells/address";
 import { requireAllowed } from "../cells/protection";
-import { NotSupportedByHost, OfficeError } from "../runtime/errors";
-import { action, defineClass, object, readOnly } from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
+import { NotSupportedByHost, OfficeError } from "../errors";
+import { action, defineClass, object, readOnly } from "../server/spec";
+import type { RangeTarget } from "../server/targets";
 
 export const autoFilter = defineClass("AutoFilter", {
   properties: {

@@ -4,10 +4,10 @@ import { isUnbounded } from "../cells/areas";
 import { toColour } from "../cells/colour";
 import { requireAllowed } from "../cells/protection";
 import { common, restyle } from "../cells/style";
-import { NotSupportedByHost, OfficeError, requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { defineClass, object, type Property, readOnly } from "../runtime/spec";
-import type { BorderTarget } from "../runtime/targets";
+import { NotSupportedByHost, OfficeError, requireArgument } from "../errors";
+import type { Server } from "../server/server";
+import { defineClass, object, type Property, readOnly } from "../server/spec";
+import type { BorderTarget } from "../server/targets";
 
 type Side = "top" | "right" | "bottom" | "left";
 type Border = NonNullable<NonNullable<BookStyle["borders"]>[Side]>;

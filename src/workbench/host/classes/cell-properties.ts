@@ -2,11 +2,11 @@ import { fullAddress } from "../cells/address";
 import { isUnbounded } from "../cells/areas";
 import { checkShape } from "../cells/block";
 import type { Area } from "../../../core/sheet/a1";
-import { isRecord } from "../runtime/arguments";
-import { NotSupportedByHost, requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { action, type ClassSpec, type Method, type Property, result } from "../runtime/spec";
-import type { CellsTarget, RangeTarget } from "../runtime/targets";
+import { isRecord } from "../server/arguments";
+import { NotSupportedByHost, requireArgument } from "../errors";
+import type { Server } from "../server/server";
+import { action, type ClassSpec, type Method, type Property, result } from "../server/spec";
+import type { CellsTarget, RangeTarget } from "../server/targets";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
 
 /**

@@ -3,12 +3,12 @@ import { fullAddress, resolveAddress } from "../cells/address";
 import { cellAt, putCell } from "../cells/grid";
 import { omit } from "../cells/omit";
 import { requireAllowed } from "../cells/protection";
-import type { Arguments } from "../runtime/arguments";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { TEXT_LIMIT } from "../runtime/limits";
-import type { Server } from "../runtime/server";
-import { action, defineClass, object, readOnly, result } from "../runtime/spec";
-import type { CommentTarget, RangeTarget, SheetsTarget } from "../runtime/targets";
+import type { Arguments } from "../server/arguments";
+import { OfficeError, requireArgument } from "../errors";
+import { TEXT_LIMIT } from "../server/limits";
+import type { Server } from "../server/server";
+import { action, defineClass, object, readOnly, result } from "../server/spec";
+import type { CommentTarget, RangeTarget, SheetsTarget } from "../server/targets";
 
 /**
  * What a file writes before the text of a threaded comment, for an Excel that

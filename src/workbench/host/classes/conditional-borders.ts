@@ -1,8 +1,8 @@
 import type { BookStyle } from "../../../xlsx/book";
 import { toColour } from "../cells/colour";
-import { requireArgument } from "../runtime/errors";
-import { defineClass, object, objectProperty, type Property, readOnly } from "../runtime/spec";
-import type { ConditionalBorderTarget, ConditionalFormatTarget } from "../runtime/targets";
+import { requireArgument } from "../errors";
+import { defineClass, object, objectProperty, type Property, readOnly } from "../server/spec";
+import type { ConditionalBorderTarget, ConditionalFormatTarget } from "../server/targets";
 import { nameOf, withStyle } from "./borders";
 import { isThere } from "./conditional-format";
 import { restyleRule } from "./conditional-look";

@@ -1,12 +1,13 @@
+import type { BookConditionalFormat } from "../../../xlsx/book";
 import { resolveAreas } from "../cells/address";
 import { inOrder, moveRule, rangesOf, rangesText, removeRules } from "../cells/conditional";
 import { requireAllowed } from "../cells/protection";
 import { requireOneKind } from "../cells/rule-changes";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { FORMULA_LIMIT } from "../runtime/limits";
-import type { Server } from "../runtime/server";
-import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
-import type { ConditionalFormatTarget, RangeTarget } from "../runtime/targets";
+import { OfficeError, requireArgument } from "../errors";
+import { FORMULA_LIMIT } from "../server/limits";
+import type { Server } from "../server/server";
+import { action, defineClass, object, objectProperty, readOnly } from "../server/spec";
+import type { ConditionalFormatTarget, RangeTarget } from "../server/targets";
 
 /**
  * Whether a proxy still leads to a rule of its sheet. Excel wants a rule whose
@@ -16,11 +17,23 @@ export const isThere = (target: ConditionalFormatTarget): boolean =>
   !moved.has(target) && target.sheet.conditionalFormats.includes(target.rule);
 
 const moved = new WeakSet<ConditionalFormatTarget>();
+/** How often each rule has been moved. */
+const moves = new WeakMap<BookConditionalFormat, number>();
+
+/**
+ * The id of a rule, which is another once it has been moved: "the priority of
+ * the conditional format in the current ConditionalFormatCollection".
+ * learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-id-member
+ */
+export function idOf(rule: BookConditionalFormat): string {
+  const times = moves.get(rule);
+  return times === undefined ? rule.id : `${rule.id}/${String(times)}`;
+}
 
 export const conditionalFormat = defineClass("ConditionalFormat", {
   exists: isThere,
   properties: {
-    id: readOnly(({ rule }) => rule.id),
+    id: readOnly(({ rule }) => idOf(rule)),
     priority: {
       get: ({ sheet, rule }) => inOrder(sheet).indexOf(rule),
       set: (target, value, server) => {
@@ -30,6 +43,7 @@ export const conditionalFormat = defineClass("ConditionalFormat", {
         moveRule(target.sheet, target.rule, value as number);
         touched(target, server);
         moved.add(target);
+        moves.set(target.rule, (moves.get(target.rule) ?? 0) + 1);
       },
     },
     stopIfTrue: {

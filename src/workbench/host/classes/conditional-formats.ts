@@ -1,10 +1,11 @@
 import { addRule, clearConditionalFormats, rulesOver } from "../cells/conditional";
+import { idOf } from "./conditional-format";
 import { CONDITIONAL_FORMAT_TYPES } from "../cells/choices";
 import { requireAllowed } from "../cells/protection";
 import { requireOneKind } from "../cells/rule-changes";
-import { NotSupportedByHost, OfficeError } from "../runtime/errors";
-import { action, defineClass, object, result } from "../runtime/spec";
-import type { CellsTarget, ConditionalFormatTarget } from "../runtime/targets";
+import { NotSupportedByHost, OfficeError } from "../errors";
+import { action, defineClass, object, result } from "../server/spec";
+import type { CellsTarget, ConditionalFormatTarget } from "../server/targets";
 
 /** The rules that touch a range, highest priority first. */
 export const conditionalFormatCollection = defineClass("ConditionalFormatCollection", {
@@ -27,14 +28,14 @@ export const conditionalFormatCollection = defineClass("ConditionalFormatCollect
     }),
     getCount: result((target) => rules(target).length),
     getItem: object("ConditionalFormat", (target, args) =>
-      found(rules(target).find(({ rule }) => rule.id === args.text(0))),
+      found(rules(target).find(({ rule }) => idOf(rule) === args.text(0))),
     ),
     getItemAt: object("ConditionalFormat", (target, args) =>
       found(rules(target)[args.whole(0, 0)]),
     ),
     getItemOrNullObject: object(
       "ConditionalFormat",
-      (target, args) => rules(target).find(({ rule }) => rule.id === args.text(0)) ?? null,
+      (target, args) => rules(target).find(({ rule }) => idOf(rule) === args.text(0)) ?? null,
     ),
   },
 });

@@ -1,10 +1,10 @@
 import type { BookStyle } from "../../../xlsx/book";
 import { omit } from "../cells/omit";
 import { requireAllowed } from "../cells/protection";
-import { requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { action, defineClass, objectProperty, type Property } from "../runtime/spec";
-import type { ConditionalFormatTarget } from "../runtime/targets";
+import { requireArgument } from "../errors";
+import type { Server } from "../server/server";
+import { action, defineClass, objectProperty, type Property } from "../server/spec";
+import type { ConditionalFormatTarget } from "../server/targets";
 import { isThere, touched } from "./conditional-format";
 import { colour, flag, type StylePart, underline } from "./style-parts";
 

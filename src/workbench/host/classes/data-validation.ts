@@ -4,11 +4,11 @@ import { contains, intersection } from "../cells/areas";
 import { requireAllowed } from "../cells/protection";
 import { areasIn, rangesText } from "../cells/conditional";
 import { clearValidations } from "../cells/validation";
-import { isRecord, Reference } from "../runtime/arguments";
-import { NotSupportedByHost, requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { action, defineClass, type Property, readOnly } from "../runtime/spec";
-import type { CellsTarget, RangeTarget } from "../runtime/targets";
+import { isRecord, Reference } from "../server/arguments";
+import { NotSupportedByHost, requireArgument } from "../errors";
+import type { Server } from "../server/server";
+import { action, defineClass, type Property, readOnly } from "../server/spec";
+import type { CellsTarget, RangeTarget } from "../server/targets";
 
 /** A list that stands in the rule itself holds at most 255 characters. */
 const INLINE_LIST_LIMIT = 255;

@@ -1,10 +1,10 @@
 import type { BookSheet } from "../../../xlsx/book";
 import { resolveAddress } from "../cells/address";
-import { COLUMNS, ROWS } from "../runtime/limits";
-import { OfficeError } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { action, defineClass, object } from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
+import { COLUMNS, ROWS } from "../server/limits";
+import { OfficeError } from "../errors";
+import type { Server } from "../server/server";
+import { action, defineClass, object } from "../server/spec";
+import type { RangeTarget } from "../server/targets";
 
 export const worksheetFreezePanes = defineClass("WorksheetFreezePanes", {
   methods: {

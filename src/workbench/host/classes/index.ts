@@ -1,5 +1,5 @@
-import type { ClassSpec } from "../runtime/spec";
-import type { ClassName } from "../runtime/targets";
+import type { ClassSpec } from "../server/spec";
+import type { ClassName } from "../server/targets";
 import { autoFilter } from "./auto-filter";
 import { rangeBorder, rangeBorderCollection } from "./borders";
 import { comment, commentCollection, note, noteCollection } from "./comments";

@@ -1,10 +1,10 @@
 import type { Book, BookName, BookSheet } from "../../../xlsx/book";
 import { absoluteAddress, tryAddress } from "../cells/address";
 import { areaOf } from "../cells/areas";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { extra } from "../runtime/extra";
-import { action, defineClass, object, objectProperty, readOnly, result } from "../runtime/spec";
-import type { NamesTarget, RangeTarget } from "../runtime/targets";
+import { OfficeError, requireArgument } from "../errors";
+import { extra } from "../server/extra";
+import { action, defineClass, object, objectProperty, readOnly, result } from "../server/spec";
+import type { NamesTarget, RangeTarget } from "../server/targets";
 
 export const namedItemCollection = defineClass("NamedItemCollection", {
   items: { of: "NamedItem", list: (target, { book }) => namesOf(target, book) },

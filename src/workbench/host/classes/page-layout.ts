@@ -1,11 +1,11 @@
 import type { BookSheet } from "../../../xlsx/book";
 import { resolveAddress } from "../cells/address";
 import { isEntireRow } from "../cells/areas";
-import { isRecord } from "../runtime/arguments";
-import { requireArgument } from "../runtime/errors";
-import { extra } from "../runtime/extra";
-import type { Server } from "../runtime/server";
-import { action, defineClass, object, type Property } from "../runtime/spec";
+import { isRecord } from "../server/arguments";
+import { requireArgument } from "../errors";
+import { extra } from "../server/extra";
+import type { Server } from "../server/server";
+import { action, defineClass, object, type Property } from "../server/spec";
 import { WHOLE } from "../cells/areas";
 import type { Area } from "../../../core/sheet/a1";
 

@@ -1,6 +1,6 @@
 import { protect, protectionOf } from "../cells/protection";
-import { OfficeError } from "../runtime/errors";
-import { action, defineClass, readOnly } from "../runtime/spec";
+import { OfficeError } from "../errors";
+import { action, defineClass, readOnly } from "../server/spec";
 
 export const worksheetProtection = defineClass("WorksheetProtection", {
   properties: {

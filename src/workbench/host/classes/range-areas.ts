@@ -2,9 +2,9 @@ import { fullAddress } from "../cells/address";
 import { cellsIn, intersection, isEntireColumn, isEntireRow } from "../cells/areas";
 import { CLEAR_APPLY_TO } from "../cells/choices";
 import { clearArea } from "../cells/clear";
-import { OfficeError } from "../runtime/errors";
-import { action, defineClass, object, objectProperty, readOnly, result } from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
+import { OfficeError } from "../errors";
+import { action, defineClass, object, objectProperty, readOnly, result } from "../server/spec";
+import type { RangeTarget } from "../server/targets";
 import { countOf } from "./range";
 
 export const rangeAreas = defineClass("RangeAreas", {

@@ -1,10 +1,10 @@
 import type { BookCell } from "../../../xlsx/book";
 import { cellAt, putCell } from "../cells/grid";
 import { requireWritable } from "../cells/protection";
-import { isRecord } from "../runtime/arguments";
-import { requireArgument } from "../runtime/errors";
-import type { Property } from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
+import { isRecord } from "../server/arguments";
+import { requireArgument } from "../errors";
+import type { Property } from "../server/spec";
+import type { RangeTarget } from "../server/targets";
 
 /**
  * `Range.hyperlink`: `address` for a web page, `documentReference` for a place

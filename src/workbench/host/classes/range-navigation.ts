@@ -3,12 +3,12 @@ import { resolveAddress, type Place } from "../cells/address";
 import { around, intersection, isUnbounded } from "../cells/areas";
 import { usedArea } from "../cells/grid";
 import { mergesOver } from "../cells/merges";
-import type { Arguments } from "../runtime/arguments";
-import { OfficeError, requireArgument } from "../runtime/errors";
-import { COLUMNS, ROWS } from "../runtime/limits";
-import type { Server } from "../runtime/server";
-import { type Method, object } from "../runtime/spec";
-import type { CellsTarget, RangeTarget } from "../runtime/targets";
+import type { Arguments } from "../server/arguments";
+import { OfficeError, requireArgument } from "../errors";
+import { COLUMNS, ROWS } from "../server/limits";
+import type { Server } from "../server/server";
+import { type Method, object } from "../server/spec";
+import type { CellsTarget, RangeTarget } from "../server/targets";
 import { rangeOn } from "./worksheet";
 
 /** More merged areas than this and `getMergedAreasOrNullObject` fails. */

@@ -17,8 +17,8 @@ import { insertCells, removeCells } from "../cells/structure";
 import { mergeArea, unmergeArea } from "../cells/merging";
 import { select } from "../cells/sheets";
 import { shownText, valueTypeOf } from "../cells/text";
-import { requireArgument } from "../runtime/errors";
-import type { Server } from "../runtime/server";
+import { requireArgument } from "../errors";
+import type { Server } from "../server/server";
 import {
   action,
   defineClass,
@@ -26,8 +26,8 @@ import {
   objectProperty,
   type Property,
   readOnly,
-} from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
+} from "../server/spec";
+import type { RangeTarget } from "../server/targets";
 import { CLEAR_APPLY_TO } from "../cells/choices";
 import { cellFormats } from "./cell-properties";
 import { rangeLink } from "./range-link";

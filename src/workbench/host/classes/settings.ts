@@ -1,6 +1,6 @@
 import type { Book } from "../../../xlsx/book";
-import { OfficeError } from "../runtime/errors";
-import { action, defineClass, object, readOnly, result } from "../runtime/spec";
+import { OfficeError } from "../errors";
+import { action, defineClass, object, readOnly, result } from "../server/spec";
 
 /** The add-in's own settings, saved in the workbook; each value is kept as JSON. */
 export const settingCollection = defineClass("SettingCollection", {

@@ -1,6 +1,6 @@
 import type { BookStyle } from "../../../xlsx/book";
 import { toColour } from "../cells/colour";
-import { NotSupportedByHost, requireArgument } from "../runtime/errors";
+import { NotSupportedByHost, requireArgument } from "../errors";
 
 /** How one property of a format is read from a cell's style and written to it. */
 export interface StylePart {

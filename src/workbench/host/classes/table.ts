@@ -2,9 +2,9 @@ import type { Area } from "../../../core/sheet/a1";
 import { checkTableName, deleteTable, resizeTable } from "../cells/tables";
 import { requireAllowed } from "../cells/protection";
 import { resolveAddress } from "../cells/address";
-import { requireArgument } from "../runtime/errors";
-import { extra } from "../runtime/extra";
-import type { Change, Server } from "../runtime/server";
+import { requireArgument } from "../errors";
+import { extra } from "../server/extra";
+import type { Change, Server } from "../server/server";
 import {
   action,
   defineClass,
@@ -12,8 +12,8 @@ import {
   objectProperty,
   type Property,
   readOnly,
-} from "../runtime/spec";
-import type { RangeTarget, TableTarget } from "../runtime/targets";
+} from "../server/spec";
+import type { RangeTarget, TableTarget } from "../server/targets";
 
 const formatOf = ({ sheet, table }: TableTarget): Change => ({
   kind: "format",

@@ -1,10 +1,10 @@
 import type { BookSheet } from "../../../xlsx/book";
 import { resolveAddress } from "../cells/address";
 import { addTable } from "../cells/tables";
-import { OfficeError } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { defineClass, object, readOnly, result } from "../runtime/spec";
-import type { TableTarget } from "../runtime/targets";
+import { OfficeError } from "../errors";
+import type { Server } from "../server/server";
+import { defineClass, object, readOnly, result } from "../server/spec";
+import type { TableTarget } from "../server/targets";
 
 export const tableCollection = defineClass("TableCollection", {
   items: { of: "Table", list: ({ sheets }) => tablesOn(sheets) },

@@ -1,7 +1,7 @@
-import { requireArgument } from "../runtime/errors";
-import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
-import type { Server } from "../runtime/server";
+import { requireArgument } from "../errors";
+import { action, defineClass, object, objectProperty, readOnly } from "../server/spec";
+import type { RangeTarget } from "../server/targets";
+import type { Server } from "../server/server";
 
 export const workbook = defineClass("Workbook", {
   properties: {

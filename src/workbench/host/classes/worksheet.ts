@@ -5,11 +5,11 @@ import { isOnSheet, WHOLE } from "../cells/areas";
 import { usedArea } from "../cells/grid";
 import { checkSheetName } from "../cells/names";
 import { activate, move, remove, rename, show, VISIBILITIES } from "../cells/sheets";
-import { requireArgument } from "../runtime/errors";
-import { extra } from "../runtime/extra";
-import type { Change } from "../runtime/server";
-import { action, defineClass, object, objectProperty, readOnly } from "../runtime/spec";
-import type { RangeTarget } from "../runtime/targets";
+import { requireArgument } from "../errors";
+import { extra } from "../server/extra";
+import type { Change } from "../server/server";
+import { action, defineClass, object, objectProperty, readOnly } from "../server/spec";
+import type { RangeTarget } from "../server/targets";
 
 const ofThisSheet = (sheet: BookSheet): BookSheet => sheet;
 const layoutOf = (sheet: BookSheet): Change => ({ kind: "sheet-layout", sheet });

@@ -2,10 +2,10 @@ import type { Book, BookSheet } from "../../../xlsx/book";
 import { sheetNamed } from "../cells/address";
 import { blankSheet, checkSheetName, nextSheetName } from "../cells/names";
 import { requireStructure } from "../cells/protection";
-import type { Arguments } from "../runtime/arguments";
-import { OfficeError } from "../runtime/errors";
-import type { Server } from "../runtime/server";
-import { defineClass, object, result } from "../runtime/spec";
+import type { Arguments } from "../server/arguments";
+import { OfficeError } from "../errors";
+import type { Server } from "../server/server";
+import { defineClass, object, result } from "../server/spec";
 
 const ofEverySheet = (): null => null;
 

@@ -31,6 +31,16 @@ function memberFrom(text: string): Member {
 
 /** Whether an Excel of ExcelApi `has` offers what belongs to `wanted`; "1.10" is above "1.9". */
 export function reaches(has: string, wanted: string): boolean {
+  const pair = `${has} ${wanted}`;
+  const known = compared.get(pair) ?? compare(has, wanted);
+  compared.set(pair, known);
+  return known;
+}
+
+/** Asked of every member that is touched, of a few dozen pairs of levels. */
+const compared = new Map<string, boolean>();
+
+function compare(has: string, wanted: string): boolean {
   const [major = 0, minor = 0] = partsOf(wanted);
   const [hasMajor = 0, hasMinor = 0] = partsOf(has);
   return hasMajor > major || (hasMajor === major && hasMinor >= minor);

@@ -7,12 +7,12 @@ import {
   memberName,
   type Request,
 } from "../protocol";
-import { openBeside } from "../runtime/create-workbook";
-import { NotSupportedByHost, OfficeError } from "../runtime/errors";
-import { PAYLOAD_LIMIT } from "../runtime/limits";
-import type { Server } from "../runtime/server";
-import { nextTurn } from "../runtime/turn";
-import { bytesOf } from "../runtime/wire";
+import { openBeside } from "./open-beside";
+import { NotSupportedByHost, OfficeError } from "../errors";
+import { PAYLOAD_LIMIT } from "./limits";
+import type { Server } from "./server";
+import { nextTurn } from "./turn";
+import { bytesOf } from "./bytes";
 import type { Excel } from "./excel";
 import { Paths } from "./paths";
 import { identityOf, load } from "./query";
@@ -35,7 +35,7 @@ export async function answer(excel: Excel, request: Request, flags: number): Pro
     if (up > PAYLOAD_LIMIT) throw new OfficeError("RequestPayloadSizeLimitExceeded");
     const fault = counted ? server.faults.due() : null;
     const { length } = request.Actions;
-    const executed = { none: 0, half: Math.floor(length / 2), all: length };
+    const executed = { none: 0, half: halfOf(request), all: length };
     const answered = await carryOut(
       excel,
       request,
@@ -54,6 +54,14 @@ const onlyLetsGo = ({ Actions }: Request): boolean =>
   Actions.every(({ Name, ActionType }) => Name === LET_GO || ActionType === ACTION.find);
 
 const LET_GO = "_RemoveReference";
+
+/** How many actions there are up to the middle one of those that an add-in has asked for. */
+function halfOf({ Actions }: Request): number {
+  const asked = Actions.flatMap(({ ActionType, Name }, index) =>
+    ActionType === ACTION.find || Name.startsWith("_") ? [] : [index + 1],
+  );
+  return asked[Math.floor(asked.length / 2) - 1] ?? 0;
+}
 
 function count({ counters }: Server, up: number): void {
   counters.syncs += 1;

@@ -1,6 +1,6 @@
-import type { Server } from "../runtime/server";
-import type { ClassSpec } from "../runtime/spec";
-import type { ClassName } from "../runtime/targets";
+import type { Server } from "./server";
+import type { ClassSpec } from "./spec";
+import type { ClassName } from "./targets";
 import type { References } from "./references";
 import type { Registrations } from "./registrations";
 

@@ -6,10 +6,10 @@ import {
   OBJECT_IN_ARGUMENT,
   PATH,
 } from "../protocol";
-import { Arguments, isRecord, Reference } from "../runtime/arguments";
-import { NotSupportedByHost, OfficeError } from "../runtime/errors";
-import type { ClassSpec } from "../runtime/spec";
-import type { ClassName } from "../runtime/targets";
+import { Arguments, isRecord, Reference } from "./arguments";
+import { NotSupportedByHost, OfficeError } from "../errors";
+import type { ClassSpec } from "./spec";
+import type { ClassName } from "./targets";
 import type { Excel } from "./excel";
 import type { Found } from "./references";
 
@@ -89,7 +89,8 @@ export class Paths {
     if (!parent) return null;
     const { spec, target } = parent;
     if (path.ObjectPathType === PATH.property) {
-      const leads = spec.objects?.[memberName(path.Name.replace(/^_/, ""))];
+      if (path.Name === "_Runtime") return this.as("Runtime", target);
+      const leads = spec.objects?.[memberName(path.Name)];
       if (!leads) throw new NotSupportedByHost(`${spec.name}.${path.Name}`);
       return this.as(leads.of, leads.get(target as never, this.excel.server));
     }

@@ -1,9 +1,9 @@
 import { loadedName, type QueryInfo } from "../protocol";
 import { publishedMembers, reaches } from "../office-js/level";
-import { NotSupportedByHost, requireArgument } from "../runtime/errors";
-import type { LoadTree } from "../runtime/load";
-import { treeOf } from "../runtime/load";
-import type { ClassSpec } from "../runtime/spec";
+import { NotSupportedByHost, requireArgument } from "../errors";
+import type { LoadTree } from "./load";
+import { treeOf } from "./load";
+import type { ClassSpec } from "./spec";
 import type { Excel } from "./excel";
 import type { Found } from "./references";
 

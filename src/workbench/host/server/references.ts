@@ -1,6 +1,6 @@
-import type { ClassSpec } from "../runtime/spec";
-import type { Server } from "../runtime/server";
-import type { RangeTarget } from "../runtime/targets";
+import type { ClassSpec } from "./spec";
+import type { Server } from "./server";
+import type { RangeTarget } from "./targets";
 
 /** An object of the workbook, as a path leads to it. */
 export interface Found {

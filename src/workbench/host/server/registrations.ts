@@ -1,6 +1,6 @@
 import { EVERY_SHEET, type Message } from "../protocol";
-import { EVENT_TYPES, type EventName } from "../runtime/event-names";
-import type { Server } from "../runtime/server";
+import { EVENT_TYPES, type EventName } from "../event-names";
+import type { Server } from "./server";
 
 /** Which kinds of events the add-in listens for, and on which sheets; each is told once, however many listen. */
 export class Registrations {
@@ -17,6 +17,11 @@ export class Registrations {
 
   remove(name: EventName, sheet: object | null): void {
     this.count(name, sheet, -1);
+  }
+
+  /** Whether the add-in listens for anything. */
+  get any(): boolean {
+    return this.counts.size > 0;
   }
 
   /** Tells the add-in of an event, if it listens for those of the sheet or for those of all. */
