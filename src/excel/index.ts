@@ -21,6 +21,15 @@ export type { NotesOutcome } from "./notes";
 export { goTo } from "./go-to";
 export { readWorkbook, type ReadWorkbookOptions } from "./read-workbook";
 export { reportSheets } from "./report-sheets";
+export {
+  runSelfTest,
+  selfTestPlace,
+  type HandAnswer,
+  type ProbeResult,
+  type SelfTest,
+  type SelfTestOptions,
+  type SelfTestPlace,
+} from "./self-test";
 export { onSelectionChanged } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
 export { keepsFiles, supports } from "./supports";

@@ -43,6 +43,33 @@ function copyBySelecting(text: string): boolean {
   }
 }
 
+/** So long a worker may take to come up. */
+const COMES_UP_MS = 10_000;
+
+/** Whether a worker comes up and speaks; false where the page may have none, or its script does not come. */
+export function comesUp(start: () => Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (isUp: boolean, worker?: Worker): void => {
+      worker?.terminate();
+      resolve(isUp);
+    };
+    try {
+      const worker = start();
+      worker.addEventListener("message", () => {
+        end(true, worker);
+      });
+      worker.addEventListener("error", () => {
+        end(false, worker);
+      });
+      setTimeout(() => {
+        end(false, worker);
+      }, COMES_UP_MS);
+    } catch {
+      end(false);
+    }
+  });
+}
+
 const TEXT = "application/json";
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

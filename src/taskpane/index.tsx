@@ -8,6 +8,7 @@ import { workerOrThread } from "../xlsx/worker-or-thread";
 import { App } from "./components/App";
 import { CannotRun, type Unfit } from "./components/CannotRun";
 import {
+  comesUp,
   copyText,
   loadPreferences,
   loadPreparer,
@@ -45,6 +46,7 @@ function start({ host }: { readonly host: unknown }): void {
     today: localToday,
     now: () => performance.now(),
     timeOfDay: localTime,
+    hasWorker: () => comesUp(startWorker),
     copyText,
     saveFile,
     addCover: ({ name, bytes }, cover, options) =>
@@ -78,11 +80,13 @@ function reviewer(): Reviewer {
   if (typeof Worker === "undefined") return inlineReviewer();
   return workerReviewer(() =>
     workerOrThread<Request, Answer>(
-      () => new Worker(new URL("./review.worker.ts", import.meta.url)),
+      startWorker,
       async () => (await import("./review-desk")).createDesk,
     ),
   );
 }
+
+const startWorker = (): Worker => new Worker(new URL("./review.worker.ts", import.meta.url));
 
 /** Office's colours; not every host tells them. */
 function hostTheme(): HostTheme | null {

@@ -5,7 +5,14 @@ import type { Edit } from "../core/sheet/edit";
 import type { Moved } from "../core/sheet/moved";
 import type { SheetLooks } from "../core/sheet/looks";
 import type { Workbook } from "../core/sheet/workbook";
-import type { RemoveTracesOptions, TraceRemoval, Traces } from "../excel/index";
+import type {
+  RemoveTracesOptions,
+  SelfTest,
+  SelfTestOptions,
+  SelfTestPlace,
+  TraceRemoval,
+  Traces,
+} from "../excel/index";
 import type { Reviewer } from "./reviewer";
 
 /** Which worksheets are looked at. */
@@ -162,6 +169,9 @@ export interface WorkbookPort {
   findTraces(): Promise<Traces>;
   /** Removes it, part by part, and tells what is left. */
   removeTraces(options: RemoveTracesOptions): Promise<TraceRemoval>;
+  /** Where the self-test would be run, which puts questions to this Excel on scratch sheets. */
+  selfTestPlace(): Promise<SelfTestPlace>;
+  runSelfTest(options: SelfTestOptions): Promise<SelfTest>;
   onWorkbookChanged(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Tells which sheet a person turns to, Milestone Monitor's own left out. */
   onSheetActivated(handler: (sheet: string) => void): Promise<() => Promise<void>>;
@@ -188,6 +198,8 @@ export interface Ports {
   readonly now: () => number;
   /** The time of day there, "14:02". */
   readonly timeOfDay: () => string;
+  /** Whether the page's own worker comes up. */
+  readonly hasWorker: () => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Offers a text or bytes for download, where files are kept; false where even that was refused. What becomes of it cannot be known. */
   readonly saveFile: (name: string, content: string | Uint8Array) => boolean;

@@ -2,7 +2,7 @@ import type { Day } from "../core/plan/day";
 import { DEFAULT_SETTINGS, type Settings } from "../core/plan/settings";
 import type { CellRef } from "../core/sheet/a1";
 import type { Edit } from "../core/sheet/edit";
-import type { Traces } from "../excel/index";
+import type { SelfTest, SelfTestPlace, Traces } from "../excel/index";
 import { ALL_CHECKS, ALL_MILESTONES, type CheckFilters, type MilestoneFilters } from "./filters";
 import type { Painted, PaintKind, Preferences, Scope } from "./ports";
 import { createStore, type Store } from "./store";
@@ -88,10 +88,24 @@ export interface PaneState {
   readonly milestones: MilestoneFilters;
   /** What of ours was in the workbook when a person last asked; null before. */
   readonly traces: Traces | null;
+  readonly selfTest: SelfTestState;
   /** The parts of Settings that are folded out. */
   readonly openSettings: readonly string[];
   /** The part of Settings that a person was just led to, for the keyboard to go there; null for none. */
   readonly ledTo: string | null;
+}
+
+/** How the self-test stands. */
+export interface SelfTestState {
+  readonly running: boolean;
+  /** The question that is being put; null where none is. */
+  readonly asking: { readonly done: number; readonly total: number; readonly asks: string } | null;
+  /** What the person is to do now; null where nothing is. */
+  readonly step: string | null;
+  /** Where it would be run; null where that is not known. */
+  readonly place: SelfTestPlace | null;
+  /** What it came to last; null before. */
+  readonly test: SelfTest | null;
 }
 
 export type PaneStore = Store<PaneState>;
@@ -125,6 +139,7 @@ export function createPaneStore(today: Day, preferences: Partial<Preferences> = 
     scrolled: false,
     milestones: ALL_MILESTONES,
     traces: null,
+    selfTest: { running: false, asking: null, step: null, place: null, test: null },
     openSettings: ["dates"],
     ledTo: null,
   });

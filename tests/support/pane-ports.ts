@@ -10,6 +10,7 @@ export function panePorts(workbook: WorkbookPort, today: ReturnType<Ports["today
     today: () => today,
     now: () => performance.now(),
     timeOfDay: () => "14:02",
+    hasWorker: () => Promise.resolve(true),
     copyText: () => Promise.resolve(true),
     saveFile: () => true,
     addCover: ({ name, bytes }, cover, options) => addCover(bytes, cover, { name, ...options }),

@@ -4,7 +4,7 @@ import type { CellRef } from "../../src/core/sheet/a1";
 import { toA1 } from "../../src/core/sheet/a1";
 import type { SheetContent } from "../../src/core/sheet/content";
 import type { Edit } from "../../src/core/sheet/edit";
-import type { Traces } from "../../src/excel/index";
+import type { SelfTest, Traces } from "../../src/excel/index";
 import { worksheet, type Workbook } from "../../src/core/sheet/workbook";
 import type {
   EditOutcome,
@@ -161,6 +161,8 @@ export function twin(grids: Readonly<Record<string, readonly (readonly CellValue
         }));
         return { before, after: tracesOf(own), faults };
       }),
+    selfTestPlace: () => later(() => ({ shared: false, structureProtected: false })),
+    runSelfTest: () => later(() => SELF_TEST),
     onWorkbookChanged(handler) {
       handlers.add(handler);
       return later(() => () => later(() => void handlers.delete(handler)));
@@ -194,6 +196,22 @@ const paintedOn = (flags: readonly Flag[]): Painted => ({
   flags: flags.filter(({ look }) => kindOf(look) === "flags").length,
   marks: flags.filter(({ look }) => kindOf(look) === "marks").length,
 });
+
+/** What a self-test came to, somewhere. */
+const SELF_TEST: SelfTest = {
+  environment: {
+    host: "Twin",
+    platform: "PC",
+    version: "16.0.1",
+    displayLanguage: "en-GB",
+    contentLanguage: "en-GB",
+    sets: ["ExcelApi 1.18"],
+    facts: { listSeparator: "," },
+  },
+  results: [],
+  complete: true,
+  leftSheets: [],
+};
 
 /** What of ours stands in it; a report that was written twice is one sheet. */
 function tracesOf({ flags, written, saved, protectedSheets, sheets }: Twin): Traces {

@@ -77,7 +77,7 @@ export async function findTraces(): Promise<Traces> {
 }
 
 /** A workbook with an address of the web lies in OneDrive or SharePoint; nothing tells who else has it open. */
-const isShared = (): boolean => /^https?:/i.test(Office.context.document.url ?? "");
+export const isShared = (): boolean => /^https?:/i.test(Office.context.document.url ?? "");
 
 const bytesOf = (settings: readonly Excel.Setting[]): number =>
   new TextEncoder().encode(settings.map(({ value }) => String(value)).join("")).length;

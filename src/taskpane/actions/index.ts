@@ -17,13 +17,14 @@ import { intentActions, type IntentActions } from "./intents";
 import { liveActions, type LiveActions } from "./live";
 import { trackMoves } from "./moves";
 import { returnActions, type ReturnActions } from "./prepare-return";
+import { selfTestActions, type SelfTestActions } from "./self-test";
 import { settingsActions, type SettingsActions } from "./settings";
 import { sheetActions, type SheetActions } from "./sheets";
 import { traceActions, type TraceActions } from "./traces";
 import { createWorker } from "./work";
 
 /** The parts of Settings that other places lead to. */
-export type SettingsPart = "columns" | "rules" | "words";
+export type SettingsPart = "columns" | "diagnostics" | "rules" | "words";
 
 /** Everything a person can do in the pane. */
 export interface Actions
@@ -37,6 +38,7 @@ export interface Actions
     IntentActions,
     LiveActions,
     ReturnActions,
+    SelfTestActions,
     SheetActions,
     TraceActions {
   readonly settings: SettingsActions;
@@ -93,6 +95,7 @@ export function createActions(context: Context): Actions {
     ...compareActions(context, work, check),
     ...sheets,
     ...returnActions(context, work, { ...check, ...settings }),
+    ...selfTestActions(context, work),
     ...traceActions(context, work, { ...flags, settings }),
     ...intentActions(store, { ...check, ...flags, ...sheets }),
     settings,

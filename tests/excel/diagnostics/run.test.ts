@@ -171,9 +171,7 @@ const retold =
 const nothing = () => (): undefined => undefined;
 
 /** One misbehaviour a probe: what is wrong with this Excel, or what does not come of the person's hand. */
-const MISBEHAVIOURS: Readonly<
-  Record<string, (host: Host, options: SelfTestOptions) => Partial<SelfTestOptions> | undefined>
-> = {
+const MISBEHAVIOURS: Readonly<Record<string, (host: Host, options: SelfTestOptions) => unknown>> = {
   "merged-areas": () => {
     misread("RangeAreas", "address", () => "Sheet!B2:C4");
   },
@@ -285,17 +283,17 @@ const MISBEHAVIOURS: Readonly<
   worker: (_, { page }) => ({ page: { ...page, hasWorker: () => Promise.resolve(false) } }),
   clipboard: (_, { page }) => ({ page: { ...page, copyText: () => Promise.resolve(false) } }),
   download: (host) => ({
-    hand: async (words) =>
+    hand: async (words: string) =>
       words.includes("among your downloads") ? "did-not-happen" : willing(host, words),
   }),
   "drop-down": () => ({ hand: () => Promise.resolve("done") }),
   // Nothing is left to take back, so Ctrl+Z does nothing.
   "undo-after-reading": (host) => ({
-    hand: async (words) => (words.includes("Ctrl+Z") ? "done" : willing(host, words)),
+    hand: async (words: string) => (words.includes("Ctrl+Z") ? "done" : willing(host, words)),
   }),
   // Something else is taken back, or only a part of it.
   "undo-after-properties": (host) => ({
-    hand: async (words) => {
+    hand: async (words: string) => {
       const sheet = host.selection.sheet;
       if (!words.includes("Ctrl+Z")) return willing(host, words);
       host.userEdit(sheet, "A1", [[1]]);
@@ -315,7 +313,7 @@ describe("each probe fails in an Excel that is not as it should be", () => {
     const host = workbook();
     const options = everything(host);
     const only = PROBES.find((probe) => probe.id === id);
-    const faulty = MISBEHAVIOURS[id]?.(host, options) ?? {};
+    const faulty = MISBEHAVIOURS[id]?.(host, options) as Partial<SelfTestOptions> | undefined;
     const told = await runSelfTest({ ...options, ...faulty, only: [id] });
     expect(only).toBeDefined();
     expect(outcomes(told)).toEqual({ [id]: "otherwise" });

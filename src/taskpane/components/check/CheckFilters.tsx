@@ -34,7 +34,7 @@ const GROUPS: readonly (readonly [GroupBy, string])[] = [
 export function CheckFilters(): React.JSX.Element {
   const styles = useListStyles();
   const search = usePane((state) => state.check.search);
-  const { filterCheck, check, writeSheet, clearFlags } = useActions();
+  const { filterCheck, check, writeSheet, clearFlags, showSettings } = useActions();
   return (
     <div className={styles.tools} role="search" aria-label="Findings">
       <div className={styles.wide}>
@@ -63,6 +63,12 @@ export function CheckFilters(): React.JSX.Element {
               words: "Open all groups",
               run: () => {
                 filterCheck({ closed: new Set() });
+              },
+            },
+            {
+              words: "Diagnostics",
+              run: () => {
+                showSettings("diagnostics");
               },
             },
           ]}

@@ -32,7 +32,7 @@ export function MilestoneFilters({
 }): React.JSX.Element {
   const styles = useListStyles();
   const filters = usePane((state) => state.milestones);
-  const { filterMilestones, clearFlags } = useActions();
+  const { filterMilestones, clearFlags, showSettings } = useActions();
   const { directorates, officers } = review.owners;
   return (
     <div className={styles.tools} role="search" aria-label="Milestones">
@@ -48,6 +48,12 @@ export function MilestoneFilters({
           label="More for the milestones"
           commands={[
             { words: "Clear flags and marks", run: () => void clearFlags(["flags", "marks"]) },
+            {
+              words: "Diagnostics",
+              run: () => {
+                showSettings("diagnostics");
+              },
+            },
           ]}
         />
       </div>

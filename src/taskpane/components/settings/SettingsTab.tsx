@@ -9,6 +9,7 @@ import { useActions, usePane } from "../../hooks/use-pane";
 import type { PaneState } from "../../state";
 import { ColumnsPart } from "./ColumnsPart";
 import { DatesPart } from "./DatesPart";
+import { DiagnosticsPart } from "./DiagnosticsPart";
 import { DirectoratesPart } from "./DirectoratesPart";
 import { LastReturnPart } from "./LastReturnPart";
 import { PeriodsPart } from "./PeriodsPart";
@@ -27,6 +28,7 @@ const PARTS = [
   { name: "last-return", title: "Last return", Part: LastReturnPart },
   { name: "periods", title: "Terms and seasons", Part: PeriodsPart },
   { name: "share", title: "Share or reset", Part: SharePart },
+  { name: "diagnostics", title: "Diagnostics", Part: DiagnosticsPart },
   { name: "traces", title: "What is ours in this workbook", Part: TracesPart },
 ];
 
