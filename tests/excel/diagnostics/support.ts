@@ -1,9 +1,8 @@
 import { PROBES } from "../../../src/excel/diagnostics/index";
 import type { HandAnswer } from "../../../src/excel/diagnostics/probe";
 import type { SelfTestOptions } from "../../../src/excel/diagnostics/run";
-import { CLASSES } from "../../../src/workbench/host/classes";
+import type { CLASSES } from "../../../src/workbench/host/classes";
 import type { Host } from "../../../src/workbench/host/index";
-import { proxyClass } from "../../../src/workbench/host/runtime/proxy";
 import { bookOf, inExcel, sheetOf } from "../support/in-excel";
 
 export const workbook = (level = "1.18"): Host =>
@@ -51,7 +50,9 @@ export function misread(
   member: string,
   change: (value: never, self: never) => unknown,
 ): void {
-  const prototype = proxyClass(CLASSES[className]).prototype as object;
+  const prototype =
+    (Excel as unknown as Record<string, { readonly prototype: object }>)[className]?.prototype ??
+    {};
   const own = Object.getOwnPropertyDescriptor(prototype, member);
   if (!own?.get) throw new Error(`${className}.${member} cannot be lied about.`);
   const { get } = own;
