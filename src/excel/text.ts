@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/sheet/cell";
+import { isMonth } from "./months";
 
 /** Characters a cell holds at most. */
 const MOST_CHARACTERS = 32_767;
@@ -7,12 +8,6 @@ const MOST_CHARACTERS = 32_767;
 const FORMULA_START = /^[\s]*[=+\-@]/;
 /** Words Excel turns into something else: money, shares, logicals, errors, a leading apostrophe. */
 const TAKEN_FOR_ANOTHER = /^\s*(?:['#£$€(.%]|(?:true|false)\s*$)/i;
-/**
- * Figures beside one word at the most, of three letters or more, may be a date,
- * a time or a number in the language that Excel runs in: "1er février 2026".
- */
-const MAY_BE_NUMBER = /^(?=.*\d)(?!.*\p{L}{3}.*\P{L}\p{L}{3}).{1,60}$/su;
-
 /** The number format of a cell whose whole content is text, as it is entered. */
 const TEXT_FORMAT = "@";
 
@@ -28,8 +23,22 @@ export function written(value: CellValue, numberFormat = "General"): string | nu
   const text =
     value.length > MOST_CHARACTERS - 1 ? `${value.slice(0, MOST_CHARACTERS - 2)}…` : value;
   if (numberFormat === TEXT_FORMAT) return text;
-  const isSafe = ![FORMULA_START, TAKEN_FOR_ANOTHER, MAY_BE_NUMBER].some((each) => each.test(text));
-  return isSafe ? text : `'${text}`;
+  const isTaken = FORMULA_START.test(text) || TAKEN_FOR_ANOTHER.test(text) || mayBeNumber(text);
+  return isTaken ? `'${text}` : text;
+}
+
+/** Longer than any number, time or date is written. */
+const LONGEST_NUMBER = 60;
+
+/**
+ * Whether a text may be a number, a time or a date in the language that Excel
+ * runs in, which is not told: figures with no word beside them but a month's.
+ */
+function mayBeNumber(text: string): boolean {
+  if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return false;
+  return (text.match(/\p{L}[\p{L}\p{M}.]+/gu) ?? []).every(
+    (word) => word.length < 3 || isMonth(word),
+  );
 }
 
 /** Whether two values are the same to a reader: an empty cell is null or "". */

@@ -28,6 +28,9 @@ describe("written", () => {
     ["a time", "10:30"],
     ["a day in another language", "1er février 2026"],
     ["a month in another language", "März 2026"],
+    ["a shortened month in another language", "15-févr-26"],
+    ["a month in Welsh", "3 Mehefin 2026"],
+    ["a month in another script", "15 марта 2026"],
   ])("keeps %s as text", (_what, text) => {
     expect(written(text)).toBe(`'${text}`);
   });
@@ -36,6 +39,7 @@ describe("written", () => {
     ["a directorate", "Children, Schools & Families"],
     ["a milestone with its deadline", "Terms of reference agreed (May 2026)"],
     ["a text of several words", "Finish phase 1"],
+    ["a word and its number", "Phase 1"],
     [
       "a sentence that starts with a number and goes on",
       "12 electric vans in service by the end of October, the rest in March",
