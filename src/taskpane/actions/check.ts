@@ -20,9 +20,9 @@ export interface CheckActions {
    */
   check: () => Promise<boolean>;
   /**
-   * The same for what a person has typed. How sheets look is taken to be as it
-   * was: Excel takes the question for a change, and empties its list of what
-   * can be undone.
+   * The same for what a person has typed, or a fix has written. How sheets look
+   * is taken to be as it was: Excel takes the question for a change, and empties
+   * its list of what can be undone.
    */
   checkTyping: () => Promise<boolean>;
   /** Reviews what was read last once more, after a change of settings; otherwise as `check`. */

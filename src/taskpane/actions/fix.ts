@@ -33,7 +33,7 @@ interface Step {
 export function fixActions(
   { store, ports }: Context,
   work: Worker,
-  { check }: CheckActions,
+  { checkTyping }: CheckActions,
   moves: Moves,
 ): FixActions {
   let lastId = 0;
@@ -51,7 +51,7 @@ export function fixActions(
   const write = async (step: Step): Promise<void> => {
     const outcome = await work({ label: "Writing", cancellable: false }, () => apply(step));
     if (outcome === null) return;
-    await check();
+    await checkTyping();
     if (typeof outcome === "string") {
       store.set({ message: movedSince(outcome) });
       return;
@@ -105,7 +105,7 @@ export function fixActions(
       const taken = await work({ label: "Undoing", cancellable: false }, takeBack);
       if (!taken) return;
       const { step, outcome } = taken;
-      await check();
+      await checkTyping();
       store.set(({ message, note }) => ({
         message: refusal(outcome, null) ?? message,
         note: outcome.applied.length > 0 ? `Undone: ${step.label}` : note,

@@ -78,9 +78,9 @@ export interface Host {
   userSelect(sheet: string, address: string): void;
   /**
    * Takes back what was done last, by the person's hand or by the add-in where
-   * it wrote into cells and did no more; false where there is nothing. Rows or
-   * sheets that the add-in or a co-author moves clear the list, since its
-   * addresses are no longer true.
+   * it wrote into cells and did no more; false where there is nothing. A request
+   * of the add-in's that Excel cannot take back clears the list, and so do rows
+   * or sheets that a co-author moves, since its addresses are no longer true.
    */
   userUndo(): boolean;
   /** Does again what was taken back last. */

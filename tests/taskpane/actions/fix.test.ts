@@ -25,6 +25,16 @@ async function started(options?: Parameters<typeof paneOnExcel>[1]) {
   return { ...running, titles };
 }
 
+test("a fix, and what was typed before it, can be taken back in Excel too, with the plan checked again", async () => {
+  const { host, pane, cell } = await started();
+  host.userEdit("Plan", "D2", "Open the yard");
+  await pane.actions.fix(respell(2));
+  expect(cell("Plan", 2, 2)).toBe("Adults, Health & Wellbeing");
+  expect([host.userUndo(), host.userUndo()]).toEqual([true, true]);
+  expect(cell("Plan", 2, 2)).toBe("Adults Health and Wellbeing");
+  expect(cell("Plan", 1, 3)).toBe("Open the depot");
+});
+
 describe.each(["1.13", "1.14"])("taking a fix back in ExcelApi %s", (apiLevel) => {
   test.each([
     ["rows above were deleted", "delete", "2:2", 1, "Plant trees"],

@@ -169,9 +169,9 @@ async function agree(book: Book | Readonly<Record<string, CellValue[][]>>): Prom
   const { error, warning, info } = left.severities;
   expect(error + warning + info).toBe(left.count);
   const findings = await written(on, "findings");
-  const bySeverity = `As at 1 Oct 2026: ${String(error)} error${error === 1 ? "" : "s"}, ${String(warning)} warning${warning === 1 ? "" : "s"}, ${String(info)} for information`;
+  const bySeverity = `As at 1 Oct 2026: ${String(error)} to fix, ${String(warning)} to look at, ${String(info)} ${info === 1 ? "note" : "notes"}`;
   expect(findings[1]).toContain(bySeverity);
-  expect(findings.filter((line) => /^(?:Error|Warning|For information)\|/.test(line))).toHaveLength(
+  expect(findings.filter((line) => /^(?:To fix|To look at|Note)\|/.test(line))).toHaveLength(
     left.count,
   );
   if (left.count > 0) {
