@@ -41,10 +41,14 @@ describe("the findings", () => {
   it("are found by search, severity and directorate", async () => {
     const { user } = await startPane();
     await user.type(screen.getByRole("searchbox", { name: "Search the findings" }), "grants");
-    expect(within(findings()).queryByText(/street lamps/)).toBeNull();
+    await waitFor(() => {
+      expect(within(findings()).queryByText(/street lamps/)).toBeNull();
+    });
     await user.clear(screen.getByRole("searchbox", { name: "Search the findings" }));
     await choose(user, "To look at only");
-    expect(within(findings()).queryByText(/Offer the grants/)).toBeNull();
+    await waitFor(() => {
+      expect(within(findings()).queryByText(/Offer the grants/)).toBeNull();
+    });
     await choose(user, "By directorate");
     expect(
       await within(findings()).findByRole("heading", { name: /^Environment & Streets/ }),
