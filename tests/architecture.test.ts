@@ -27,7 +27,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["core", "excel", "xlsx", "commands", "functions"],
   commands: ["core", "excel", "xlsx", "taskpane"],
   functions: ["core", "excel", "xlsx"],
-  cli: ["core", "xlsx"],
+  // The version it gives of itself is the package's.
+  cli: ["core", "xlsx", "../package.json"],
   workbench: ["taskpane", "xlsx", "core/sheet"],
 };
 

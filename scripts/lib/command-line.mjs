@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isOlder } from "./build.mjs";
 
 /** What the command line is built from. */
-const SOURCES = ["src/cli", "src/core", "src/xlsx", "package-lock.json"];
+const SOURCES = ["src/cli", "src/core", "src/xlsx", "package.json", "package-lock.json"];
 
 /**
  * The file that holds the whole command line, built first where it is missing

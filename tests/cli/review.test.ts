@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -381,6 +382,8 @@ test("SARIF fits its schema", async () => {
   validate(JSON.parse(output));
   expect(validate.errors).toBeNull();
   expect(output).toContain("milestone-without-deadline");
+  const { runs } = JSON.parse(output) as { runs: { tool: { driver: { version: string } } }[] };
+  expect(runs[0]?.tool.driver.version).toBe(version);
 });
 
 test("a settings file is judged by, and one that does not fit is refused with the place", async () => {

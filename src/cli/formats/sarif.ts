@@ -1,3 +1,4 @@
+import { version } from "../../../package.json";
 import { failureWords, type Failure } from "../../core/plan/failure";
 import { toA1 } from "../../core/sheet/a1";
 import { RULES } from "../../core/validate/rules/index";
@@ -32,7 +33,7 @@ export const sarif: Format = {
       runs: [
         {
           tool: {
-            driver: { name: "Milestone Monitor", version: "0.1.0", rules: RULES.map(ruleOf) },
+            driver: { name: "Milestone Monitor", version, rules: RULES.map(ruleOf) },
           },
           invocations: [
             {
