@@ -90,4 +90,20 @@ describe("the as-at field", () => {
     expect(screen.queryByRole("grid")).toBeNull();
     expect(input.value).toBe("28 Nov 2026");
   });
+
+  test("is gone back to with Escape, wherever in the calendar the keyboard is", async () => {
+    const { user, asAt } = await field();
+    const button = screen.getByRole("button", { name: "Choose a day" });
+    await user.click(button);
+    const grid = await screen.findByRole("grid", {}, { timeout: 10_000 });
+    await waitFor(() => {
+      expect(grid).toContainElement(document.activeElement as HTMLElement | null);
+    });
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.queryByRole("grid")).toBeNull();
+    });
+    expect(button).toHaveFocus();
+    expect(asAt()).toBeNull();
+  });
 });

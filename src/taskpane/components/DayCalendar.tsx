@@ -38,14 +38,24 @@ export function DayCalendar({ value, open, onOpen, onDay }: Props): React.JSX.El
         />
       </PopoverTrigger>
       <PopoverSurface aria-label="Choose a day" style={{ padding: 0 }}>
-        <Days value={value} onDay={onDay} />
+        <Days
+          value={value}
+          onDay={onDay}
+          onLeave={() => {
+            onOpen(false);
+          }}
+        />
       </PopoverSurface>
     </Popover>
   );
 }
 
 /** The month, whose day has the keyboard as it comes. */
-function Days({ value, onDay }: Pick<Props, "value" | "onDay">): React.JSX.Element {
+function Days({
+  value,
+  onDay,
+  onLeave,
+}: Pick<Props, "value" | "onDay"> & { readonly onLeave: () => void }): React.JSX.Element {
   const calendar = useRef<ICalendar>(null);
   useEffect(() => {
     // The layer around it gives the keyboard to its first button first.
@@ -61,6 +71,8 @@ function Days({ value, onDay }: Pick<Props, "value" | "onDay">): React.JSX.Eleme
       isMonthPickerVisible={false}
       firstDayOfWeek={DayOfWeek.Monday}
       dateTimeFormatter={BRITISH}
+      // The calendar keeps Escape to itself, so the layer around it never hears of it.
+      onDismiss={onLeave}
       onSelectDate={(date) => {
         const chosen = dayOf(date);
         if (chosen !== null) onDay(chosen);
