@@ -1,4 +1,4 @@
-import { askHand, same, type Bench, type Probe } from "./probe";
+import { askHand, type Bench, type Probe } from "./probe";
 
 /** Events may lag; what has not come by then is not waited for. */
 const PATIENCE_MS = 3_000;
@@ -16,7 +16,7 @@ export const EVENT_PROBES: readonly Probe[] = [
         await write(bench, "B2", 2);
         await write(bench, "C3", 3);
       });
-      return same(heard.map(({ address }) => address).join(", ") || "none", "A1, B2, C3");
+      return heard.map(({ address }) => address).join(", ") || "none";
     },
   },
   {
@@ -27,7 +27,7 @@ export const EVENT_PROBES: readonly Probe[] = [
     async run(bench) {
       const [heard] = await listening(bench, 1, () => write(bench, "A1", 1));
       const found = heard ? `${heard.source}, ${String(heard.triggerSource)}` : "no event";
-      return same(found, "Local, ThisLocalAddin");
+      return found;
     },
   },
   {
@@ -48,7 +48,7 @@ export const EVENT_PROBES: readonly Probe[] = [
           `On the sheet “${bench.sheetName}”, choose a word from the list in A1. Then press Done.`,
         );
       });
-      return same(heard.map(({ address }) => address).join(", ") || "none", "A1");
+      return heard.map(({ address }) => address).join(", ") || "none";
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { askHand, same, type Probe } from "./probe";
+import { askHand, type Probe } from "./probe";
 
 /** What the pane’s own page may do in this Excel. */
 export const PAGE_PROBES: readonly Probe[] = [
@@ -6,7 +6,7 @@ export const PAGE_PROBES: readonly Probe[] = [
     id: "worker",
     asks: "Is the plan checked off the pane’s own thread?",
     expected: "yes",
-    run: async ({ page }) => same((await page.hasWorker()) ? "yes" : "no", "yes"),
+    run: async ({ page }) => ((await page.hasWorker()) ? "yes" : "no"),
   },
   {
     id: "clipboard",
@@ -17,12 +17,12 @@ export const PAGE_PROBES: readonly Probe[] = [
       // Pages may use the clipboard only just after a person has pressed something.
       await askHand(bench, "Press Done: the words “Milestone Monitor” are put on the clipboard.");
       const isTaken = await bench.page.copyText("Milestone Monitor");
-      if (!isTaken) return same("refused", "taken and there");
+      if (!isTaken) return "refused";
       const answer = await askHand(
         bench,
         `Paste into a cell of the sheet “${bench.sheetName}”. Press Done if the words “Milestone Monitor” came.`,
       );
-      return same(answer === "done" ? "taken and there" : "taken, not there", "taken and there");
+      return answer === "done" ? "taken and there" : "taken, not there";
     },
   },
   {
@@ -32,16 +32,12 @@ export const PAGE_PROBES: readonly Probe[] = [
     byHand: true,
     async run(bench) {
       await askHand(bench, "Press Done: a small file, “self-test.json”, is offered for download.");
-      if (!bench.page.saveFile("self-test.json", "{}\n"))
-        return same("refused", "offered and there");
+      if (!bench.page.saveFile("self-test.json", "{}\n")) return "refused";
       const answer = await askHand(
         bench,
         "Press Done if “self-test.json” is among your downloads now. You can delete it.",
       );
-      return same(
-        answer === "done" ? "offered and there" : "offered, not there",
-        "offered and there",
-      );
+      return answer === "done" ? "offered and there" : "offered, not there";
     },
   },
 ];

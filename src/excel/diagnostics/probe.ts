@@ -10,12 +10,14 @@ export interface Probe {
   readonly level?: string;
   /** Whether a person has to do something in Excel or in the pane. */
   readonly byHand?: true;
-  readonly run: (bench: Bench) => Promise<Found>;
+  /** Gives what was found: words are held to `expected`, to the letter. */
+  readonly run: (bench: Bench) => Promise<string | Found>;
 }
 
-/** What a probe found. */
+/** What a probe found, where that is more than words to compare. */
 export interface Found {
-  readonly passed: boolean;
+  /** Whether it is as it should be; left out where the words are to be held to `expected`. */
+  readonly passed?: boolean;
   readonly found: string;
   /** What is worth knowing of this Excel, for the environment: "listSeparator" is ",". */
   readonly facts?: Readonly<Record<string, string>>;
@@ -49,11 +51,13 @@ export class CouldNotRun extends Error {
   override readonly name = "CouldNotRun";
 }
 
-/** Found, where it has to be just what is expected. */
-export const same = (found: string, expected: string): Found => ({
-  passed: found === expected,
-  found,
-});
+/** A probe that works on its scratch sheet in one run. */
+export const withSheet =
+  <T>(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  ): ((bench: Bench) => Promise<T>) =>
+  (bench) =>
+    bench.onSheet(work);
 
 /** Waits for the person, and gives the probe up where they skip it. */
 export async function askHand(bench: Bench, words: string): Promise<"done" | "did-not-happen"> {

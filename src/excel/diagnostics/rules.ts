@@ -1,5 +1,5 @@
 import { markedFormula, markIn } from "../flag-looks";
-import { same, type Probe } from "./probe";
+import { withSheet, type Probe } from "./probe";
 
 const FOREIGN = ["=ROW()>1", "=COLUMN()>1"];
 
@@ -9,61 +9,52 @@ export const RULE_PROBES: readonly Probe[] = [
     id: "other-rules",
     asks: "Are two rules of somebody else the same after a flag has come and gone?",
     expected: "the same rules in the same order",
-    async run({ onSheet }) {
-      return onSheet(async (sheet, context) => {
-        for (const formula of FOREIGN) addRule(sheet, formula);
-        await context.sync();
-        const before = await rulesOf(sheet, context);
-        addRule(sheet, markedFormula("overdue", 1));
-        await context.sync();
-        const during = await rulesOf(sheet, context);
-        during.find(({ formula }) => markIn(formula))?.format.delete();
-        await context.sync();
-        const after = await rulesOf(sheet, context);
-        const formulas = (rules: readonly Rule[]): string =>
-          rules.map(({ formula }) => formula).join(" ");
-        const isSame = formulas(before) === formulas(after) && before.length === FOREIGN.length;
-        const ids = [before, during, after].map((rules) => rules.map(({ id }) => id).join(","));
-        return {
-          passed: isSame,
-          found: `${isSame ? "the same rules in the same order" : formulas(after)}; ids ${ids.join(" then ")}`,
-        };
-      });
-    },
+    run: withSheet(async (sheet, context) => {
+      for (const formula of FOREIGN) addRule(sheet, formula);
+      await context.sync();
+      const before = await rulesOf(sheet, context);
+      addRule(sheet, markedFormula("overdue", 1));
+      await context.sync();
+      const during = await rulesOf(sheet, context);
+      during.find(({ formula }) => markIn(formula))?.format.delete();
+      await context.sync();
+      const after = await rulesOf(sheet, context);
+      const formulas = (rules: readonly Rule[]): string =>
+        rules.map(({ formula }) => formula).join(" ");
+      const isSame = formulas(before) === formulas(after) && before.length === FOREIGN.length;
+      const ids = [before, during, after].map((rules) => rules.map(({ id }) => id).join(","));
+      return {
+        passed: isSame,
+        found: `${isSame ? "the same rules in the same order" : formulas(after)}; ids ${ids.join(" then ")}`,
+      };
+    }),
   },
   {
     id: "new-rule-on-top",
     asks: "Does a new rule come on top of those that are there?",
     expected: "on top",
-    async run({ onSheet }) {
-      return onSheet(async (sheet, context) => {
-        for (const formula of FOREIGN) addRule(sheet, formula);
-        addRule(sheet, markedFormula("overdue", 1));
-        await context.sync();
-        const rules = await rulesOf(sheet, context);
-        const place = rules.findIndex(({ formula }) => markIn(formula) !== null);
-        return same(place === 0 ? "on top" : `place ${String(place)}`, "on top");
-      });
-    },
+    run: withSheet(async (sheet, context) => {
+      for (const formula of FOREIGN) addRule(sheet, formula);
+      addRule(sheet, markedFormula("overdue", 1));
+      await context.sync();
+      const rules = await rulesOf(sheet, context);
+      const place = rules.findIndex(({ formula }) => markIn(formula) !== null);
+      return place === 0 ? "on top" : `place ${String(place)}`;
+    }),
   },
   {
     id: "copied-flag",
     asks: "Does a cell that is copied bring its flag along, to be known as ours?",
     expected: "a flag on A1 and one on C3",
-    async run({ onSheet }) {
-      return onSheet(async (sheet, context) => {
-        addRule(sheet, markedFormula("overdue", 1));
-        await context.sync();
-        sheet.getRange("C3").copyFrom("A1", Excel.RangeCopyType.all);
-        await context.sync();
-        const copied = await rulesOf(sheet, context, "C3");
-        const isFlag = copied.some(({ formula }) => markIn(formula) !== null);
-        return same(
-          isFlag ? "a flag on A1 and one on C3" : "no flag on C3",
-          "a flag on A1 and one on C3",
-        );
-      });
-    },
+    run: withSheet(async (sheet, context) => {
+      addRule(sheet, markedFormula("overdue", 1));
+      await context.sync();
+      sheet.getRange("C3").copyFrom("A1", Excel.RangeCopyType.all);
+      await context.sync();
+      const copied = await rulesOf(sheet, context, "C3");
+      const isFlag = copied.some(({ formula }) => markIn(formula) !== null);
+      return isFlag ? "a flag on A1 and one on C3" : "no flag on C3";
+    }),
   },
 ];
 

@@ -103,8 +103,10 @@ async function put(probe: Probe, sheetName: string, options: SelfTestOptions): P
     );
   }
   try {
-    const found = await probe.run(benchOn(sheetName, options));
-    return told(found.passed ? "as-expected" : "otherwise", found.found, found);
+    const said = await probe.run(benchOn(sheetName, options));
+    const found: Found = typeof said === "string" ? { found: said } : said;
+    const { passed = found.found === expected } = found;
+    return told(passed ? "as-expected" : "otherwise", found.found, found);
   } catch (error) {
     const why = couldNot(error, options);
     return why === null

@@ -1,7 +1,7 @@
 import { codeOf } from "../errors";
 import { canOpenFile, readFile } from "../file";
 import { askOurSettings, readSetting, writeSetting } from "../settings";
-import { same, type Probe } from "./probe";
+import type { Probe } from "./probe";
 
 const KEY = "MilestoneMonitor.selfTest";
 /** Just below what the add-in keeps at most, and just above. */
@@ -19,7 +19,7 @@ export const STORAGE_PROBES: readonly Probe[] = [
         await writeSetting(KEY, "x".repeat(FITS));
         const kept = await readSetting(KEY);
         const length = typeof kept === "string" ? kept.length : 0;
-        return same(`${String(length)} characters`, `${String(FITS)} characters`);
+        return `${String(length)} characters`;
       } finally {
         await dropSetting();
       }
@@ -33,7 +33,7 @@ export const STORAGE_PROBES: readonly Probe[] = [
       try {
         const refused = await writeSetting(KEY, "x".repeat(TOO_LARGE)).then(() => "taken", codeOf);
         const kept = (await readSetting(KEY)) === null ? "nothing kept" : "something kept";
-        return same(`${refused}, ${kept}`, "SettingsTooLarge, nothing kept");
+        return `${refused}, ${kept}`;
       } finally {
         await dropSetting();
       }
@@ -58,7 +58,7 @@ export const STORAGE_PROBES: readonly Probe[] = [
     id: "create-workbook",
     asks: "Can a copy be opened beside this workbook?",
     expected: "yes",
-    run: () => Promise.resolve(same(canOpenFile() ? "yes" : "no", "yes")),
+    run: () => Promise.resolve(canOpenFile() ? "yes" : "no"),
   },
 ];
 
