@@ -74,6 +74,7 @@ export default tseslint.config(
         __dirname: "readonly",
         URL: "readonly",
         fetch: "readonly",
+        Intl: "readonly",
       },
     },
   },

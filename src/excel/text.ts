@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/sheet/cell";
-import { isMonth } from "./months";
+import months from "./months.json";
 
 /** Characters a cell holds at most. */
 const MOST_CHARACTERS = 32_767;
@@ -27,6 +27,9 @@ export function written(value: CellValue, numberFormat = "General"): string | nu
   return isTaken ? `'${text}` : text;
 }
 
+/** The names of months in the languages of Office, whole and shortened; `npm run months` lists them. */
+const MONTHS = new Set(months.split(" "));
+
 /** Longer than any number, time or date is written. */
 const LONGEST_NUMBER = 60;
 
@@ -37,7 +40,7 @@ const LONGEST_NUMBER = 60;
 function mayBeNumber(text: string): boolean {
   if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return false;
   return (text.match(/\p{L}[\p{L}\p{M}.]+/gu) ?? []).every(
-    (word) => word.length < 3 || isMonth(word),
+    (word) => word.length < 3 || MONTHS.has(word.toLowerCase().replace(/\.$/, "")),
   );
 }
 
