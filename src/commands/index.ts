@@ -44,7 +44,8 @@ interface PaneView {
  * come into sight, unless one of the actions here has brought it there.
  */
 function paneView(): PaneView {
-  let isShown = true;
+  // A button or a shortcut may have started the page without the pane.
+  let isShown = document.visibilityState === "visible";
   let isOurs = false;
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     isShown = visibilityMode === Office.VisibilityMode.taskpane;

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { associateCommands } from "../../src/commands/index";
@@ -6,8 +7,13 @@ import { onIntent, raise } from "../../src/commands/intents";
 type Action = (event?: { completed: () => void }) => Promise<void>;
 type Watcher = (mode: { visibilityMode: string }) => void;
 
+/** Whether the page is in sight as it starts. */
+function seen(state: DocumentVisibilityState): void {
+  Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+}
+
 /** The part of Office that the ribbon's buttons and the shortcuts use. */
-function office() {
+function office(state: DocumentVisibilityState = "visible") {
   const actions = new Map<string, Action>();
   const calls: string[] = [];
   let watcher: Watcher = () => undefined;
@@ -35,6 +41,7 @@ function office() {
       },
     },
   });
+  seen(state);
   associateCommands();
   const press = async (name: string) => {
     const event = { completed: jest.fn() };
@@ -95,6 +102,13 @@ describe("the actions of the ribbon and the keyboard", () => {
     stop();
     expect(calls).toEqual(["show"]);
     expect(event.completed).toHaveBeenCalledTimes(1);
+  });
+
+  test("a pane that is not in sight as the page starts is shown", async () => {
+    const { press, calls } = office("hidden");
+    await press("togglePane");
+    await press("togglePane");
+    expect(calls).toEqual(["show", "hide"]);
   });
 
   test("the plan is checked as the pane comes into sight, unless an action brought it there", async () => {
